@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const api = `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001'}`
+
+/** Tests run in another order each week of the project, always the same for one seed; vitest prints it. */
+const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  css: {
+    // govuk-frontend's Sass leaves rules that Lightning CSS would otherwise refuse.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: [fileURLToPath(new URL('node_modules', import.meta.url))] } },
+  },
+  // Exactly the API's address: client/graphql/ holds modules that the development server serves itself.
+  server: { proxy: { '^/graphql(\\?|$)': api, '^/demonstration/': api } },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
+  test: {
+    root: '.',
+    include: ['test/{unit,reference,client,api}/**/*.test.{ts,tsx}'],
+    sequence: { shuffle: { files: true, tests: true }, seed: orderSeed },
+    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
