@@ -1,0 +1,302 @@
+-- Reference data: units, forces and their membership, threats, strands, tactics, outcomes and their
+-- units of measure, audiences, series breaks.
+--
+-- Sources: names, regions, membership and residents (Census 2021, Office for National Statistics) as
+-- published; the lists of tactics, outcomes and audiences are ours, after the words of published cases.
+-- recorded_at is 1990-01-01 so that every as-at moment knows these facts. The ids are fixed.
+-- To change something later, write a new migration: a new version, or a new row with valid_from.
+
+-- The nine Regional Organised Crime Units of England and Wales, and the London collaboration, which is not one.
+INSERT INTO unit (code) VALUES
+  ('NEROCU'),
+  ('YHROCU'),
+  ('NWROCU'),
+  ('EMSOU'),
+  ('ROCUWM'),
+  ('ERSOU'),
+  ('SEROCU'),
+  ('SWROCU'),
+  ('TARIAN'),
+  ('LONDON');
+
+-- Position is the fixed geographic order, north to south, London last.
+INSERT INTO unit_version (id, unit_code, name, region, also_known_as, is_rocu, position, recorded_at) VALUES
+  ('00000000-0000-7000-8000-000000010001', 'NEROCU', 'North East Regional Organised Crime Unit', 'North East', 'NERSOU', true, 1, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010002', 'YHROCU', 'Yorkshire and the Humber Regional Organised Crime Unit', 'Yorkshire and the Humber', 'ODYSSEY', true, 2, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010003', 'NWROCU', 'North West Regional Organised Crime Unit', 'North West', 'TITAN', true, 3, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010004', 'EMSOU', 'East Midlands Special Operations Unit', 'East Midlands', NULL, true, 4, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010005', 'ROCUWM', 'Regional Organised Crime Unit for the West Midlands', 'West Midlands', 'WMROCU', true, 5, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010006', 'ERSOU', 'Eastern Region Special Operations Unit', 'Eastern', NULL, true, 6, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010007', 'SEROCU', 'South East Regional Organised Crime Unit', 'South East', NULL, true, 7, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010008', 'SWROCU', 'South West Regional Organised Crime Unit', 'South West', 'ZEPHYR', true, 8, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010009', 'TARIAN', 'Southern Wales Regional Organised Crime Unit', 'Southern Wales', NULL, true, 9, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000010010', 'LONDON', 'London region collaboration', 'London', NULL, false, 10, '1990-01-01T00:00:00Z');
+
+-- The 43 territorial forces, and British Transport Police.
+INSERT INTO force (code) VALUES
+  ('CLEVELAND'),
+  ('DURHAM'),
+  ('NORTHUMBRIA'),
+  ('HUMBERSIDE'),
+  ('NORTH_YORKSHIRE'),
+  ('SOUTH_YORKSHIRE'),
+  ('WEST_YORKSHIRE'),
+  ('CHESHIRE'),
+  ('CUMBRIA'),
+  ('GREATER_MANCHESTER'),
+  ('LANCASHIRE'),
+  ('MERSEYSIDE'),
+  ('NORTH_WALES'),
+  ('DERBYSHIRE'),
+  ('LEICESTERSHIRE'),
+  ('LINCOLNSHIRE'),
+  ('NORTHAMPTONSHIRE'),
+  ('NOTTINGHAMSHIRE'),
+  ('STAFFORDSHIRE'),
+  ('WARWICKSHIRE'),
+  ('WEST_MERCIA'),
+  ('WEST_MIDLANDS'),
+  ('BEDFORDSHIRE'),
+  ('CAMBRIDGESHIRE'),
+  ('ESSEX'),
+  ('HERTFORDSHIRE'),
+  ('KENT'),
+  ('NORFOLK'),
+  ('SUFFOLK'),
+  ('HAMPSHIRE_AND_ISLE_OF_WIGHT'),
+  ('SURREY'),
+  ('SUSSEX'),
+  ('THAMES_VALLEY'),
+  ('AVON_AND_SOMERSET'),
+  ('DEVON_AND_CORNWALL'),
+  ('DORSET'),
+  ('GLOUCESTERSHIRE'),
+  ('WILTSHIRE'),
+  ('DYFED_POWYS'),
+  ('GWENT'),
+  ('SOUTH_WALES'),
+  ('CITY_OF_LONDON'),
+  ('METROPOLITAN'),
+  ('BTP');
+
+-- Residents: Census 2021. British Transport Police has none; the City of London has too few for a rate per head.
+INSERT INTO force_version (id, force_code, name, area_code, residents, has_per_head_rates, recorded_at) VALUES
+  ('00000000-0000-7000-8000-000000020001', 'CLEVELAND', 'Cleveland Police', 'E23000013', 569383, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020002', 'DURHAM', 'Durham Constabulary', 'E23000008', 629863, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020003', 'NORTHUMBRIA', 'Northumbria Police', 'E23000007', 1447760, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020004', 'HUMBERSIDE', 'Humberside Police', 'E23000012', 935879, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020005', 'NORTH_YORKSHIRE', 'North Yorkshire Police', 'E23000009', 818320, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020006', 'SOUTH_YORKSHIRE', 'South Yorkshire Police', 'E23000011', 1375005, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020007', 'WEST_YORKSHIRE', 'West Yorkshire Police', 'E23000010', 2351579, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020008', 'CHESHIRE', 'Cheshire Constabulary', 'E23000006', 1095372, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020009', 'CUMBRIA', 'Cumbria Constabulary', 'E23000002', 499847, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020010', 'GREATER_MANCHESTER', 'Greater Manchester Police', 'E23000005', 2867752, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020011', 'LANCASHIRE', 'Lancashire Constabulary', 'E23000003', 1531150, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020012', 'MERSEYSIDE', 'Merseyside Police', 'E23000004', 1423286, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020013', 'NORTH_WALES', 'North Wales Police', 'W15000001', 686916, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020014', 'DERBYSHIRE', 'Derbyshire Constabulary', 'E23000018', 1055993, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020015', 'LEICESTERSHIRE', 'Leicestershire Police', 'E23000021', 1121985, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020016', 'LINCOLNSHIRE', 'Lincolnshire Police', 'E23000020', 768366, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020017', 'NORTHAMPTONSHIRE', 'Northamptonshire Police', 'E23000022', 785246, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020018', 'NOTTINGHAMSHIRE', 'Nottinghamshire Police', 'E23000019', 1148459, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020019', 'STAFFORDSHIRE', 'Staffordshire Police', 'E23000015', 1134479, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020020', 'WARWICKSHIRE', 'Warwickshire Police', 'E23000017', 596775, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020021', 'WEST_MERCIA', 'West Mercia Police', 'E23000016', 1299859, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020022', 'WEST_MIDLANDS', 'West Midlands Police', 'E23000014', 2919655, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020023', 'BEDFORDSHIRE', 'Bedfordshire Police', 'E23000026', 704736, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020024', 'CAMBRIDGESHIRE', 'Cambridgeshire Constabulary', 'E23000023', 894517, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020025', 'ESSEX', 'Essex Police', 'E23000028', 1860199, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020026', 'HERTFORDSHIRE', 'Hertfordshire Constabulary', 'E23000027', 1198803, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020027', 'KENT', 'Kent Police', 'E23000032', 1855850, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020028', 'NORFOLK', 'Norfolk Constabulary', 'E23000024', 916126, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020029', 'SUFFOLK', 'Suffolk Constabulary', 'E23000025', 760694, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020030', 'HAMPSHIRE_AND_ISLE_OF_WIGHT', 'Hampshire and Isle of Wight Constabulary', 'E23000030', 1998271, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020031', 'SURREY', 'Surrey Police', 'E23000031', 1203113, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020032', 'SUSSEX', 'Sussex Police', 'E23000033', 1705626, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020033', 'THAMES_VALLEY', 'Thames Valley Police', 'E23000029', 2515204, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020034', 'AVON_AND_SOMERSET', 'Avon and Somerset Police', 'E23000036', 1744576, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020035', 'DEVON_AND_CORNWALL', 'Devon and Cornwall Police', 'E23000035', 1788012, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020036', 'DORSET', 'Dorset Police', 'E23000039', 779775, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020037', 'GLOUCESTERSHIRE', 'Gloucestershire Constabulary', 'E23000037', 645070, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020038', 'WILTSHIRE', 'Wiltshire Police', 'E23000038', 743744, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020039', 'DYFED_POWYS', 'Dyfed-Powys Police', 'W15000004', 515899, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020040', 'GWENT', 'Gwent Police', 'W15000002', 587686, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020041', 'SOUTH_WALES', 'South Wales Police', 'W15000003', 1317012, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020042', 'CITY_OF_LONDON', 'City of London Police', 'E23000034', 8584, false, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020043', 'METROPOLITAN', 'Metropolitan Police Service', 'E23000001', 8791152, true, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000020044', 'BTP', 'British Transport Police', NULL, NULL, false, '1990-01-01T00:00:00Z');
+
+-- Starts are not known, so they are open (NULL); none is invented.
+INSERT INTO force_membership (id, force_code, unit_code, valid_from, valid_to, recorded_at) VALUES
+  ('00000000-0000-7000-8000-000000030001', 'CLEVELAND', 'NEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030002', 'DURHAM', 'NEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030003', 'NORTHUMBRIA', 'NEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030004', 'HUMBERSIDE', 'YHROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030005', 'NORTH_YORKSHIRE', 'YHROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030006', 'SOUTH_YORKSHIRE', 'YHROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030007', 'WEST_YORKSHIRE', 'YHROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030008', 'CHESHIRE', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030009', 'CUMBRIA', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030010', 'GREATER_MANCHESTER', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030011', 'LANCASHIRE', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030012', 'MERSEYSIDE', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030013', 'NORTH_WALES', 'NWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030014', 'DERBYSHIRE', 'EMSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030015', 'LEICESTERSHIRE', 'EMSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030016', 'LINCOLNSHIRE', 'EMSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030017', 'NORTHAMPTONSHIRE', 'EMSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030018', 'NOTTINGHAMSHIRE', 'EMSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030019', 'STAFFORDSHIRE', 'ROCUWM', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030020', 'WARWICKSHIRE', 'ROCUWM', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030021', 'WEST_MERCIA', 'ROCUWM', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030022', 'WEST_MIDLANDS', 'ROCUWM', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030023', 'BEDFORDSHIRE', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030024', 'CAMBRIDGESHIRE', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030025', 'ESSEX', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030026', 'HERTFORDSHIRE', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030027', 'KENT', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030028', 'NORFOLK', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030029', 'SUFFOLK', 'ERSOU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030030', 'HAMPSHIRE_AND_ISLE_OF_WIGHT', 'SEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030031', 'SURREY', 'SEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030032', 'SUSSEX', 'SEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030033', 'THAMES_VALLEY', 'SEROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030034', 'AVON_AND_SOMERSET', 'SWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030035', 'DEVON_AND_CORNWALL', 'SWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030036', 'DORSET', 'SWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030037', 'GLOUCESTERSHIRE', 'SWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030038', 'WILTSHIRE', 'SWROCU', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030039', 'DYFED_POWYS', 'TARIAN', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030040', 'GWENT', 'TARIAN', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030041', 'SOUTH_WALES', 'TARIAN', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030042', 'CITY_OF_LONDON', 'LONDON', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030043', 'METROPOLITAN', 'LONDON', NULL, NULL, '1990-01-01T00:00:00Z'),
+  ('00000000-0000-7000-8000-000000030044', 'BTP', 'LONDON', NULL, NULL, '1990-01-01T00:00:00Z');
+
+-- Threats. Those that could always be recorded have no days; a new one is a row with valid_from.
+INSERT INTO threat (code, name, position, valid_from, valid_to) VALUES
+  ('CHILD_SEXUAL_EXPLOITATION_AND_ABUSE', 'Child sexual exploitation and abuse', 1, NULL, NULL),
+  ('MODERN_SLAVERY_AND_HUMAN_TRAFFICKING', 'Modern slavery and human trafficking', 2, NULL, NULL),
+  ('ORGANISED_IMMIGRATION_CRIME', 'Organised immigration crime', 3, NULL, NULL),
+  ('DRUGS', 'Drugs', 4, NULL, NULL),
+  ('FIREARMS', 'Firearms', 5, NULL, NULL),
+  ('ORGANISED_ACQUISITIVE_CRIME', 'Organised acquisitive crime', 6, NULL, NULL),
+  ('MONEY_LAUNDERING', 'Money laundering', 7, NULL, NULL),
+  ('FRAUD', 'Fraud and other economic crime', 8, NULL, NULL),
+  ('BRIBERY_CORRUPTION_AND_SANCTIONS_EVASION', 'Bribery, corruption and sanctions evasion', 9, NULL, NULL),
+  ('CYBER', 'Cyber', 10, NULL, NULL);
+
+-- The four strands of the strategy.
+INSERT INTO strand (code, name, position) VALUES
+  ('PURSUE', 'Pursue', 1),
+  ('PREVENT', 'Prevent', 2),
+  ('PROTECT', 'Protect', 3),
+  ('PREPARE', 'Prepare', 4);
+
+-- Tactics: what was done. A new one is a row with valid_from.
+INSERT INTO tactic (code, name, position, valid_from, valid_to) VALUES
+  ('ARREST', 'Arrest', 1, NULL, NULL),
+  ('CHARGE', 'Charge', 2, NULL, NULL),
+  ('IMPRISONMENT', 'Imprisonment', 3, NULL, NULL),
+  ('WARRANT_OR_SEARCH', 'Warrant or search', 4, NULL, NULL),
+  ('SEIZURE', 'Seizure', 5, NULL, NULL),
+  ('RESTRAINT_OR_CONFISCATION', 'Restraint or confiscation', 6, NULL, NULL),
+  ('SERIOUS_CRIME_PREVENTION_ORDER', 'Serious crime prevention order', 7, NULL, NULL),
+  ('OTHER_COURT_ORDER', 'Other court order', 8, NULL, NULL),
+  ('LIFETIME_MANAGEMENT', 'Lifetime offender management', 9, NULL, NULL),
+  ('LICENCE_OR_TENANCY_ACTION', 'Licence or tenancy action', 10, NULL, NULL),
+  ('PARTNER_TAX_ACTION', 'Tax action by a partner', 11, NULL, NULL),
+  ('PARTNER_IMMIGRATION_ACTION', 'Immigration action by a partner', 12, NULL, NULL),
+  ('BORDER_OR_PORT_ACTION', 'Action at a border or port', 13, NULL, NULL),
+  ('DEVICE_TAKEDOWN', 'Device takedown', 14, NULL, NULL),
+  ('SITE_OR_ACCOUNT_TAKEDOWN', 'Takedown of a website or an account', 15, NULL, NULL),
+  ('CEASE_AND_DESIST', 'Cease and desist visit or notice', 16, NULL, NULL),
+  ('SAFEGUARDING', 'Safeguarding', 17, NULL, NULL),
+  ('PROTECTIVE_ADVICE', 'Protective advice', 18, NULL, NULL),
+  ('PREVENTION_ACTIVITY', 'Prevention activity', 19, NULL, NULL);
+
+-- Units of measure. Weights are in kilograms only (a gram is 0.001), so that they can be added up; sentences may hold parts of a month.
+INSERT INTO measure_unit (code, name, is_whole) VALUES
+  ('PEOPLE', 'people', true),
+  ('MONTHS', 'months', false),
+  ('KILOGRAMS', 'kilograms', false),
+  ('PLANTS', 'plants', true),
+  ('TABLETS', 'tablets', true),
+  ('WRAPS', 'wraps', true),
+  ('ITEMS', 'items', true),
+  ('ROUNDS', 'rounds', true),
+  ('POUNDS_STERLING', 'pounds sterling', false),
+  ('ORDERS', 'orders', true);
+
+-- Kinds of outcome. A new one is a row with valid_from and its units of measure.
+INSERT INTO outcome_kind (code, name, position, valid_from, valid_to) VALUES
+  ('ARRESTS', 'Arrests', 1, NULL, NULL),
+  ('CHARGES', 'People charged', 2, NULL, NULL),
+  ('CONVICTIONS', 'People convicted', 3, NULL, NULL),
+  ('PEOPLE_IMPRISONED', 'People imprisoned', 4, NULL, NULL),
+  ('PRISON_MONTHS', 'Prison sentences', 5, NULL, NULL),
+  ('DRUGS_CLASS_A', 'Class A drugs', 6, NULL, NULL),
+  ('DRUGS_CLASS_B', 'Class B drugs', 7, NULL, NULL),
+  ('DRUGS_CLASS_C', 'Class C drugs', 8, NULL, NULL),
+  ('FIREARMS', 'Firearms', 9, NULL, NULL),
+  ('FIREARM_PARTS', 'Firearm parts', 10, NULL, NULL),
+  ('AMMUNITION', 'Ammunition', 11, NULL, NULL),
+  ('OTHER_WEAPONS', 'Other weapons', 12, NULL, NULL),
+  ('CASH_SEIZED', 'Cash seized', 13, NULL, NULL),
+  ('ASSETS_FROZEN_OR_RESTRAINED', 'Assets frozen or restrained', 14, NULL, NULL),
+  ('ASSETS_CONFISCATED', 'Assets confiscated', 15, NULL, NULL),
+  ('VEHICLES_SEIZED', 'Vehicles seized', 16, NULL, NULL),
+  ('DEVICES_SEIZED', 'Devices seized', 17, NULL, NULL),
+  ('SITES_OR_ACCOUNTS_TAKEN_DOWN', 'Websites or accounts taken down', 18, NULL, NULL),
+  ('ADULTS_SAFEGUARDED', 'Adults safeguarded', 19, NULL, NULL),
+  ('CHILDREN_SAFEGUARDED', 'Children safeguarded', 20, NULL, NULL),
+  ('ORDERS_OBTAINED', 'Orders obtained', 21, NULL, NULL);
+
+-- The units of measure in which each kind may be given.
+INSERT INTO outcome_kind_unit (kind_code, measure_unit_code) VALUES
+  ('ARRESTS', 'PEOPLE'),
+  ('CHARGES', 'PEOPLE'),
+  ('CONVICTIONS', 'PEOPLE'),
+  ('PEOPLE_IMPRISONED', 'PEOPLE'),
+  ('PRISON_MONTHS', 'MONTHS'),
+  ('DRUGS_CLASS_A', 'KILOGRAMS'),
+  ('DRUGS_CLASS_A', 'TABLETS'),
+  ('DRUGS_CLASS_A', 'WRAPS'),
+  ('DRUGS_CLASS_B', 'KILOGRAMS'),
+  ('DRUGS_CLASS_B', 'PLANTS'),
+  ('DRUGS_CLASS_B', 'TABLETS'),
+  ('DRUGS_CLASS_B', 'WRAPS'),
+  ('DRUGS_CLASS_C', 'KILOGRAMS'),
+  ('DRUGS_CLASS_C', 'TABLETS'),
+  ('FIREARMS', 'ITEMS'),
+  ('FIREARM_PARTS', 'ITEMS'),
+  ('AMMUNITION', 'ROUNDS'),
+  ('OTHER_WEAPONS', 'ITEMS'),
+  ('CASH_SEIZED', 'POUNDS_STERLING'),
+  ('ASSETS_FROZEN_OR_RESTRAINED', 'POUNDS_STERLING'),
+  ('ASSETS_CONFISCATED', 'POUNDS_STERLING'),
+  ('VEHICLES_SEIZED', 'ITEMS'),
+  ('DEVICES_SEIZED', 'ITEMS'),
+  ('SITES_OR_ACCOUNTS_TAKEN_DOWN', 'ITEMS'),
+  ('ADULTS_SAFEGUARDED', 'PEOPLE'),
+  ('CHILDREN_SAFEGUARDED', 'PEOPLE'),
+  ('ORDERS_OBTAINED', 'ORDERS');
+
+-- Whom outputs are for. A new audience is a row with valid_from.
+INSERT INTO audience (code, name, position, valid_from, valid_to) VALUES
+  ('PUPILS', 'Pupils', 1, NULL, NULL),
+  ('STUDENTS', 'Students', 2, NULL, NULL),
+  ('YOUNG_PEOPLE_AT_RISK', 'Young people at risk', 3, NULL, NULL),
+  ('PARENTS', 'Parents and carers', 4, NULL, NULL),
+  ('OLDER_PEOPLE', 'Older people', 5, NULL, NULL),
+  ('PUBLIC', 'The public', 6, NULL, NULL),
+  ('BUSINESSES', 'Businesses', 7, NULL, NULL),
+  ('FINANCIAL_SECTOR', 'Financial sector', 8, NULL, NULL),
+  ('CHARITIES', 'Charities', 9, NULL, NULL),
+  ('PUBLIC_BODIES', 'Public bodies', 10, NULL, NULL),
+  ('PROFESSIONALS', 'Professionals who work with people at risk', 11, NULL, NULL),
+  ('POLICE_AND_PARTNERS', 'Police and partner agencies', 12, NULL, NULL);
+
+-- Changes of counting rules or of units, as published. No other dated change is known to us.
+INSERT INTO series_break (id, unit_code, day, reason, source, recorded_at) VALUES
+  ('00000000-0000-7000-8000-000000040001', 'LONDON', '2015-01-01', 'London has had no Regional Organised Crime Unit since 2015; its three forces go on reporting. Only the year is known: the day shown is the first of that year.', 'HMIC, Regional Organised Crime Units: a review of capability and effectiveness, 2015 (ten units); HMICFRS, An inspection of the London regional response to serious and organised crime, 19 May 2023 (none in London)', '1990-01-01T00:00:00Z');
