@@ -1,0 +1,126 @@
+import { Temporal } from 'temporal-polyfill'
+import { monthName } from './monthName.ts'
+import { quoted } from './quoted.ts'
+
+/** A day of the calendar as 'YYYY-MM-DD', so that comparing texts compares days. It has no time and no zone. */
+export type Day = string
+
+const shapeOfADay = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * Is this text a day that exists?
+ *
+ * @param text anything
+ */
+export function isDay(text: string): boolean {
+  return faultOf(text) === undefined
+}
+
+/**
+ * The day that this text says, or clear words on why it says none.
+ *
+ * Why: 31 February must be refused with a reason that its writer understands, and never slide into March.
+ *
+ * @param text a day as 'YYYY-MM-DD'
+ * @throws RangeError when it has another shape ("write it as YYYY-MM-DD"), or the day or month does not exist
+ * Source: ISO 8601, calendar date, extended format.
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function parseDay(text: string): Day {
+  const fault = faultOf(text)
+  if (fault !== undefined) throw new RangeError(fault)
+  return text
+}
+
+/**
+ * The day after this one.
+ *
+ * Why: periods are half-open, people say their last day; this goes from theirs to ours.
+ *
+ * @throws RangeError when `day` is not a day, or the result lies outside the years 0000 to 9999
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function nextDay(day: Day): Day {
+  return addDays(day, 1)
+}
+
+/**
+ * The day before this one.
+ *
+ * @throws RangeError when `day` is not a day, or the result lies outside the years 0000 to 9999
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function previousDay(day: Day): Day {
+  return addDays(day, -1)
+}
+
+/**
+ * The day so many days later.
+ *
+ * @param days a whole number of days; negative goes back
+ * @throws RangeError when `day` is not a day, `days` is not whole, or the result lies outside the years 0000 to 9999
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function addDays(day: Day, days: number): Day {
+  return toDay(toPlainDate(day).add({ days: wholeNumber(days) }))
+}
+
+/**
+ * The same day of the month so many months later; where that month is too short, its last day.
+ *
+ * Why: a check-back 3 months after 30 November is due on 28 (or 29) February, not in March.
+ *
+ * @param months a whole number of months; negative goes back
+ * @throws RangeError when `day` is not a day, `months` is not whole, or the result lies outside the years 0000 to 9999
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function addMonths(day: Day, months: number): Day {
+  return toDay(toPlainDate(day).add({ months: wholeNumber(months) }, { overflow: 'constrain' }))
+}
+
+/**
+ * How many days is it from one day to another? The length of the half-open [from, to).
+ *
+ * @returns days, all counted as one whatever the clocks did; negative when `to` comes first
+ * @throws RangeError when either is not a day
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return toPlainDate(from).until(toPlainDate(to), { largestUnit: 'days' }).days
+}
+
+/**
+ * The day as people write it: "27 March 2026".
+ *
+ * @throws RangeError when `day` is not a day
+ * Source: GOV.UK style guide, Dates.
+ * Checked in: test/unit/periods/day.test.ts.
+ */
+export function dayInWords(day: Day): string {
+  const date = toPlainDate(day)
+  return `${date.day} ${monthName(date.month)} ${day.slice(0, 4)}`
+}
+
+function faultOf(text: string): string | undefined {
+  const [, year, monthText, dayText] = shapeOfADay.exec(text) ?? []
+  if (year === undefined) return `${quoted(text)} is not a day: write it as YYYY-MM-DD, for example 2026-03-27`
+  const month = Number(monthText)
+  if (month < 1 || month > 12) return `${quoted(text)} is not a day: there is no month ${month}`
+  const day = Number(dayText)
+  const days = Temporal.PlainYearMonth.from({ year: Number(year), month }).daysInMonth
+  return day < 1 || day > days ? `${day} ${monthName(month)} ${year} is not a day` : undefined
+}
+
+function toPlainDate(day: Day): Temporal.PlainDate {
+  return Temporal.PlainDate.from(parseDay(day))
+}
+
+function toDay(date: Temporal.PlainDate): Day {
+  if (date.year < 0 || date.year > 9999) throw new RangeError(`The year ${date.year} is outside 0000 to 9999`)
+  return date.toString()
+}
+
+function wholeNumber(count: number): number {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`Add a whole number of days or months, not ${count}`)
+  return count
+}
