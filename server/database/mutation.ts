@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { uuidv7 } from 'uuidv7'
+import { RefusedError } from '../errors.ts'
+import type { RequestDatabase } from './requestTransaction.ts'
+
+export type Submission = {
+  /** Code of the person who submits. */
+  personCode: string
+  /** Name of the mutation. */
+  operation: string
+  input: { key: string }
+  now: Date
+}
+
+/** What a mutation made: a record, and the moment as at which to show it. */
+export type Made = { recordId: string; asAt: Date }
+
+/**
+ * Carries a submission out once. The same key with the same content again has no second effect and
+ * gets the same answer; with other content it is refused. Whatever is refused or fails leaves nothing
+ * behind: the work runs in a savepoint of the request's transaction.
+ *
+ * @param recordId the record to change; a fresh id is made where there is none yet
+ */
+export async function carryOutOnce(
+  database: RequestDatabase,
+  submission: Submission,
+  recordId: string | null,
+  work: (recordId: string) => Promise<void>,
+): Promise<Made> {
+  const { personCode, operation, input, now } = submission
+  if (input.key.length < 8 || input.key.length > 100) {
+    throw new RefusedError('Give a key of 8 to 100 characters, new for each submission', [
+      { field: 'key', message: 'Give a key of 8 to 100 characters, new for each submission' },
+    ])
+  }
+  await database.$executeRawUnsafe('SAVEPOINT submission')
+  try {
+    const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+    const id = recordId ?? uuidv7()
+    const claimed = await database.$executeRaw`
+      INSERT INTO idempotency_key (person_code, key, operation, input_hash, record_id, recorded_at)
+      VALUES (${personCode}, ${input.key}, ${operation}, ${inputHash}, ${id}::uuid, ${now})
+      ON CONFLICT (person_code, key) DO NOTHING`
+    const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
+    if (claimed === 1) await work(id)
+    await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
+    return made
+  } catch (error) {
+    await database.$executeRawUnsafe('ROLLBACK TO SAVEPOINT submission')
+    throw error
+  }
+}
+
+async function madeBefore(database: RequestDatabase, submission: Submission, inputHash: string): Promise<Made> {
+  const before = await database.idempotencyKey.findUnique({
+    where: { personCode_key: { personCode: submission.personCode, key: submission.input.key } },
+  })
+  if (!before || before.operation !== submission.operation || before.inputHash !== inputHash) {
+    const message = 'This key was already used for another submission. Use a new key for each submission.'
+    throw new RefusedError(message, [{ field: 'key', message }])
+  }
+  return { recordId: before.recordId, asAt: before.recordedAt }
+}
