@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { demonstrationDoor } from './access/demonstrationDoor.ts'
+import type { Viewer } from './access/viewer.ts'
+import type { Database } from './database/open.ts'
+import type { Clock } from './database/requestTransaction.ts'
+import { RefusedError } from './errors.ts'
+import type { Context } from './graphql/context.ts'
+import { jsonBody } from './graphql/jsonBody.ts'
+import { requestTransaction } from './graphql/requestTransactionPlugin.ts'
+import { schema } from './graphql/schema.ts'
+import { readReferenceData } from './units/referenceData.ts'
+
+export type App = YogaServerInstance<object, Omit<Context, 'database' | 'now'>>
+
+export type AppParts = {
+  database: Database
+  clock: Clock
+  findViewer: (request: Request) => Viewer | null
+  /** Whether demonstration people may be chosen; never in production. */
+  hasDemonstrationPeople: boolean
+  log: Pick<Logger, 'error'>
+}
+
+/** The application without a port, so that tests call `app.fetch`. */
+export async function createApp({ database, clock, findViewer, hasDemonstrationPeople, log }: AppParts): Promise<App> {
+  const reference = await readReferenceData(database.prisma)
+  return createYoga<object, Omit<Context, 'database' | 'now'>>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    logging: false,
+    context: ({ request }) => ({ viewer: findViewer(request), reference, hasDemonstrationPeople }),
+    maskedErrors: { maskError: (error) => shown(error, log) },
+    plugins: [
+      ...(hasDemonstrationPeople ? [demonstrationDoor()] : []),
+      jsonBody(),
+      // The transaction adds `database` and `now` to the context before any resolver runs.
+      requestTransaction(database, clock) as never,
+    ],
+  })
+}
+
+/** What a client is told of an error: refusals as they are, anything else masked and logged under an id. */
+function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (cause instanceof RefusedError) {
+    return new GraphQLError(cause.message, { extensions: { code: 'REFUSED', problems: cause.problems } })
+  }
+  if (error instanceof GraphQLError && (cause instanceof GraphQLError || cause === error)) return error
+  if (isLateCommit(cause)) return new GraphQLError('This took too long, so nothing of it was kept. Try again.', { extensions: { code: 'TOO_SLOW' } })
+  const id = randomUUID()
+  log.error({ id, error: cause }, 'A request failed unexpectedly')
+  return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
+    extensions: { code: 'UNEXPECTED', id },
+  })
+}
+
+function isLateCommit(error: unknown): boolean {
+  return error instanceof Error && JSON.stringify(error, Object.getOwnPropertyNames(error)).includes('LV001')
+}

@@ -1,0 +1,130 @@
+import { cursorOf, connectionOf, readPage } from '../facts/keyset.ts'
+import { pastMoment } from '../facts/asAt.ts'
+import { recordIdFrom } from '../facts/recordId.ts'
+import { tidy } from '../facts/textRules.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import { periodAskedFor } from '../periods/periodAskedFor.ts'
+import { OcgRef } from '../targets/ocgSchema.ts'
+import { countDisruptions, disruptionOrders, listDisruptions, sortKeyOf, type DisruptionFilter, type DisruptionOrder } from './disruptionList.ts'
+import type { DisruptionRecord } from './disruptionRecord.ts'
+import { DisruptionRef, GradeRef } from './disruptionSchema.ts'
+import { findByReference } from './disruptionStore.ts'
+import { TargetKindRef } from './targetSchema.ts'
+
+const CreditRef = builder.enumType('Credit', { description: 'Whether a unit led a disruption or supported it.', values: ['LED', 'SUPPORTED'] as const })
+const OrderRef = builder.enumType('DisruptionOrder', { values: Object.keys(disruptionOrders) as DisruptionOrder[] })
+
+const FilterRef = builder.inputType('DisruptionFilter', {
+  fields: (t) => ({
+    unit: t.string({ description: 'Led or supported by this unit, as `credit` says (LED when not given).' }),
+    credit: t.field({ type: CreditRef }),
+    force: t.string(),
+    grades: t.field({ type: [GradeRef], description: 'Counted grades.' }),
+    strand: t.string(),
+    threat: t.string(),
+    tactic: t.string(),
+    targetKind: t.field({ type: TargetKindRef }),
+    ocg: t.id(),
+    period: t.string({ description: 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31' }),
+    reference: t.string({ description: 'Begins with this: our reference or the unit’s own.' }),
+    includeWithdrawn: t.boolean(),
+  }),
+})
+
+const nowhere = '00000000-0000-0000-0000-000000000000'
+
+function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, today: string): DisruptionFilter {
+  return {
+    unitCode: filter?.unit ?? null,
+    credit: filter?.credit ?? null,
+    forceCode: filter?.force ?? null,
+    grades: filter?.grades ?? null,
+    strandCode: filter?.strand ?? null,
+    threatCode: filter?.threat ?? null,
+    tacticCode: filter?.tactic ?? null,
+    targetKind: filter?.targetKind ?? null,
+    ocgId: filter?.ocg ? (recordIdFrom(filter.ocg, 'Ocg') ?? nowhere) : null,
+    period: filter?.period ? periodAskedFor(filter.period, today) : null,
+    reference: tidy(filter?.reference),
+    includeWithdrawn: filter?.includeWithdrawn ?? false,
+  }
+}
+
+type Counts = { total: number; datedTooLoosely: number }
+const ConnectionRef = builder.connectionObject(
+  {
+    type: DisruptionRef,
+    name: 'DisruptionConnection',
+    fields: (t) => ({
+      totalCount: t.int({ resolve: async (connection) => (await countsOf(connection)).total }),
+      datedTooLoosely: t.int({
+        description: 'Records that overlap the period but are dated too loosely to count in it.',
+        resolve: async (connection) => (await countsOf(connection)).datedTooLoosely,
+      }),
+    }),
+  },
+  { name: 'DisruptionEdge' },
+)
+const countsOf = (connection: object): Promise<Counts> => (connection as { counts: () => Promise<Counts> }).counts()
+
+async function connectionFor(
+  context: Context,
+  filter: DisruptionFilter,
+  order: DisruptionOrder,
+  asAt: Date | null,
+  args: Parameters<typeof readPage>[0],
+) {
+  const reading = { viewer: context.viewer, database: context.database, asAt }
+  const page = await listDisruptions(reading, filter, order, readPage(args, order))
+  let counts: Promise<Counts> | null = null // counted only when asked for, and once
+  return connectionOf(page, (record: DisruptionRecord) => cursorOf(order, sortKeyOf(record, order), record.id), {
+    counts: () => (counts ??= countDisruptions(reading, filter)),
+  })
+}
+
+const complexity = (args: { first?: number | null | undefined; last?: number | null | undefined }) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 })
+
+builder.queryFields((t) => ({
+  disruptions: t.field({
+    type: ConnectionRef,
+    description: 'Disruptions that the viewer may see, a page at a time.',
+    authScopes: { seesRecords: true },
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: FilterRef }),
+      order: t.arg({ type: OrderRef }),
+      asAt: t.arg({ type: 'Instant', description: 'Records as they stood at this moment; now when not given.' }),
+    },
+    complexity,
+    resolve: (_root, args, context) =>
+      connectionFor(
+        context,
+        readFilter(args.filter, londonDayOf(context.now)),
+        args.order ?? 'EFFECT_NEWEST',
+        pastMoment(args.asAt, context.now),
+        args,
+      ),
+  }),
+  disruption: t.field({
+    type: DisruptionRef,
+    nullable: true,
+    description: 'The disruption with that reference, for those who may see it.',
+    authScopes: { seesRecords: true },
+    args: { reference: t.arg.string({ required: true }), asAt: t.arg({ type: 'Instant' }) },
+    resolve: (_root, { reference, asAt }, { viewer, database, now }) =>
+      findByReference({ viewer, database, asAt: pastMoment(asAt, now) }, reference),
+  }),
+}))
+
+builder.objectField(OcgRef, 'disruptions', (t) =>
+  t.field({
+    type: ConnectionRef,
+    description: 'Disruptions against the group, newest first, as at the same moment.',
+    args: t.arg.connectionArgs(),
+    complexity,
+    resolve: (ocg, args, context) =>
+      connectionFor(context, { ...readFilter(null, londonDayOf(context.now)), ocgId: ocg.id }, 'EFFECT_NEWEST', ocg.asAt, args),
+  }),
+)

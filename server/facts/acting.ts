@@ -1,0 +1,6 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
+import type { ReferenceData } from '../units/referenceData.ts'
+
+/** What a use case needs to know of the request: who acts, when, in which transaction, by which codes. */
+export type Acting = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData }

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { RefusedError } from '../errors.ts'
+
+/** Which page of a list: forward from a place or backward before one, never by counting rows. */
+export type PageRequest = { size: number; place: { sortKey: string; id: string } | null; isBackward: boolean }
+export type Page<T> = { rows: T[]; hasNextPage: boolean; hasPreviousPage: boolean }
+
+export const largestPage = 100
+const usualPage = 20
+const place = z.tuple([z.string(), z.string(), z.uuid()])
+
+type ConnectionArguments = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
+}
+
+/**
+ * Reads Relay's paging arguments.
+ *
+ * @param order name of the list's order; a cursor of another order is refused
+ * @throws RefusedError when they contradict each other or ask for too much
+ */
+export function readPage(args: ConnectionArguments, order: string): PageRequest {
+  const isBackward = args.last != null || (args.before != null && args.first == null)
+  if (args.first != null && args.last != null) throw new RefusedError('Give first or last, not both')
+  const size = (isBackward ? args.last : args.first) ?? usualPage
+  if (size < 1 || size > largestPage) throw new RefusedError(`A page holds 1 to ${largestPage} records`)
+  const cursor = isBackward ? args.before : args.after
+  return { size, place: cursor ? readCursor(cursor, order) : null, isBackward }
+}
+
+export function cursorOf(order: string, sortKey: string, id: string): string {
+  return Buffer.from(JSON.stringify([order, sortKey, id])).toString('base64url')
+}
+
+function readCursor(cursor: string, order: string): { sortKey: string; id: string } {
+  try {
+    const [cursorOrder, sortKey, id] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
+    if (cursorOrder !== order) throw new RangeError('another order')
+    return { sortKey, id }
+  } catch (error) {
+    throw new RefusedError('That place in the list is not one of this list. Start again from its beginning.', [
+      { field: 'after', message: error instanceof Error ? 'Leave the cursor out' : String(error) },
+    ])
+  }
+}
+
+/** Cuts what was read (one row more than the page, in reading direction) to the page, in list order. */
+export function pageOf<T>(read: T[], request: PageRequest): Page<T> {
+  const isMore = read.length > request.size
+  const kept = read.slice(0, request.size)
+  return request.isBackward
+    ? { rows: kept.toReversed(), hasNextPage: request.place !== null, hasPreviousPage: isMore }
+    : { rows: kept, hasNextPage: isMore, hasPreviousPage: request.place !== null }
+}
+
+/** A page as a Relay connection, with whatever figures go beside it. */
+export function connectionOf<T, Beside>(page: Page<T>, cursor: (row: T) => string, beside: Beside) {
+  const edges = page.rows.map((node) => ({ node, cursor: cursor(node) }))
+  return {
+    ...beside,
+    edges,
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

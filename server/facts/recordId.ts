@@ -1,0 +1,17 @@
+import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The stored id behind a node id of that type; null when it is not one. */
+export function recordIdFrom(nodeId: string, typename: 'Ocg' | 'Disruption' | 'Output'): string | null {
+  try {
+    const decoded = decodeGlobalID(nodeId)
+    return decoded.typename === typename && uuid.test(decoded.id) ? decoded.id : null
+  } catch {
+    return null // any text may be sent as an id; one that does not decode is an id of nothing
+  }
+}
+
+export function nodeIdOf(typename: 'Ocg' | 'Disruption' | 'Output', id: string): string {
+  return encodeGlobalID(typename, id)
+}

@@ -1,0 +1,19 @@
+import { refuseProblems } from '../errors.ts'
+import type { Acting } from '../facts/acting.ts'
+import { tidy } from '../facts/textRules.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import { keptOcg, ocgProblems, type KeptOcg, type OcgFacts } from './ocgFacts.ts'
+import { isUrnTaken } from './ocgStore.ts'
+
+/**
+ * Facts of a group that may be stored: by the rules, and by what the unit already holds.
+ *
+ * @throws RefusedError that names everything to mend
+ */
+export async function acceptOcg(acting: Acting, facts: OcgFacts, place: { unitCode: string; ocgId: string }): Promise<KeptOcg> {
+  const problems = ocgProblems(facts, { reference: acting.reference, today: londonDayOf(acting.now) })
+  const urn = tidy(facts.urn)
+  const isTaken = urn !== null && problems.length === 0 && (await isUrnTaken(acting.database, place.unitCode, urn, place.ocgId))
+  refuseProblems(isTaken ? [{ field: 'urn', message: 'Another group of your unit has this URN. Open it, or mend the number.' }] : problems)
+  return keptOcg(facts)
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../errors.ts'
+import { codeListProblems, codeProblems } from '../facts/codeRules.ts'
+import { readPastDays } from '../facts/knownDays.ts'
+import { textProblems, tidy } from '../facts/textRules.ts'
+import type { Day } from '../periods/day.ts'
+import type { ReferenceData } from '../units/referenceData.ts'
+import type { OcgStatus } from './ocgRecord.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** The facts of a group as somebody sends them. */
+export type OcgFacts = {
+  alias: string
+  urn?: Maybe<string>
+  isUrnProvisional?: Maybe<boolean>
+  owningForce?: Maybe<string>
+  status: OcgStatus
+  mappedOn?: Maybe<string>
+  threats: string[]
+}
+
+/** The same facts as they are stored. */
+export type KeptOcg = {
+  alias: string
+  urn: string | null
+  isUrnProvisional: boolean
+  owningForceCode: string | null
+  status: OcgStatus
+  mappedOn: Day | null
+  threatCodes: string[]
+}
+
+/** What is missing or contradictory in the facts of a group, everything at once. */
+export function ocgProblems(facts: OcgFacts, { reference, today }: { reference: ReferenceData; today: Day }): Problem[] {
+  const mapped = tidy(facts.mappedOn)
+  const days = mapped ? readPastDays('mappedOn', mapped, today) : null
+  return [
+    ...textProblems('alias', facts.alias, { name: 'a neutral alias', atMost: 80, isRequired: true }),
+    ...textProblems('urn', facts.urn, { name: 'the URN', atMost: 40, isRequired: false }),
+    ...(facts.isUrnProvisional && !tidy(facts.urn) ? [{ field: 'urn', message: 'Enter the provisional URN, or say that there is none yet' }] : []),
+    ...(facts.owningForce ? codeProblems('owningForce', facts.owningForce, reference.forces, 'force') : []),
+    ...(facts.threats.length === 0 ? [{ field: 'threats', message: 'Choose at least one threat' }] : []),
+    ...codeListProblems('threats', facts.threats, reference.threats, 'threat', days?.days?.from ?? null),
+    ...(days?.problems ?? []),
+    ...(days?.days && days.days.precision !== 'DAY' ? [{ field: 'mappedOn', message: 'Enter the day on which the group was mapped, or leave it out' }] : []),
+  ]
+}
+
+/** Facts that have passed the rules, as they are stored. */
+export function keptOcg(facts: OcgFacts): KeptOcg {
+  return {
+    alias: facts.alias.trim(),
+    urn: tidy(facts.urn),
+    isUrnProvisional: facts.isUrnProvisional ?? false,
+    owningForceCode: facts.owningForce ?? null,
+    status: facts.status,
+    mappedOn: tidy(facts.mappedOn),
+    threatCodes: facts.threats,
+  }
+}

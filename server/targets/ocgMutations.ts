@@ -1,0 +1,115 @@
+import type { Made } from '../database/mutation.ts'
+import { RefusedError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { correctOcg } from './correctOcg.ts'
+import type { OcgRecord } from './ocgRecord.ts'
+import { LineageKindRef, OcgRef, OcgStatusRef } from './ocgSchema.ts'
+import { findOcgs, findOcgVersions } from './ocgStore.ts'
+import { recordLineage } from './recordLineage.ts'
+import { recordOcg } from './recordOcg.ts'
+import { withdrawOcg } from './withdrawOcg.ts'
+
+/** Somebody else changed the group first; both versions are shown. */
+class StaleOcg extends Error {
+  readonly yours: OcgRecord
+  readonly current: OcgRecord
+
+  constructor(message: string, yours: OcgRecord, current: OcgRecord) {
+    super(message)
+    this.yours = yours
+    this.current = current
+  }
+}
+
+builder.objectType(StaleOcg, {
+  name: 'StaleOcg',
+  description: 'Somebody else changed the group first. Nothing was changed; both versions are here.',
+  fields: (t) => ({
+    message: t.exposeString('message'),
+    yours: t.expose('yours', { type: OcgRef, description: 'The version that you started from.' }),
+    current: t.expose('current', { type: OcgRef, description: 'The version that stands now.' }),
+  }),
+})
+
+const FactsInput = builder.inputType('OcgFacts', {
+  fields: (t) => ({
+    alias: t.string({ required: true }),
+    urn: t.string(),
+    isUrnProvisional: t.boolean(),
+    owningForce: t.string(),
+    status: t.field({ type: OcgStatusRef, required: true }),
+    mappedOn: t.string({ description: 'YYYY-MM-DD' }),
+    threats: t.stringList({ required: true }),
+  }),
+})
+const key = 'Chosen by the client, once for each submission; the same submission again has no second effect.'
+const RecordInput = builder.inputType('RecordOcgInput', {
+  fields: (t) => ({ key: t.string({ required: true, description: key }), facts: t.field({ type: FactsInput, required: true }) }),
+})
+const CorrectInput = builder.inputType('CorrectOcgInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: key }),
+    id: t.id({ required: true }),
+    version: t.int({ required: true, description: 'The version that you started from.' }),
+    reason: t.string({ required: true }),
+    facts: t.field({ type: FactsInput, required: true }),
+  }),
+})
+const WithdrawInput = builder.inputType('WithdrawOcgInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: key }),
+    id: t.id({ required: true }),
+    version: t.int({ required: true, description: 'The version that you started from.' }),
+    reason: t.string({ required: true }),
+  }),
+})
+const LineageInput = builder.inputType('RecordOcgLineageInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: key }),
+    from: t.id({ required: true, description: 'The group that was there before.' }),
+    to: t.id({ required: true, description: 'The group that was there after.' }),
+    kind: t.field({ type: LineageKindRef, required: true }),
+    day: t.string({ required: true, description: 'YYYY-MM-DD' }),
+    reason: t.string({ required: true }),
+  }),
+})
+
+function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made>): Promise<OcgRecord> {
+  const reading = { viewer, database, asAt: null }
+  return madeOrStale(now, carryOut, {
+    read: async (id, asAt) => (await findOcgs({ viewer, database, asAt }, [id]))[0] ?? null,
+    readVersion: async (id, version) => (await findOcgVersions(reading, [id])).find((one) => one.version === version) ?? null,
+    stale: (message, yours, current) => new StaleOcg(message, yours, current),
+  })
+}
+
+const result = builder.errorUnion('OcgResult', { types: [OcgRef, RefusedError, StaleOcg] })
+
+builder.mutationFields((t) => ({
+  recordOcg: t.field({
+    type: result,
+    description: 'Maps a group of the recorder’s unit. For recorders, performance leads and unit heads.',
+    args: { input: t.arg({ type: RecordInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => recordOcg(context, input)),
+  }),
+  correctOcg: t.field({
+    type: result,
+    description: 'Adds a version; the one before stays. For recorders, performance leads and unit heads of its unit.',
+    args: { input: t.arg({ type: CorrectInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => correctOcg(context, input)),
+  }),
+  withdrawOcg: t.field({
+    type: result,
+    description: 'Withdraws a group mapped by mistake: it stays to be read. For those who may correct it.',
+    args: { input: t.arg({ type: WithdrawInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => withdrawOcg(context, input)),
+  }),
+  recordOcgLineage: t.field({
+    type: result,
+    description: 'Links two groups of the recorder’s unit by a merge or a split; answers with the group that was there before.',
+    args: { input: t.arg({ type: LineageInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => recordLineage(context, input)),
+  }),
+}))

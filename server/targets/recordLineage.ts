@@ -1,0 +1,38 @@
+import { recorderFrom } from '../access/viewer.ts'
+import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { refuseProblems, type Problem } from '../errors.ts'
+import type { Acting } from '../facts/acting.ts'
+import { readPastDays } from '../facts/knownDays.ts'
+import { textProblems } from '../facts/textRules.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import { findOwnOcg } from './findOwnOcg.ts'
+import { addLineage, findLineage, type LineageKind } from './lineageStore.ts'
+
+export type RecordLineage = { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
+
+/** Links two groups of the recorder's unit: one merged into, or split into, the other. Disruptions keep their group. */
+export async function recordLineage(acting: Acting, input: RecordLineage): Promise<Made> {
+  const { database, now } = acting
+  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  const from = await findOwnOcg(acting, input.from, 'from')
+  const to = await findOwnOcg(acting, input.to, 'to')
+  return carryOutOnce(database, { personCode, operation: 'recordOcgLineage', input, now }, from.id, async () => {
+    const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
+    const known = await findLineage(database, [from.id])
+    const further: Problem[] = [
+      ...problems,
+      ...(days && days.precision !== 'DAY' ? [{ field: 'day', message: 'Enter the day from which it holds' }] : []),
+      ...(from.id === to.id ? [{ field: 'to', message: 'Choose another group: a group cannot merge or split into itself' }] : []),
+      ...(known.some((link) => isBetween(link, from.id, to.id)) ? [{ field: 'to', message: 'These two groups are linked already' }] : []),
+      ...textProblems('reason', input.reason, { name: 'why the groups are linked', atMost: 1_000, isRequired: true }),
+    ]
+    refuseProblems(further)
+    await addLineage(database, {
+      unitCode, fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: input.day, reason: input.reason.trim(), recordedBy: personCode, now,
+    })
+  })
+}
+
+function isBetween(link: { fromOcgId: string; toOcgId: string }, one: string, other: string): boolean {
+  return (link.fromOcgId === one && link.toOcgId === other) || (link.fromOcgId === other && link.toOcgId === one)
+}

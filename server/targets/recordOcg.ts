@@ -1,0 +1,19 @@
+import { recorderFrom } from '../access/viewer.ts'
+import { carryOutOnce, type Made } from '../database/mutation.ts'
+import type { Acting } from '../facts/acting.ts'
+import { acceptOcg } from './acceptOcg.ts'
+import type { OcgFacts } from './ocgFacts.ts'
+import { addOcgVersion } from './ocgStore.ts'
+
+export type RecordOcg = { key: string; facts: OcgFacts }
+
+/** Maps a group held by the recorder's unit. */
+export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made> {
+  const { database, now } = acting
+  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  return carryOutOnce(database, { personCode, operation: 'recordOcg', input, now }, null, async (ocgId) => {
+    const kept = await acceptOcg(acting, input.facts, { unitCode, ocgId })
+    await database.ocg.createMany({ data: [{ id: ocgId }] })
+    await addOcgVersion(database, { ocgId, version: 1, isWithdrawn: false }, kept, { unitCode, personCode, now, reason: null })
+  })
+}
