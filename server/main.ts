@@ -6,7 +6,7 @@ import sirv from 'sirv'
 import { demonstrationViewer } from './access/demonstrationDoor.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { openEmbedded, openServer } from './database/open.ts'
+import { openConfigured } from './database/open.ts'
 import { databaseClock } from './database/requestTransaction.ts'
 import { plantAtFirstStart } from './plantAtFirstStart.ts'
 import { addDemonstrationPeople } from './access/addDemonstrationPeople.ts'
@@ -21,7 +21,7 @@ try {
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const database = config.databaseUrl ? await openServer(config.databaseUrl) : await openEmbedded(config.folder)
+  const database = await openConfigured(config)
   const hasDemonstrationPeople = !config.isProduction
   if (hasDemonstrationPeople) await addDemonstrationPeople(database)
   await plantAtFirstStart(database, config, say)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Client, type ClientConfig } from 'pg'
+import type { Config } from '../config.ts'
 import { startEmbedded, type Embedded } from './embedded.ts'
 import { lockFolder } from './folderLock.ts'
 import { PrismaClient } from './generated/client.ts'
@@ -17,6 +18,11 @@ export type Database = {
 
 /** Sessions keep UTC, or timestamps would be stored shifted on a server in another zone. */
 const sessionOptions = '-c TimeZone=UTC'
+
+/** Opens the database that the settings name. */
+export function openConfigured(config: Pick<Config, 'databaseUrl' | 'folder'>): Promise<Database> {
+  return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded(config.folder)
+}
 
 /** Opens the embedded database in `folder`, which this process then holds alone, and brings its schema up to date. */
 export async function openEmbedded(folder: string): Promise<Database> {

@@ -1,6 +1,6 @@
 import { RefusedError } from '../errors.ts'
-import type { Day } from './day.ts'
-import { parsePeriod, type Period } from './period.ts'
+import type { Day } from '../periods/day.ts'
+import { parsePeriod, type Period } from '../periods/period.ts'
 
 /**
  * The period that somebody asks for by its code.

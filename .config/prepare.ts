@@ -1,0 +1,14 @@
+import { run } from './run.ts'
+
+/**
+ * Makes what is generated and not committed: the Prisma client (server/database/generated), the typed
+ * GraphQL documents (client/graphql/generated) and the built client (client/dist). `npm ci` runs it.
+ */
+const isDone =
+  run('prisma', 'generate', '--no-hints') &&
+  run('graphql-codegen', '--config', 'client/graphql/codegen.ts', '--silent') &&
+  run('vite', 'build', '--logLevel', 'warn')
+if (!isDone) {
+  process.stderr.write('Longview could not be prepared: see the message above.\n')
+  process.exit(1)
+}

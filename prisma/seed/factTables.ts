@@ -1,0 +1,65 @@
+/** The tables that the seed fills, in an order that every foreign key allows, with the type of each column. */
+export const factTables = {
+  ocg: { id: 'uuid' },
+  ocg_version: {
+    id: 'uuid', ocg_id: 'uuid', version: 'integer', unit_code: 'text', urn: 'text', is_urn_provisional: 'boolean', alias: 'text',
+    owning_force_code: 'text', status: 'text', mapped_on: 'date', threat_codes: 'text[]', is_withdrawn: 'boolean', reason: 'text',
+    recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  ocg_lineage: {
+    id: 'uuid', unit_code: 'text', from_ocg_id: 'uuid', to_ocg_id: 'uuid', kind: 'text', day: 'date', reason: 'text',
+    recorded_by: 'text', recorded_at: 'timestamptz',
+  },
+  disruption: { id: 'uuid', reference: 'text', unit_code: 'text' },
+  disruption_version: {
+    id: 'uuid', disruption_id: 'uuid', version: 'integer', unit_code: 'text', ocg_id: 'uuid', target_kind: 'text', target_reference: 'text',
+    strand_code: 'text', threat_codes: 'text[]', tactic_codes: 'text[]', supporting_unit_codes: 'text[]', force_codes: 'text[]',
+    partner_names: 'text[]', own_reference: 'text', operation_name: 'text', effect_from: 'date', effect_to: 'date', effect_precision: 'text',
+    is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  disruption_outcome: { version_id: 'uuid', position: 'integer', kind_code: 'text', measure_unit_code: 'text', quantity: 'numeric' },
+  disruption_text: { version_id: 'uuid', what_happened: 'text' },
+  grading: {
+    id: 'uuid', disruption_id: 'uuid', unit_code: 'text', kind: 'text', grade: 'text', criteria_version: 'text', recorded_by: 'text',
+    recorded_at: 'timestamptz', counted_from: 'timestamptz', counted_until: 'timestamptz',
+  },
+  grading_text: { grading_id: 'uuid', reason: 'text' },
+  negative_grading_text: { grading_id: 'uuid', reason: 'text' },
+  output: { id: 'uuid', reference: 'text', unit_code: 'text' },
+  output_version: {
+    id: 'uuid', output_id: 'uuid', version: 'integer', unit_code: 'text', kind: 'text', strand_code: 'text', title: 'text', audience_code: 'text',
+    force_code: 'text', threat_code: 'text', held_from: 'date', held_to: 'date', held_precision: 'text', people_reached: 'integer',
+    questionnaires_sent: 'integer', questionnaires_answered: 'integer', disruption_id: 'uuid', is_withdrawn: 'boolean', reason: 'text',
+    recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  output_question: {
+    version_id: 'uuid', position: 'integer', question: 'text', measures: 'text', yes_yes: 'integer', yes_no: 'integer', no_yes: 'integer',
+    no_no: 'integer', before_only: 'integer', after_only: 'integer',
+  },
+  output_text: { version_id: 'uuid', what_was_done: 'text' },
+  reference_counter: { unit_code: 'text', kind: 'text', year: 'integer', last: 'integer' },
+} as const
+
+export type FactTable = keyof typeof factTables
+
+/** How a value of each SQL type is written in a row; days and moments are text. */
+interface Written {
+  uuid: string
+  text: string
+  date: string
+  timestamptz: string
+  integer: number
+  numeric: number
+  boolean: boolean
+  'text[]': readonly string[]
+}
+
+type ColumnsOf<Table extends FactTable> = (typeof factTables)[Table]
+
+/** A row of a table, column by column. */
+export type FactRow<Table extends FactTable> = {
+  [Column in keyof ColumnsOf<Table>]: ColumnsOf<Table>[Column] extends keyof Written ? Written[ColumnsOf<Table>[Column]] | null : never
+}
+
+/** The moment that has not come: nothing has taken over yet. */
+export const notYet = 'infinity'
