@@ -1,0 +1,81 @@
+import type { Viewer } from '../access/viewer.ts'
+import { maySeeAggregates } from '../access/viewer.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
+import { RefusedError } from '../errors.ts'
+import type { Day } from '../periods/day.ts'
+import { daysBetween } from '../periods/day.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import { parsePeriod } from '../periods/period.ts'
+import type { Period } from '../periods/period.ts'
+import { samePeriodAYearBefore } from '../periods/samePeriodAYearBefore.ts'
+import type { ReferenceData, Unit } from '../units/referenceData.ts'
+import { firstDayNotElapsed } from './firstDayNotElapsed.ts'
+
+/** Who asks, when, in which transaction, and the reference data to name things with. */
+export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData }
+
+/** What is asked for. `asAt` null means now. */
+export type Asked = { period: string; asAt: Date | null }
+
+/** What the figures of a page are about: every one of them is made from the same scope. */
+export type FigureScope = {
+  /** The unit that led; null for the whole network. */
+  unit: Unit | null
+  period: Period
+  /** What was known at this moment, and nothing that came later. */
+  asAt: Date
+  /** The London day of `asAt`: no figure goes beyond it. */
+  asAtDay: Day
+  /** The first day after the part of the period that had passed at `asAt`; `period.from` when none had. */
+  elapsedTo: Day
+  yearBefore: Period
+}
+
+/** Beyond this many days a running total steps by month: a line has at most 1,000 points. */
+const longestByDay = 800
+
+/**
+ * Which figures may this viewer have for what they asked?
+ *
+ * Why `asAt` decides what "to date" means: the same address must give the same figures again later.
+ *
+ * @param unitCode a unit, or null for the network
+ * @throws RefusedError when the viewer sees no figures of units, there is no such unit or period, or `asAt` has not come yet
+ * Checked in: test/unit/measures/figureScope.test.ts.
+ */
+export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, unitCode: string | null, asked: Asked): FigureScope {
+  if (!asker.viewer) throw new RefusedError('Choose who you are first')
+  if (!maySeeAggregates(asker.viewer)) throw new RefusedError('Your role does not see figures of units')
+  const asAt = asked.asAt ?? asker.now
+  if (asAt > asker.now) throw refusal('asAt', 'That moment has not come yet: choose one that has passed')
+  const unit = unitCode === null ? null : asker.reference.units.get(unitCode)
+  if (unit === undefined) throw refusal('unit', 'There is no unit with that code: choose one from the list')
+  const asAtDay = londonDayOf(asAt)
+  const { period, yearBefore } = periodsAsked(asked.period, asAtDay)
+  return { unit, period, asAt, asAtDay, elapsedTo: firstDayNotElapsed(period, asAtDay), yearBefore }
+}
+
+/** Running totals step by day, or by month where the period is too long for that; the year before does the same. */
+export function grainOf(period: Period): 'day' | 'month' {
+  return daysBetween(period.from, period.to) <= longestByDay ? 'day' : 'month'
+}
+
+/** Longer than a year, a period overlaps the same period a year before: the same records would count on both sides. */
+export function overlapsYearBefore(scope: Pick<FigureScope, 'period' | 'yearBefore'>): boolean {
+  return scope.yearBefore.to > scope.period.from
+}
+
+function periodsAsked(code: string, asAtDay: Day): { period: Period; yearBefore: Period } {
+  try {
+    const period = parsePeriod(code, asAtDay)
+    return { period, yearBefore: samePeriodAYearBefore(period) }
+  } catch (error) {
+    // These words are made for people; any other error is a fault of ours.
+    if (error instanceof RangeError) throw refusal('period', error.message)
+    throw error
+  }
+}
+
+function refusal(field: string, message: string): RefusedError {
+  return new RefusedError(message, [{ field, message }])
+}

@@ -1,0 +1,103 @@
+import { RefusedError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { SeriesBreakRef } from '../units/referenceListsSchema.ts'
+import { UnitRef } from '../units/unitSchema.ts'
+import { BreakdownRowRef, CumulativeRef, HeadlineRef, MonthlyCountsRef } from './disruptionFiguresSchema.ts'
+import { networkImpact, type NetworkImpact, type UnitSeries } from './networkImpact.ts'
+import { OutcomeTotalRef, OutputChangeRef, OutputTotalsRef } from './outputFiguresSchema.ts'
+import { PeriodRef } from './periodSchema.ts'
+import { unitImpact, type UnitImpact } from './unitImpact.ts'
+
+const BasisRef = builder.enumType('Basis', {
+  description: 'What figures are made from. AS_RECORDED: the records as they stand at the as-at moment.',
+  values: ['AS_RECORDED'] as const,
+})
+
+const UnitImpactRef = builder.objectRef<UnitImpact>('UnitImpact')
+const NetworkImpactRef = builder.objectRef<NetworkImpact>('NetworkImpact')
+
+/** The fields that both pages have. Each parent is one measure's answer: nothing is asked for again. */
+function addSharedFields(ref: typeof UnitImpactRef | typeof NetworkImpactRef): void {
+  builder.objectFields(ref, (t) => ({
+    basis: t.expose('basis', { type: BasisRef }),
+    basisInWords: t.exposeString('basisInWords'),
+    period: t.expose('period', { type: PeriodRef }),
+    asAt: t.expose('asAt', { type: 'Instant', description: 'What was known at this moment.' }),
+    returnsInWords: t.exposeString('returnsInWords'),
+    headline: t.expose('headline', { type: HeadlineRef }),
+    datedTooLoosely: t.exposeInt('datedTooLoosely', {
+      description: 'Led disruptions that touch the period but are dated too loosely to count in it.',
+    }),
+    monthly: t.expose('monthly', { type: MonthlyCountsRef }),
+    byStrand: t.expose('byStrand', { type: [BreakdownRowRef] }),
+    byThreat: t.expose('byThreat', { type: [BreakdownRowRef] }),
+    byTactic: t.expose('byTactic', { type: [BreakdownRowRef] }),
+    byForce: t.expose('byForce', { type: [BreakdownRowRef] }),
+    outcomes: t.expose('outcomes', { type: [OutcomeTotalRef] }),
+    outputs: t.expose('outputs', { type: [OutputTotalsRef] }),
+    outputChanges: t.expose('outputChanges', { type: [OutputChangeRef] }),
+    outputsDatedTooLoosely: t.exposeInt('outputsDatedTooLoosely'),
+    seriesBreaks: t.expose('seriesBreaks', {
+      type: [SeriesBreakRef],
+      description: 'Changes in the way of counting, from the start of the year before to the end of the period.',
+    }),
+    findings: t.exposeStringList('findings', { description: 'At most two sentences, computed; empty where nothing can be said.' }),
+    caveats: t.exposeStringList('caveats', { description: 'What a reader must know before using the figures.' }),
+  }))
+}
+
+UnitImpactRef.implement({
+  description: 'What one unit did to organised crime in a period, as far as it is recorded.',
+  fields: (t) => ({
+    unit: t.expose('unit', { type: UnitRef }),
+    cumulative: t.expose('cumulative', { type: CumulativeRef }),
+    yearBefore: t.expose('yearBefore', { type: CumulativeRef, description: 'The same period one year earlier, as at the same moment.' }),
+    yearBeforePeriod: t.expose('yearBeforePeriod', { type: PeriodRef }),
+    mayOpenRecords: t.exposeBoolean('mayOpenRecords', { description: 'May the viewer open the records under these figures?' }),
+  }),
+})
+addSharedFields(UnitImpactRef)
+
+const UnitSeriesRef = builder.objectRef<UnitSeries>('UnitSeries').implement({
+  description: 'One unit’s panel; all panels share one scale and the same days.',
+  fields: (t) => ({
+    unit: t.expose('unit', { type: UnitRef }),
+    headline: t.expose('headline', { type: HeadlineRef }),
+    datedTooLoosely: t.exposeInt('datedTooLoosely'),
+    cumulative: t.expose('cumulative', { type: CumulativeRef }),
+  }),
+})
+
+NetworkImpactRef.implement({
+  description: 'What all units together did to organised crime in a period, each disruption once, by its lead unit.',
+  fields: (t) => ({
+    units: t.expose('units', { type: [UnitSeriesRef], description: 'In geographic order; no ranking.' }),
+  }),
+})
+addSharedFields(NetworkImpactRef)
+
+const period = 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31'
+const asAt = 'Any past moment; now when not given. "To date" means to that moment.'
+
+// A role that sees no figures is told so as a Refusal by the measure, so no scope stands here.
+builder.queryFields((t) => ({
+  unitImpact: t.field({
+    type: UnitImpactRef,
+    args: {
+      unit: t.arg.string({ required: true }),
+      period: t.arg.string({ required: true, description: period }),
+      asAt: t.arg({ type: 'Instant', description: asAt }),
+    },
+    errors: { types: [RefusedError], union: { name: 'UnitImpactResult' } },
+    resolve: (_root, args, context) => unitImpact(context, { unit: args.unit, period: args.period, asAt: args.asAt ?? null }),
+  }),
+  networkImpact: t.field({
+    type: NetworkImpactRef,
+    args: {
+      period: t.arg.string({ required: true, description: period }),
+      asAt: t.arg({ type: 'Instant', description: asAt }),
+    },
+    errors: { types: [RefusedError], union: { name: 'NetworkImpactResult' } },
+    resolve: (_root, args, context) => networkImpact(context, { period: args.period, asAt: args.asAt ?? null }),
+  }),
+}))
