@@ -53,6 +53,9 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
   }
   if (error instanceof GraphQLError && (cause instanceof GraphQLError || cause === error)) return error
   if (isLateCommit(cause)) return new GraphQLError('This took too long, so nothing of it was kept. Try again.', { extensions: { code: 'TOO_SLOW' } })
+  if (isUnstorableText(cause)) {
+    return new GraphQLError('A text holds a hidden character that cannot be kept. Type it again instead of pasting it.', { extensions: { code: 'REFUSED' } })
+  }
   const id = randomUUID()
   log.error({ id, error: cause }, 'A request failed unexpectedly')
   return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
@@ -60,6 +63,9 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
   })
 }
 
-function isLateCommit(error: unknown): boolean {
-  return error instanceof Error && JSON.stringify(error, Object.getOwnPropertyNames(error)).includes('LV001')
+/** PostgreSQL's codes, as they come through Prisma. */
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && JSON.stringify(error, Object.getOwnPropertyNames(error)).includes(code)
 }
+const isLateCommit = (error: unknown) => hasCode(error, 'LV001')
+const isUnstorableText = (error: unknown) => hasCode(error, '22021')

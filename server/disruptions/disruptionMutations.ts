@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { keyDescription } from '../graphql/submissionKey.ts'
 import { correctDisruption } from './correctDisruption.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { DisruptionRef, GradeRef } from './disruptionSchema.ts'
@@ -66,7 +67,6 @@ const DisruptionFactsInput = builder.inputType('DisruptionFacts', {
   }),
 })
 
-const keyDescription = 'Chosen by the client, once for each submission; the same submission again has no second effect.'
 const RecordInput = builder.inputType('RecordDisruptionInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
@@ -110,7 +110,7 @@ builder.mutationFields((t) => ({
   }),
   correctDisruption: t.field({
     type: result,
-    description: 'Adds a version; the one before stays. For recorders, performance leads and unit heads of the unit that led.',
+    description: 'Adds a version; the one before stays. Correcting a withdrawn disruption brings it back. For recorders, performance leads and unit heads of the unit that led.',
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctDisruption(context, input)),
   }),

@@ -1,11 +1,11 @@
-import { cursorOf, connectionOf, readPage } from '../facts/keyset.ts'
+import { cursorOf, connectionOf, readPage, sortKeys } from '../facts/keyset.ts'
 import { pastMoment } from '../facts/asAt.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
-import { periodAskedFor } from '../periods/periodAskedFor.ts'
+import { periodAskedFor } from '../facts/periodAskedFor.ts'
 import { OcgRef } from '../targets/ocgSchema.ts'
 import { countDisruptions, disruptionOrders, listDisruptions, sortKeyOf, type DisruptionFilter, type DisruptionOrder } from './disruptionList.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
@@ -77,7 +77,7 @@ async function connectionFor(
   args: Parameters<typeof readPage>[0],
 ) {
   const reading = { viewer: context.viewer, database: context.database, asAt }
-  const page = await listDisruptions(reading, filter, order, readPage(args, order))
+  const page = await listDisruptions(reading, filter, order, readPage(args, order, order === 'RECORDED_NEWEST' ? sortKeys.moment : sortKeys.day))
   let counts: Promise<Counts> | null = null // counted only when asked for, and once
   return connectionOf(page, (record: DisruptionRecord) => cursorOf(order, sortKeyOf(record, order), record.id), {
     counts: () => (counts ??= countDisruptions(reading, filter)),

@@ -11,7 +11,7 @@ export type Hand = { unitCode: string; personCode: string; now: Date; reason: st
 export async function addVersion(
   database: RequestDatabase,
   place: { disruptionId: string; version: number; isWithdrawn: boolean },
-  kept: Omit<KeptDisruption, 'grade' | 'gradeReason'>,
+  kept: Omit<KeptDisruption, 'grade' | 'gradeReason' | 'whatHappened'> & { /** Null where it was erased. */ whatHappened: string | null },
   hand: Hand,
 ): Promise<void> {
   const id = uuidv7()
@@ -23,7 +23,7 @@ export async function addVersion(
       ${kept.targetReference}, ${kept.strandCode}, ${kept.threatCodes}, ${kept.tacticCodes}, ${kept.supportingUnitCodes},
       ${kept.forceCodes}, ${kept.partnerNames}, ${kept.ownReference}, ${kept.operationName}, ${kept.effect.from}::date,
       ${kept.effect.to}::date, ${kept.effect.precision}, ${place.isWithdrawn}, ${hand.reason}, ${hand.personCode}, ${hand.now})`
-  await database.disruptionText.createMany({ data: [{ versionId: id, whatHappened: kept.whatHappened }] })
+  if (kept.whatHappened !== null) await database.disruptionText.createMany({ data: [{ versionId: id, whatHappened: kept.whatHappened }] })
   if (kept.outcomes.length > 0) {
     await database.disruptionOutcome.createMany({
       data: kept.outcomes.map((outcome, index) => ({ versionId: id, position: index + 1, ...outcome })),

@@ -28,7 +28,7 @@ export async function withdrawDisruption(acting: Acting, input: WithdrawDisrupti
         ...current,
         targetReference: current.targetKind === 'OCG' ? null : current.targetLabel,
         outcomes: outcomes.map(({ versionId: _of, ...outcome }) => outcome),
-        whatHappened: texts.get(current.versionId) ?? '',
+        whatHappened: texts.get(current.versionId) ?? null,
       },
       { unitCode, personCode, now, reason: input.reason.trim() },
     )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RefusedError } from '../errors.ts'
+import { isDay } from '../periods/day.ts'
 
 /** Which page of a list: forward from a place or backward before one, never by counting rows. */
 export type PageRequest = { size: number; place: { sortKey: string; id: string } | null; isBackward: boolean }
@@ -16,35 +17,48 @@ type ConnectionArguments = {
   before?: string | null | undefined
 }
 
+/** How the sort keys of a list are written: anything else in a cursor was not given out by it. */
+export const sortKeys = {
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  moment: /^\d{4}-\d{2}-\d{2} [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
+  // oxlint-disable-next-line no-control-regex -- NUL is what must not be there
+  text: /^[^\u0000]{0,200}$/,
+} as const
+
 /**
  * Reads Relay's paging arguments.
  *
  * @param order name of the list's order; a cursor of another order is refused
- * @throws RefusedError when they contradict each other or ask for too much
+ * @param sortKey how the sort keys of that order are written
+ * @throws RefusedError when they contradict each other or ask for too much, or the cursor is not of this list
  */
-export function readPage(args: ConnectionArguments, order: string): PageRequest {
+export function readPage(args: ConnectionArguments, order: string, sortKey: RegExp): PageRequest {
   const isBackward = args.last != null || (args.before != null && args.first == null)
   if (args.first != null && args.last != null) throw new RefusedError('Give first or last, not both')
   const size = (isBackward ? args.last : args.first) ?? usualPage
   if (size < 1 || size > largestPage) throw new RefusedError(`A page holds 1 to ${largestPage} records`)
   const cursor = isBackward ? args.before : args.after
-  return { size, place: cursor ? readCursor(cursor, order) : null, isBackward }
+  return { size, place: cursor ? readCursor(cursor, order, sortKey) : null, isBackward }
 }
 
 export function cursorOf(order: string, sortKey: string, id: string): string {
   return Buffer.from(JSON.stringify([order, sortKey, id])).toString('base64url')
 }
 
-function readCursor(cursor: string, order: string): { sortKey: string; id: string } {
+function readCursor(cursor: string, order: string, written: RegExp): { sortKey: string; id: string } {
   try {
     const [cursorOrder, sortKey, id] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-    if (cursorOrder !== order) throw new RangeError('another order')
+    if (cursorOrder !== order || !written.test(sortKey) || !isRealDay(sortKey, written)) throw new RangeError('another list')
     return { sortKey, id }
   } catch (error) {
     throw new RefusedError('That place in the list is not one of this list. Start again from its beginning.', [
       { field: 'after', message: error instanceof Error ? 'Leave the cursor out' : String(error) },
     ])
   }
+}
+
+function isRealDay(sortKey: string, written: RegExp): boolean {
+  return written !== sortKeys.day || isDay(sortKey)
 }
 
 /** Cuts what was read (one row more than the page, in reading direction) to the page, in list order. */

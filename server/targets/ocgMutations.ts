@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { keyDescription } from '../graphql/submissionKey.ts'
 import { correctOcg } from './correctOcg.ts'
 import type { OcgRecord } from './ocgRecord.ts'
 import { LineageKindRef, OcgRef, OcgStatusRef } from './ocgSchema.ts'
@@ -44,13 +45,12 @@ const FactsInput = builder.inputType('OcgFacts', {
     threats: t.stringList({ required: true }),
   }),
 })
-const key = 'Chosen by the client, once for each submission; the same submission again has no second effect.'
 const RecordInput = builder.inputType('RecordOcgInput', {
-  fields: (t) => ({ key: t.string({ required: true, description: key }), facts: t.field({ type: FactsInput, required: true }) }),
+  fields: (t) => ({ key: t.string({ required: true, description: keyDescription }), facts: t.field({ type: FactsInput, required: true }) }),
 })
 const CorrectInput = builder.inputType('CorrectOcgInput', {
   fields: (t) => ({
-    key: t.string({ required: true, description: key }),
+    key: t.string({ required: true, description: keyDescription }),
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you started from.' }),
     reason: t.string({ required: true }),
@@ -59,7 +59,7 @@ const CorrectInput = builder.inputType('CorrectOcgInput', {
 })
 const WithdrawInput = builder.inputType('WithdrawOcgInput', {
   fields: (t) => ({
-    key: t.string({ required: true, description: key }),
+    key: t.string({ required: true, description: keyDescription }),
     id: t.id({ required: true }),
     version: t.int({ required: true, description: 'The version that you started from.' }),
     reason: t.string({ required: true }),
@@ -67,7 +67,7 @@ const WithdrawInput = builder.inputType('WithdrawOcgInput', {
 })
 const LineageInput = builder.inputType('RecordOcgLineageInput', {
   fields: (t) => ({
-    key: t.string({ required: true, description: key }),
+    key: t.string({ required: true, description: keyDescription }),
     from: t.id({ required: true, description: 'The group that was there before.' }),
     to: t.id({ required: true, description: 'The group that was there after.' }),
     kind: t.field({ type: LineageKindRef, required: true }),

@@ -1,5 +1,5 @@
 import { pastMoment } from '../facts/asAt.ts'
-import { connectionOf, cursorOf, readPage } from '../facts/keyset.ts'
+import { connectionOf, cursorOf, readPage, sortKeys } from '../facts/keyset.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
@@ -48,7 +48,7 @@ builder.queryFields((t) => ({
         includeWithdrawn: args.filter?.includeWithdrawn ?? false,
       }
       const reading = { viewer, database, asAt: pastMoment(args.asAt, now) }
-      const page = await listOcgs(reading, filter, readPage(args, order))
+      const page = await listOcgs(reading, filter, readPage(args, order, sortKeys.text))
       return connectionOf(page, (ocg) => cursorOf(order, ocg.alias, ocg.id), { count: () => countOcgs(reading, filter) })
     },
   }),

@@ -1,0 +1,126 @@
+import type { Made } from '../database/mutation.ts'
+import { RefusedError } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { keyDescription } from '../graphql/submissionKey.ts'
+import { OutputKindRef, QuestionMeasuresRef } from '../measures/outputFiguresSchema.ts'
+import { correctOutput } from './correctOutput.ts'
+import type { OutputRecord } from './outputRecord.ts'
+import { OutputRef } from './outputSchema.ts'
+import { findOutputs, findOutputVersion } from './outputStore.ts'
+import { recordOutput } from './recordOutput.ts'
+import { withdrawOutput } from './withdrawOutput.ts'
+
+/** Somebody else changed the output first; both versions are shown. */
+class StaleOutput extends Error {
+  readonly yours: OutputRecord
+  readonly current: OutputRecord
+
+  constructor(message: string, yours: OutputRecord, current: OutputRecord) {
+    super(message)
+    this.yours = yours
+    this.current = current
+  }
+}
+
+builder.objectType(StaleOutput, {
+  name: 'StaleOutput',
+  description: 'Somebody else changed the output first. Nothing was changed; both versions are here.',
+  fields: (t) => ({
+    message: t.exposeString('message'),
+    yours: t.expose('yours', { type: OutputRef, description: 'The version that you started from.' }),
+    current: t.expose('current', { type: OutputRef, description: 'The version that stands now.' }),
+  }),
+})
+
+const QuestionInput = builder.inputType('QuestionInput', {
+  description: 'Answers to one question, in people. Together no more than the questionnaires answered.',
+  fields: (t) => ({
+    question: t.string({ required: true }),
+    measures: t.field({ type: QuestionMeasuresRef, required: true }),
+    yesYes: t.int({ required: true }),
+    yesNo: t.int({ required: true }),
+    noYes: t.int({ required: true }),
+    noNo: t.int({ required: true }),
+    beforeOnly: t.int({ required: true }),
+    afterOnly: t.int({ required: true }),
+  }),
+})
+const QuestionnaireInput = builder.inputType('QuestionnaireInput', {
+  fields: (t) => ({
+    sent: t.int({ required: true }),
+    answered: t.int({ required: true, description: 'No more than were sent.' }),
+    questions: t.field({ type: [QuestionInput], required: true }),
+  }),
+})
+const OutputFactsInput = builder.inputType('OutputFacts', {
+  fields: (t) => ({
+    kind: t.field({ type: OutputKindRef, required: true }),
+    strand: t.string({ required: true, description: 'PREVENT, PROTECT or PREPARE.' }),
+    title: t.string({ required: true }),
+    audience: t.string({ required: true }),
+    force: t.string({ description: 'Left out when it was across forces.' }),
+    threat: t.string({ required: true }),
+    held: t.string({ required: true, description: '2026-03-27, 2026-03-27/2026-04-02 (both ends included), 2026-03 or 2026.' }),
+    peopleReached: t.int({ description: 'Left out when nobody counted, which is not 0.' }),
+    whatWasDone: t.string({ required: true }),
+    questionnaire: t.field({ type: QuestionnaireInput, description: 'Left out when nobody was asked, which is not 0.' }),
+    disruption: t.id({ description: 'A disruption of the own unit that it belongs to.' }),
+  }),
+})
+
+const RecordInput = builder.inputType('RecordOutputInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: keyDescription }),
+    facts: t.field({ type: OutputFactsInput, required: true }),
+  }),
+})
+const CorrectInput = builder.inputType('CorrectOutputInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: keyDescription }),
+    id: t.id({ required: true }),
+    version: t.int({ required: true, description: 'The version that you started from.' }),
+    reason: t.string({ required: true }),
+    facts: t.field({ type: OutputFactsInput, required: true }),
+  }),
+})
+const WithdrawInput = builder.inputType('WithdrawOutputInput', {
+  fields: (t) => ({
+    key: t.string({ required: true, description: keyDescription }),
+    id: t.id({ required: true }),
+    version: t.int({ required: true, description: 'The version that you started from.' }),
+    reason: t.string({ required: true }),
+  }),
+})
+
+function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made>): Promise<OutputRecord> {
+  return madeOrStale(now, carryOut, {
+    read: async (id, asAt) => (await findOutputs({ viewer, database, asAt }, [id]))[0] ?? null,
+    readVersion: (id, version) => findOutputVersion({ viewer, database, asAt: null }, id, version),
+    stale: (message, yours, current) => new StaleOutput(message, yours, current),
+  })
+}
+
+const result = builder.errorUnion('OutputResult', { types: [OutputRef, RefusedError, StaleOutput] })
+
+builder.mutationFields((t) => ({
+  recordOutput: t.field({
+    type: result,
+    description: 'Records an output of the recorder’s unit. For recorders, performance leads and unit heads.',
+    args: { input: t.arg({ type: RecordInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => recordOutput(context, input)),
+  }),
+  correctOutput: t.field({
+    type: result,
+    description: 'Adds a version; the one before stays. For recorders, performance leads and unit heads of the unit that gave it.',
+    args: { input: t.arg({ type: CorrectInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => correctOutput(context, input)),
+  }),
+  withdrawOutput: t.field({
+    type: result,
+    description: 'Withdraws an output: it stays to be read and counts nowhere. For those who may correct it.',
+    args: { input: t.arg({ type: WithdrawInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => withdrawOutput(context, input)),
+  }),
+}))
