@@ -7,6 +7,8 @@ const api = `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001'}`
 /** Tests run in another order each week of the project, always the same for one seed; vitest prints it. */
 const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
 
+const onDatabases = { globalSetup: ['test/support/preparedDatabases.ts'], setupFiles: ['test/support/failOnConsoleError.ts'] }
+
 export default defineConfig({
   root: 'client',
   plugins: [react()],
@@ -20,11 +22,20 @@ export default defineConfig({
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
   test: {
     root: '.',
-    include: ['test/{unit,reference,client,api}/**/*.test.{ts,tsx}'],
+    // The file that Node itself takes: Vite would take graphql's other build, and two copies refuse each other's schema.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }],
     sequence: { shuffle: { files: true, tests: true }, seed: orderSeed },
     hookTimeout: 60_000,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], ...onDatabases } },
+      // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:postgres` brings one.
+      ...(process.env.LONGVIEW_TEST_POSTGRES
+        ? [{ extends: true as const, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]
+        : []),
+    ],
   },
 })

@@ -4,7 +4,7 @@ import type { ReferenceData } from '../units/referenceData.ts'
 import { plainName } from './cellValues.ts'
 
 /** Other ways of writing the name of a force; each after `plainName`. */
-const forceAliases: Record<string, string> = {
+const forceAliases = new Map<string, string>(Object.entries({
   met: 'METROPOLITAN',
   mps: 'METROPOLITAN',
   gmp: 'GREATER_MANCHESTER',
@@ -13,10 +13,10 @@ const forceAliases: Record<string, string> = {
   hampshire: 'HAMPSHIRE_AND_ISLE_OF_WIGHT',
   'hampshire and the isle of wight': 'HAMPSHIRE_AND_ISLE_OF_WIGHT',
   'city of london': 'CITY_OF_LONDON',
-}
+}))
 
 /** Other ways of writing a threat; each after `plainName`. */
-const threatAliases: Record<string, string> = {
+const threatAliases = new Map<string, string>(Object.entries({
   csea: 'CHILD_SEXUAL_EXPLOITATION_AND_ABUSE',
   'child sexual exploitation': 'CHILD_SEXUAL_EXPLOITATION_AND_ABUSE',
   'child sexual abuse': 'CHILD_SEXUAL_EXPLOITATION_AND_ABUSE',
@@ -33,13 +33,13 @@ const threatAliases: Record<string, string> = {
   'bribery and corruption': 'BRIBERY_CORRUPTION_AND_SANCTIONS_EVASION',
   'cyber crime': 'CYBER',
   cybercrime: 'CYBER',
-}
+}))
 
-const targetAliases: Record<string, TargetKind> = { group: 'OCG', 'organised crime group': 'OCG' }
+const targetAliases = new Map<string, TargetKind>(Object.entries({ group: 'OCG', 'organised crime group': 'OCG' }))
 
 /** The code of a threat by its code, name or another way of writing it. */
 export function threatCodeOf(name: string, { threats }: Pick<ReferenceData, 'threats'>): string | null {
-  return codeByName(name, threats) ?? threatAliases[plainName(name)] ?? null
+  return codeByName(name, threats) ?? threatAliases.get(plainName(name)) ?? null
 }
 
 export function strandCodeOf(name: string, { strands }: Pick<ReferenceData, 'strands'>): string | null {
@@ -56,7 +56,7 @@ export function unitCodeOf(name: string, { units }: Pick<ReferenceData, 'units'>
 export function forceCodeOf(name: string, { forces }: Pick<ReferenceData, 'forces'>): string | null {
   const asked = shortForceName(name)
   if (asked === '') return null
-  const alias = forceAliases[asked] ?? forceAliases[plainName(name)]
+  const alias = forceAliases.get(asked) ?? forceAliases.get(plainName(name))
   return alias ?? [...forces.values()].find((force) => shortForceName(force.name) === asked || plainName(force.code) === asked)?.code ?? null
 }
 
@@ -70,7 +70,7 @@ export function gradeOf(name: string): Grade | null {
 }
 
 export function targetKindOf(name: string): TargetKind | null {
-  return targetKinds.find((kind) => plainName(kind) === plainName(name)) ?? targetAliases[plainName(name)] ?? null
+  return targetKinds.find((kind) => plainName(kind) === plainName(name)) ?? targetAliases.get(plainName(name)) ?? null
 }
 
 function codeByName(name: string, codes: Map<string, { code: string; name: string }>): string | null {

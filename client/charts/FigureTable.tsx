@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { cellInWords, columnInWords } from './cellInWords.ts'
+import { isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
+
+/** The way to the records under a cell; none where there is none or the viewer may not open it. */
+export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null
+
+interface FigureTableProps {
+  caption: string
+  table: ChartTable
+  /** Draws a cell as a link to its records. */
+  openCell?: OpenCell | undefined
+}
+
+/** The numbers that the chart is drawn from, as a real table. */
+export function FigureTable({ caption, table, openCell }: FigureTableProps) {
+  const [rowNames, ...figures] = table.columns
+  if (!rowNames) throw new RangeError('A table needs a column that names its rows')
+  const unit = oneUnit(table)
+  return (
+    <div className="lv-scroll lv-figure__table" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
+      <table className="govuk-table lv-table">
+        <caption className="lv-figure__caption">
+          <span className="govuk-visually-hidden">{caption} </span>{unit && <>Numbers are {unit}.</>}
+        </caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col" className={headerClass(column)}>{unit ? column.name : columnInWords(column)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {table.rows.map((row, index) => (
+            <tr key={index} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {openCell?.(row, rowNames) ?? cellInWords(row[rowNames.key] ?? textOf(row, rowNames.key), rowNames)}
+              </th>
+              {figures.map((column) => (
+                <FigureCell key={column.key} row={row} column={column} openCell={openCell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FigureCell({ row, column, openCell }: { row: ChartRow; column: ChartColumn; openCell: OpenCell | undefined }) {
+  const cell = row[column.key]
+  if (cell === undefined) throw new RangeError(`The row has no "${column.key}"`)
+  const className = column.holds === 'number' ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'
+  if (isMissing(cell)) return <td className={className}><span className="lv-figure__missing">{cell.missing}</span></td>
+  return <td className={className}>{openCell?.(row, column) ?? cellInWords(cell, column)}</td>
+}
+
+/** The unit that all numbers share: said once, not in the head of each column. */
+function oneUnit(table: ChartTable): string | null {
+  const units = new Set(table.columns.filter((column) => column.holds === 'number').map((column) => column.unit))
+  const [unit] = units
+  return units.size === 1 && unit ? unit : null
+}
+
+function headerClass(column: ChartColumn): string {
+  return column.holds === 'number' ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'
+}

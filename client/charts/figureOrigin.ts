@@ -1,0 +1,17 @@
+/** Where every figure of one page comes from; it stands under each of them and at the top of each file. */
+export interface FigureOrigin {
+  /** "Invented demonstration data", where the records are invented. */
+  inventedInWords: string | null
+  /** "East Midlands Special Operations Unit (EMSOU)" */
+  place: string
+  placeCode: string
+  period: { code: string; inWords: string; from: string; lastDay: string }
+  /** A moment, ISO 8601 in UTC. */
+  asAt: string
+  /** "As recorded" */
+  basis: string
+  /** "Returns are not tracked yet" */
+  returns: string
+  /** "Longview, records of disruptions led by EMSOU" */
+  source: string
+}

@@ -1,0 +1,88 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Page } from '../layout/Page.tsx'
+import { useService, useViewer } from '../layout/viewer.ts'
+import { AsAtBanner } from '../parts/AsAtBanner.tsx'
+import { Failed } from '../parts/Failed.tsx'
+import { FilterPanel } from '../parts/FilterPanel.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import type { Problem } from '../parts/problem.ts'
+import { addressFromFields } from '../routing/filterFields.ts'
+import { pageVariables } from '../routing/keysetPage.ts'
+import type { RawSearch } from '../routing/searchValues.ts'
+import { useReferenceLists } from '../units/referenceLists.ts'
+import { disruptionChips } from './disruptionChips.ts'
+import { disruptionFilter } from './disruptionFilter.ts'
+import { DisruptionFilters } from './DisruptionFilters.tsx'
+import { disruptionsDocument } from './disruptionsDocument.ts'
+import { disruptionSearch } from './disruptionSearch.ts'
+import { DisruptionsFound } from './DisruptionsFound.tsx'
+
+const route = getRouteApi('/disruption-records/disruptions')
+
+export function DisruptionsPage() {
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const viewer = useViewer()
+  const { today } = useService()
+  const [problems, setProblems] = useState<Problem[]>([])
+  const { lists, periods, error: listsError, askAgain: askListsAgain } = useReferenceLists()
+  const [{ data, error, fetching }, askAgain] = useQuery({
+    query: disruptionsDocument,
+    variables: {
+      ...pageVariables(search),
+      filter: disruptionFilter(search, viewer.unit?.code),
+      order: search.order ?? 'EFFECT_NEWEST',
+      ...(search.asAt ? { asAt: search.asAt } : {}),
+    },
+  })
+
+  function apply(fields: RawSearch) {
+    const { raw, problems: found } = addressFromFields(fields, today)
+    setProblems(found)
+    if (found.length === 0) void navigate({ to: '/disruptions', search: disruptionSearch({ ...raw, ocg: search.ocg }) })
+  }
+
+  return (
+    <Page title="Disruptions" trail={[]} hasErrors={problems.length > 0}>
+      {viewer.mayRecord ? (
+        <Link to="/disruptions/record" className="govuk-button">
+          Record disruption
+        </Link>
+      ) : null}
+      {search.asAt ? (
+        <AsAtBanner
+          asAt={search.asAt}
+          back={
+            <Link to="/disruptions" search={{ ...search, asAt: undefined }} className="govuk-link">
+              Show the list as it stands now
+            </Link>
+          }
+        />
+      ) : null}
+      <div className="lv-list">
+        {lists && periods ? (
+          <FilterPanel
+            addressKey={JSON.stringify(search)}
+            chips={disruptionChips(search, lists, periods).map(({ text, without }) => ({
+              text,
+              remove: () => void navigate({ to: '/disruptions', search: without }),
+            }))}
+            onApply={apply}
+            onClear={() => void navigate({ to: '/disruptions', search: search.asAt ? { asAt: search.asAt } : {} })}
+          >
+            <DisruptionFilters search={search} lists={lists} periods={periods} unitCode={viewer.unit?.code} problems={problems} />
+          </FilterPanel>
+        ) : (
+          <div>{listsError ? <Failed error={listsError} askAgain={askListsAgain} /> : <Loading what="the filters" />}</div>
+        )}
+        <div aria-busy={fetching}>
+          {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
+          {!data && !error ? <Loading what="disruptions" /> : null}
+          {data && !error ? <DisruptionsFound found={data.disruptions} search={search} /> : null}
+        </div>
+      </div>
+    </Page>
+  )
+}

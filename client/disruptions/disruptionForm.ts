@@ -1,0 +1,134 @@
+import type { DisruptionFacts, DisruptionRecordFragment, Grade, TargetKind } from '../graphql/generated/graphql.ts'
+import type { Choice } from '../parts/CodeCombobox.tsx'
+import type { Problem } from '../parts/problem.ts'
+import { daysText, noDays, typedDays } from '../parts/typedDays.ts'
+import type { TypedDays } from '../parts/typedDays.ts'
+
+export interface TypedOutcome {
+  kind: string
+  quantity: string
+  measureUnit: string
+}
+
+/** A disruption as it is being typed. Names are those of the API's input, so that its problems find their fields. */
+export interface DisruptionForm {
+  effect: TypedDays
+  whatHappened: string
+  operationName: string
+  ownReference: string
+  target: { kind: TargetKind | ''; ocg: Choice | null; reference: string }
+  strand: string
+  threats: string[]
+  tactics: string[]
+  supportingUnits: string[]
+  forces: string[]
+  /** One a line. */
+  partnerNames: string
+  outcomes: TypedOutcome[]
+  grade: Grade | ''
+  gradeReason: string
+  /** Why a record is corrected; not asked for a new one. */
+  reason: string
+}
+
+export const emptyDisruption: DisruptionForm = {
+  effect: noDays,
+  whatHappened: '',
+  operationName: '',
+  ownReference: '',
+  target: { kind: 'OCG', ocg: null, reference: '' },
+  strand: 'PURSUE',
+  threats: [],
+  tactics: [],
+  supportingUnits: [],
+  forces: [],
+  partnerNames: '',
+  outcomes: [],
+  grade: '',
+  gradeReason: '',
+  reason: '',
+}
+
+export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionForm {
+  const codes = (coded: readonly { code: string }[]) => coded.map(({ code }) => code)
+  const { ocg, kind, label } = record.target
+  const originator = record.gradings.findLast((grading) => grading.kind === 'ORIGINATOR')
+  return {
+    effect: typedDays(record.effect.text),
+    whatHappened: record.whatHappened ?? '',
+    operationName: record.operationName ?? '',
+    ownReference: record.ownReference ?? '',
+    target: { kind, ocg: ocg ? { value: ocg.id, text: ocg.alias } : null, reference: kind === 'OCG' ? '' : label },
+    strand: record.strand.code,
+    threats: codes(record.threats),
+    tactics: codes(record.tactics),
+    supportingUnits: codes(record.supportingUnits),
+    forces: codes(record.forces),
+    partnerNames: record.partnerNames.join('\n'),
+    outcomes: record.outcomes.map(({ kind: of, quantity, measureUnit }) => ({
+      kind: of.code,
+      quantity: String(quantity),
+      measureUnit: measureUnit.code,
+    })),
+    grade: originator?.grade ?? record.countedGrade,
+    gradeReason: originator?.reason ?? '',
+    reason: '',
+  }
+}
+
+/**
+ * What was typed, as the API's facts; or what cannot even be sent, all at once.
+ * Everything else - future days, unknown codes, negative numbers - the API refuses in its own words.
+ */
+export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts } | { problems: Problem[] } {
+  const problems: Problem[] = []
+  const must = (isThere: unknown, field: string, message: string) => {
+    if (!isThere) problems.push({ field, message })
+  }
+  const days = daysText(form.effect)
+  if ('problem' in days) problems.push({ field: 'effect', message: days.problem })
+  must(form.whatHappened.trim(), 'whatHappened', 'Enter what happened')
+  const { target, grade } = form
+  if (target.kind === 'OCG') must(target.ocg, 'target.ocg', 'Choose the group from the list')
+  else must(target.reference.trim(), 'target.reference', 'Enter a neutral reference for the target')
+  must(form.strand, 'strand', 'Choose a strand')
+  must(form.threats.length, 'threats', 'Choose at least one threat')
+  must(form.tactics.length, 'tactics', 'Choose at least one tactic')
+  form.outcomes.forEach((outcome, index) => {
+    must(outcome.kind, `outcomes.${index}.kind`, 'Choose what came of it, or remove this outcome')
+    must(isNumber(outcome.quantity), `outcomes.${index}.quantity`, 'Enter the number in figures, like 12 or 3.5')
+  })
+  must(grade, 'grade', 'Choose a grade')
+  must(form.gradeReason.trim(), 'gradeReason', 'Enter why this grade')
+  if (problems.length > 0 || 'problem' in days || !target.kind || !grade) return { problems }
+  return {
+    facts: {
+      effect: days.text,
+      target:
+        target.kind === 'OCG'
+          ? { kind: target.kind, ocg: target.ocg?.value ?? null }
+          : { kind: target.kind, reference: target.reference.trim() },
+      strand: form.strand,
+      threats: form.threats,
+      tactics: form.tactics,
+      whatHappened: form.whatHappened.trim(),
+      operationName: form.operationName.trim() || null,
+      ownReference: form.ownReference.trim() || null,
+      supportingUnits: form.supportingUnits,
+      forces: form.forces,
+      partnerNames: form.partnerNames.split('\n').map((name) => name.trim()).filter(Boolean),
+      outcomes: form.outcomes.map(({ kind, quantity, measureUnit }) => ({ kind, measureUnit, quantity: numberOf(quantity) })),
+      grade,
+      gradeReason: form.gradeReason.trim(),
+    },
+  }
+}
+
+/** 1,200 and 1200 are the same number. */
+function numberOf(typed: string): number {
+  return Number(typed.replaceAll(',', '').trim())
+}
+
+function isNumber(typed: string): boolean {
+  return typed.trim() !== '' && Number.isFinite(numberOf(typed))
+}

@@ -1,0 +1,42 @@
+import type { Credit, DisruptionOrder, Grade, TargetKind } from '../graphql/generated/graphql.ts'
+import { codeIn, instantIn, oneOf, onlyGiven, periodIn, someOf } from '../routing/searchValues.ts'
+import type { RawSearch } from '../routing/searchValues.ts'
+
+/** The address of the list of disruptions: filter, order, cursor and as-at. */
+export interface DisruptionSearch {
+  credit?: Credit | undefined
+  grades?: Grade[] | undefined
+  strand?: string | undefined
+  threat?: string | undefined
+  tactic?: string | undefined
+  force?: string | undefined
+  targetKind?: TargetKind | undefined
+  ocg?: string | undefined
+  period?: string | undefined
+  reference?: string | undefined
+  withdrawn?: 'shown' | undefined
+  order?: DisruptionOrder | undefined
+  asAt?: string | undefined
+  after?: string | undefined
+  before?: string | undefined
+}
+
+export function disruptionSearch(raw: RawSearch): DisruptionSearch {
+  return onlyGiven({
+    credit: oneOf(raw, 'credit', ['LED', 'SUPPORTED']),
+    grades: someOf(raw, 'grades', ['MAJOR', 'MODERATE', 'MINOR', 'NO_IMPACT', 'NEGATIVE']),
+    strand: codeIn(raw, 'strand'),
+    threat: codeIn(raw, 'threat'),
+    tactic: codeIn(raw, 'tactic'),
+    force: codeIn(raw, 'force'),
+    targetKind: oneOf(raw, 'targetKind', ['OCG', 'PRIORITY_INDIVIDUAL', 'VULNERABILITY', 'COUNTY_LINE']),
+    ocg: codeIn(raw, 'ocg'),
+    period: periodIn(raw),
+    reference: codeIn(raw, 'reference'),
+    withdrawn: oneOf(raw, 'withdrawn', ['shown']),
+    order: oneOf(raw, 'order', ['EFFECT_NEWEST', 'EFFECT_OLDEST', 'RECORDED_NEWEST']),
+    asAt: instantIn(raw),
+    after: codeIn(raw, 'after'),
+    before: codeIn(raw, 'before'),
+  })
+}

@@ -1,0 +1,13 @@
+import { cacheExchange, Client, fetchExchange } from 'urql'
+
+/** One client for the life of the page; choosing another person reloads the page and so empties it. */
+export const graphqlClient = new Client({
+  url: '/graphql',
+  // Variables never stand in an address.
+  preferGetMethod: false,
+  // The header cannot be set from another site without asking first, so a forged request lacks it.
+  fetchOptions: { credentials: 'same-origin', headers: { 'x-graphql-yoga-csrf': '1' } },
+  // What is known is shown at once, and asked again: other people record meanwhile.
+  requestPolicy: 'cache-and-network',
+  exchanges: [cacheExchange, fetchExchange],
+})

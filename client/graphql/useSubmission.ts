@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import type { CombinedError } from 'urql'
+import { fromFacts } from '../parts/problem.ts'
+import type { Problem } from '../parts/problem.ts'
+import { failureInWords } from './failureInWords.ts'
+import { submissionKey } from './submissionKey.ts'
+
+interface Refused {
+  __typename: 'Refusal'
+  message: string
+  problems: readonly Problem[]
+}
+
+interface Sent<Answer> {
+  answer: Answer | undefined
+  error?: CombinedError | undefined
+}
+
+/**
+ * Sends one form. The same key goes with every attempt, so a double click, or a second try after
+ * the answer was lost, has no second effect. Whatever happens, what was typed stays in the form.
+ */
+export function useSubmission() {
+  const [key] = useState(submissionKey)
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [isSending, setIsSending] = useState(false)
+  const isUnderWay = useRef(false)
+
+  function refuse(found: readonly Problem[]) {
+    setProblems([...found])
+    setAttempt((count) => count + 1)
+  }
+
+  /** @returns the API's answer unless it refused or could not be reached; then the problems are set and null comes back */
+  async function send<Answer extends { __typename: string }>(
+    request: (key: string) => Promise<Sent<Answer>>,
+  ): Promise<Exclude<Answer, Refused> | null> {
+    if (isUnderWay.current) return null
+    isUnderWay.current = true
+    setIsSending(true)
+    const { answer, error } = await request(key)
+    isUnderWay.current = false
+    setIsSending(false)
+    if (error || !answer) {
+      const words = error ? failureInWords(error) : 'Longview gave no answer.'
+      refuse([{ field: '', message: `${words} What you typed is still here; nothing was lost.` }])
+      return null
+    }
+    if (isRefusal(answer)) {
+      const { message, problems: found } = answer
+      refuse(found.length > 0 ? found.map(fromFacts) : [{ field: '', message }])
+      return null
+    }
+    setProblems([])
+    return answer as Exclude<Answer, Refused>
+  }
+
+  return { problems, attempt, isSending, refuse, send }
+}
+
+function isRefusal(answer: { __typename: string }): answer is Refused {
+  return answer.__typename === 'Refusal'
+}

@@ -1,0 +1,46 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import type { Viewer } from './viewer.ts'
+
+/** What a role may not see is not in its navigation. */
+export function MainNavigation({ viewer }: { viewer: Viewer }) {
+  const { pathname } = useLocation()
+  const current = (start: string) =>
+    (start === '/' ? pathname === '/' : pathname.startsWith(start)) ? { 'aria-current': 'page' as const } : {}
+  return (
+    <nav aria-label="Main">
+      <ul className="lv-nav">
+        <li>
+          <Link to="/" {...current('/')}>
+            Home
+          </Link>
+        </li>
+        {viewer.maySeeRecords ? (
+          <>
+            <li>
+              <Link to="/disruptions" {...current('/disruptions')}>
+                Disruptions
+              </Link>
+            </li>
+            <li>
+              <Link to="/groups" {...current('/groups')}>
+                Groups
+              </Link>
+            </li>
+            <li>
+              <Link to="/outputs" {...current('/outputs')}>
+                Prevent and protect
+              </Link>
+            </li>
+          </>
+        ) : null}
+        {viewer.maySeeAggregates ? (
+          <li>
+            <Link to="/impact" {...current('/impact')}>
+              Impact
+            </Link>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  )
+}

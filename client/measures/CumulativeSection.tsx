@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { Figure } from '../charts/Figure.tsx'
+import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { londonDay } from '../charts/londonMoment.ts'
+import { seriesBreakMarks } from '../charts/seriesBreakMarks.ts'
+import { DrawingChart } from '../charts/DrawingChart.tsx'
+import { breakNotes } from './breakNotes.ts'
+import { cumulativeTable } from './cumulativeTable.ts'
+import { cumulativeTitle } from './cumulativeTitle.ts'
+import type { FigureViews } from './figureViews.ts'
+import { looselyDatedNote } from './looselyDatedNote.ts'
+import type { UnitImpactFacts } from './unitImpactDocument.ts'
+
+const CumulativeSteps = lazy(() => import('../charts/CumulativeSteps.tsx').then((module) => ({ default: module.CumulativeSteps })))
+
+const overlapNote = 'The period is longer than a year: the grey line holds some of the same disruptions and is no comparison.'
+
+interface CumulativeSectionProps {
+  impact: UnitImpactFacts
+  origin: FigureOrigin
+  views: FigureViews
+}
+
+export function CumulativeSection({ impact, origin, views }: CumulativeSectionProps) {
+  const table = cumulativeTable(impact.cumulative, impact.yearBefore)
+  const overlaps = impact.yearBeforePeriod.lastDay >= impact.period.from
+  const title = cumulativeTitle(table, londonDay(impact.asAt), overlaps)
+  const breaks = seriesBreakMarks(impact.seriesBreaks.map((each) => each.day), impact.period)
+  return (
+    <section className="lv-impact__section" aria-labelledby="cumulative">
+      <h2 className="govuk-heading-m" id="cumulative">Cumulative disruptions by grade</h2>
+      <Figure
+        code="cumulative"
+        title={title}
+        measure="Disruptions led, running total by counted grade"
+        origin={origin}
+        table={table}
+        chart={<Suspense fallback={<DrawingChart height={380} />}><CumulativeSteps table={table} period={impact.period} breaks={breaks} title={title} /></Suspense>}
+        view={views.viewOf('cumulative')}
+        onView={(view) => views.show('cumulative', view)}
+        howToRead={howToRead(impact.yearBeforePeriod.inWords, impact.cumulative.grain)}
+        caveats={[...(overlaps ? [overlapNote] : []), ...looselyDatedNote(impact.datedTooLoosely), ...breakNotes(breaks, impact.seriesBreaks, impact.period.from)]}
+      />
+    </section>
+  )
+}
+
+function howToRead(yearBefore: string, grain: string): string {
+  const step = grain.toLowerCase().startsWith('month') ? 'month' : 'day'
+  return `Each step up is one or more disruptions with an effect by that ${step}. Gross is major, moderate and minor together. `
+    + 'Negative disruptions, where the action made a group more capable, are counted downwards from zero and are never taken off the gross. '
+    + `The grey dashed line is the gross of ${yearBefore}, moved on by one year. A disruption known only to a range of days steps at its last day.`
+}

@@ -1,0 +1,51 @@
+import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { countOf } from '../charts/numberInWords.ts'
+import { useService } from '../layout/viewer.ts'
+import { Empty } from '../parts/Empty.tsx'
+import { BreakdownSection } from './BreakdownSection.tsx'
+import { useFigureViews } from './figureViews.ts'
+import { Findings } from './Findings.tsx'
+import { HeadlineTiles } from './HeadlineTiles.tsx'
+import { HowFiguresAreMade } from './HowFiguresAreMade.tsx'
+import { isNothingRecorded } from './isNothingRecorded.ts'
+import { looselyDatedNote } from './looselyDatedNote.ts'
+import { MonthlySection } from './MonthlySection.tsx'
+import type { NetworkImpactFacts } from './networkImpactDocument.ts'
+import { NotTrackedYet } from './NotTrackedYet.tsx'
+import { OutcomesTable } from './OutcomesTable.tsx'
+import { OutputsSection } from './OutputsSection.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { UnitsSection } from './UnitsSection.tsx'
+
+export function NetworkFigures({ impact }: { impact: NetworkImpactFacts }) {
+  const views = useFigureViews()
+  const { inventedInWords } = useService()
+  const { period, headline } = impact
+  const origin: FigureOrigin = {
+    inventedInWords: inventedInWords ?? null, place: `The network, ${countOf(impact.units.length, 'unit')}`, placeCode: 'NETWORK', period,
+    asAt: impact.asAt, basis: impact.basisInWords, returns: impact.returnsInWords, source: 'Longview, counts of each unit’s records',
+  }
+  return (
+    <>
+      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
+      <HeadlineTiles headline={headline} opens={null} hasSupported={false} />
+      {isNothingRecorded(headline) ? (
+        <Empty>
+          <p className="govuk-body">No disruptions recorded in the network in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+          <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+        </Empty>
+      ) : (
+        <>
+          <Findings findings={impact.findings} />
+          <UnitsSection impact={impact} origin={origin} views={views} />
+          <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
+          <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
+          <OutcomesTable outcomes={impact.outcomes} origin={origin} />
+        </>
+      )}
+      <OutputsSection impact={impact} origin={origin} />
+      <NotTrackedYet />
+      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} opens={null} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Page } from '../layout/Page.tsx'
+import { useService } from '../layout/viewer.ts'
+import { Failed } from '../parts/Failed.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { ImpactForm } from './ImpactForm.tsx'
+import { validateImpactSearch } from './impactSearch.ts'
+import { networkImpactDocument } from './networkImpactDocument.ts'
+import { NetworkFigures } from './NetworkFigures.tsx'
+import { RefusalNotice } from './RefusalNotice.tsx'
+import { yearToDate } from './yearToDate.ts'
+import './impact.css'
+
+/** All ten units side by side, on one scale. */
+export function NetworkPage() {
+  const search = validateImpactSearch(useSearch({ strict: false }))
+  const navigate = useNavigate()
+  const [hasErrors, setHasErrors] = useState(false)
+  const period = search.period ?? yearToDate(useService().today)
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: networkImpactDocument, variables: { period, asAt: search.asAt ?? null } })
+  const result = data?.networkImpact
+
+  return (
+    <Page title="The network" hasErrors={hasErrors} trail={[]}>
+      <ImpactForm
+        shown={{ period, asAt: search.asAt }}
+        onAttempt={setHasErrors}
+        onChosen={(chosen) => void navigate({ to: '/impact/network', search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) } })}
+      />
+      {fetching && <Loading what="the figures of the network" />}
+      {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
+      {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
+      {!fetching && result?.__typename === 'NetworkImpact' && <NetworkFigures impact={result} />}
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { Figure } from '../charts/Figure.tsx'
+import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { countOf } from '../charts/numberInWords.ts'
+import type { OutcomeFactsFragment } from '../graphql/generated/graphql.ts'
+import { outcomesRows } from './outcomesRows.ts'
+
+interface OutcomesTableProps {
+  outcomes: readonly OutcomeFactsFragment[]
+  origin: FigureOrigin
+}
+
+/** What came of the disruptions, each kind with its unit of measure. */
+export function OutcomesTable({ outcomes, origin }: OutcomesTableProps) {
+  const kinds = new Set(outcomes.map((outcome) => outcome.kind.code)).size
+  return (
+    <section className="lv-impact__section" aria-labelledby="outcomes">
+      <h2 className="govuk-heading-m" id="outcomes">Outcomes</h2>
+      {outcomes.length === 0 ? (
+        <p className="govuk-body">No outcomes recorded in this period.</p>
+      ) : (
+        <Figure
+          code="outcomes"
+          title={`${countOf(kinds, 'kind')} of outcome recorded`}
+          measure="Outcomes of disruptions led, by kind"
+          origin={origin}
+          table={outcomesRows(outcomes)}
+          howToRead="The total of each kind of outcome, in its own unit of measure, and on how many disruptions it was recorded. Kinds and units are never added to each other; money stands beside what else came of the same work."
+        />
+      )}
+    </section>
+  )
+}

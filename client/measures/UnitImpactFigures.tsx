@@ -1,0 +1,59 @@
+import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { useService } from '../layout/viewer.ts'
+import { Empty } from '../parts/Empty.tsx'
+import { BreakdownSection } from './BreakdownSection.tsx'
+import { CumulativeSection } from './CumulativeSection.tsx'
+import { useFigureViews } from './figureViews.ts'
+import { Findings } from './Findings.tsx'
+import { HeadlineTiles } from './HeadlineTiles.tsx'
+import { HowFiguresAreMade } from './HowFiguresAreMade.tsx'
+import { isNothingRecorded } from './isNothingRecorded.ts'
+import { looselyDatedNote } from './looselyDatedNote.ts'
+import { MonthlySection } from './MonthlySection.tsx'
+import { NotTrackedYet } from './NotTrackedYet.tsx'
+import { OutcomesTable } from './OutcomesTable.tsx'
+import { OutputsSection } from './OutputsSection.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import type { UnitImpactFacts } from './unitImpactDocument.ts'
+
+interface UnitImpactFiguresProps {
+  impact: UnitImpactFacts
+  /** The past moment asked for, if any. */
+  asAt: string | undefined
+}
+
+export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
+  const views = useFigureViews()
+  const { inventedInWords } = useService()
+  const { unit, period, headline } = impact
+  const origin: FigureOrigin = {
+    inventedInWords: inventedInWords ?? null, place: `${unit.name} (${unit.code})`, placeCode: unit.code, period, asAt: impact.asAt,
+    basis: impact.basisInWords, returns: impact.returnsInWords, source: `Longview, records led by ${unit.code}`,
+  }
+  const opens = impact.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null
+  const isEmpty = isNothingRecorded(headline)
+  return (
+    <>
+      <p className="lv-impact__place">{unit.name}</p>
+      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
+      <HeadlineTiles headline={headline} opens={opens} hasSupported />
+      {isEmpty ? (
+        <Empty>
+          <p className="govuk-body">No disruptions recorded for {unit.code} in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+          <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+        </Empty>
+      ) : (
+        <>
+          <Findings findings={impact.findings} />
+          <CumulativeSection impact={impact} origin={origin} views={views} />
+          <MonthlySection impact={impact} origin={origin} views={views} opens={opens} />
+          <BreakdownSection impact={impact} origin={origin} views={views} opens={opens} />
+          <OutcomesTable outcomes={impact.outcomes} origin={origin} />
+        </>
+      )}
+      <OutputsSection impact={impact} origin={origin} />
+      <NotTrackedYet />
+      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} opens={opens} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Page } from '../layout/Page.tsx'
+import { useService, useViewer } from '../layout/viewer.ts'
+import { Failed } from '../parts/Failed.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { ImpactForm } from './ImpactForm.tsx'
+import { validateImpactSearch } from './impactSearch.ts'
+import { RefusalNotice } from './RefusalNotice.tsx'
+import { unitImpactDocument } from './unitImpactDocument.ts'
+import { UnitImpactFigures } from './UnitImpactFigures.tsx'
+import { yearToDate } from './yearToDate.ts'
+import './impact.css'
+
+/** One unit's cumulative impact in a period. */
+export function UnitImpactPage() {
+  const { unit = '' } = useParams({ strict: false })
+  const search = validateImpactSearch(useSearch({ strict: false }))
+  const viewer = useViewer()
+  const navigate = useNavigate()
+  const [hasErrors, setHasErrors] = useState(false)
+  const period = search.period ?? yearToDate(useService().today)
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: unitImpactDocument, variables: { unit, period, asAt: search.asAt ?? null } })
+  const result = data?.unitImpact
+
+  return (
+    <Page title={`Impact of ${unit}`} hasErrors={hasErrors} trail={[{ text: 'The network', to: '/impact/network' }]}>
+      <ImpactForm
+        unit={unit}
+        hasUnits={viewer.maySeeAggregates}
+        shown={{ period, asAt: search.asAt }}
+        onAttempt={setHasErrors}
+        onChosen={(chosen, chosenUnit) => void navigate({
+          to: '/impact/unit/$unit', params: { unit: chosenUnit }, search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) },
+        })}
+      />
+      {fetching && <Loading what={`the figures of ${unit}`} />}
+      {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
+      {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
+      {!fetching && result?.__typename === 'UnitImpact' && <UnitImpactFigures impact={result} asAt={search.asAt} />}
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { textOf } from '../charts/chartTable.ts'
+import { DrawingChart } from '../charts/DrawingChart.tsx'
+import { Figure } from '../charts/Figure.tsx'
+import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { londonDay } from '../charts/londonMoment.ts'
+import type { FigureViews } from './figureViews.ts'
+import { looselyDatedNote } from './looselyDatedNote.ts'
+import type { NetworkImpactFacts } from './networkImpactDocument.ts'
+import { unitPanelsTable } from './unitPanelsTable.ts'
+import { unitPanelsTitle } from './unitPanelsTitle.ts'
+import { unitTotalsTable } from './unitTotalsTable.ts'
+
+const SmallMultiples = lazy(() => import('../charts/SmallMultiples.tsx').then((module) => ({ default: module.SmallMultiples })))
+
+interface UnitsSectionProps {
+  impact: NetworkImpactFacts
+  origin: FigureOrigin
+  views: FigureViews
+}
+
+/** Ten panels in geographic order on one scale, and each unit's counts with their intervals; no ranking. */
+export function UnitsSection({ impact, origin, views }: UnitsSectionProps) {
+  const units = impact.units.toSorted((one, other) => one.unit.position - other.unit.position)
+  const table = unitPanelsTable(units, londonDay(impact.asAt))
+  const panels = units.map(({ unit }) => ({ code: unit.code, name: unit.name }))
+  return (
+    <section className="lv-impact__section" aria-labelledby="units">
+      <h2 className="govuk-heading-m" id="units">Unit by unit</h2>
+      <Figure
+        code="units"
+        title={unitPanelsTitle(units)}
+        measure="Disruptions led, running total by unit"
+        origin={origin}
+        table={table}
+        chart={<Suspense fallback={<DrawingChart height={460} />}><SmallMultiples table={table} panels={panels} period={impact.period} /></Suspense>}
+        view={views.viewOf('units')}
+        onView={(view) => views.show('units', view)}
+        howToRead="One panel a unit, in geographic order, all on one scale: steps up are gross disruptions, dashes down from zero are negative ones. Units differ in residents, forces and what they record, so a higher line is not a better unit."
+        caveats={['Not a ranking: the order is geographic and counts are not rates.', ...looselyDatedNote(impact.datedTooLoosely)]}
+      />
+      <Figure
+        code="unit-totals"
+        title="Each unit’s counts, with 95% intervals"
+        measure="Disruptions led, by unit and counted grade"
+        origin={origin}
+        table={unitTotalsTable(units)}
+        howToRead="Each count with how wide chance alone is. Led counts a disruption once, for its lead unit; supported counts it for each unit that helped, so supported does not add up over units."
+        openCell={(row, column) => (column.key === 'code'
+          ? <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={unitSearch(impact.period.code)} className="govuk-link">{textOf(row, 'code')}</Link>
+          : null)}
+      />
+    </section>
+  )
+}
+
+function unitSearch(period: string) {
+  return { period }
+}

@@ -1,0 +1,21 @@
+import { instantIn, onlyGiven, periodIn, type RawSearch } from '../routing/searchValues.ts'
+
+/** The address of Impact of a unit and of The network. */
+export interface ImpactSearch {
+  period?: string | undefined
+  /** Only where the figures are as at a past moment. */
+  asAt?: string | undefined
+  /** Codes of the figures that are shown as a table. */
+  tables?: string[] | undefined
+}
+
+export function validateImpactSearch(raw: RawSearch): ImpactSearch {
+  return onlyGiven({ period: periodIn(raw), asAt: instantIn(raw), tables: figureCodesIn(raw) })
+}
+
+function figureCodesIn(raw: RawSearch): string[] | undefined {
+  const given = raw['tables']
+  const codes: unknown[] = Array.isArray(given) ? given : typeof given === 'string' ? given.split(',') : []
+  const known = codes.filter((code): code is string => typeof code === 'string' && /^[a-z-]{1,40}$/.test(code))
+  return known.length > 0 ? [...new Set(known)] : undefined
+}

@@ -1,0 +1,44 @@
+import { graphql } from '../graphql/generated/gql.ts'
+import type { NetworkImpactQuery } from '../graphql/generated/graphql.ts'
+
+export const networkImpactDocument = graphql(`
+  query NetworkImpact($period: String!, $asAt: Instant) {
+    networkImpact(period: $period, asAt: $asAt) {
+      __typename
+      ... on Refusal { message problems { field message } }
+      ... on NetworkImpact {
+        basisInWords
+        period { code inWords from lastDay }
+        asAt returnsInWords
+        headline { ...HeadlineFacts }
+        datedTooLoosely
+        units {
+          unit { code name region isRocu position }
+          headline { ...HeadlineFacts }
+          datedTooLoosely
+          cumulative { ...CumulativeFacts }
+        }
+        monthly { ...MonthlyFacts }
+        byStrand { ...BreakdownFacts }
+        byThreat { ...BreakdownFacts }
+        byTactic { ...BreakdownFacts }
+        byForce { ...BreakdownFacts }
+        outcomes { ...OutcomeFacts }
+        outputs { ...OutputTotalsFacts }
+        outputChanges { ...OutputChangeFacts }
+        outputsDatedTooLoosely
+        seriesBreaks { ...SeriesBreakFacts }
+        findings caveats
+      }
+    }
+  }
+`)
+
+export type NetworkImpactFacts = Extract<NetworkImpactQuery['networkImpact'], { __typename: 'NetworkImpact' }>
+
+/** What both impact pages show, of a unit or of the network. */
+export type SharedImpactFacts = Pick<
+  NetworkImpactFacts,
+  | 'headline' | 'datedTooLoosely' | 'monthly' | 'byStrand' | 'byThreat' | 'byTactic' | 'byForce'
+  | 'outcomes' | 'outputs' | 'outputChanges' | 'outputsDatedTooLoosely' | 'seriesBreaks' | 'caveats' | 'findings'
+>

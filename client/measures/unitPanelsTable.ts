@@ -1,0 +1,37 @@
+import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
+import { dayNumber } from '../charts/dayInWords.ts'
+import type { NetworkImpactFacts } from './networkImpactDocument.ts'
+
+const unit = 'disruptions'
+type UnitSeries = NetworkImpactFacts['units'][number]
+
+/**
+ * Each unit's running totals, by day for up to two months and by the end of each month beyond:
+ * what a small panel can show, and a table of a length that can be read.
+ */
+export function unitPanelsTable(units: readonly UnitSeries[], asAtDay: string): ChartTable {
+  return {
+    columns: [
+      { key: 'unit', name: 'Unit', holds: 'text' },
+      { key: 'day', name: 'To the end of', holds: 'day' },
+      { key: 'gross', name: 'Gross', unit, holds: 'number' },
+      { key: 'negative', name: 'Negative', unit, holds: 'number' },
+    ],
+    rows: units.flatMap((series) => rowsOf(series, asAtDay)),
+  }
+}
+
+function rowsOf({ unit: { code }, cumulative }: UnitSeries, asAtDay: string): ChartRow[] {
+  const known = cumulative.days.filter((day) => day <= asAtDay)
+  return known.flatMap((day, index) => {
+    if (!isShown(known, index)) return []
+    return [{ unit: code, day, gross: cumulative.gross[index] ?? 0, negative: cumulative.negative[index] ?? 0 }]
+  })
+}
+
+function isShown(days: readonly string[], index: number): boolean {
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  if (dayNumber(last) - dayNumber(first) <= 62) return true
+  const next = days[index + 1]
+  return index === 0 || next === undefined || next.slice(0, 7) !== days[index]?.slice(0, 7)
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { momentInWords } from '../charts/londonMoment.ts'
+import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
+import { SummaryList } from '../parts/SummaryList.tsx'
+import { reachedInWords } from './OutputsTable.tsx'
+import { outputKindWords } from './outputWords.ts'
+
+export function OutputFacts({ output }: { output: OutputRecordFragment }) {
+  const { disruption } = output
+  return (
+    <SummaryList
+      rows={[
+        { name: 'Title', value: output.title },
+        { name: 'Kind', value: outputKindWords[output.kind] },
+        { name: 'Strand', value: output.strand.name },
+        { name: 'Held', value: output.held.inWords },
+        { name: 'Audience', value: output.audience.name },
+        { name: 'People reached', value: reachedInWords(output) },
+        { name: 'What was done', value: output.whatWasDone ?? 'not recorded' },
+        { name: 'Threat', value: output.threat?.name ?? 'none recorded' },
+        { name: 'Unit', value: output.unit.name },
+        { name: 'Force', value: output.force?.name ?? 'none recorded' },
+        {
+          name: 'Linked disruption',
+          value: disruption ? (
+            <Link to="/disruptions/$reference" params={{ reference: disruption.reference }} className="govuk-link">
+              {disruption.reference}
+            </Link>
+          ) : (
+            'none'
+          ),
+        },
+        { name: 'This version recorded', value: `${momentInWords(output.recordedAt)}, by ${output.recordedBy.label}` },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { OutputKind } from '../graphql/generated/graphql.ts'
+import { codeIn, instantIn, oneOf, onlyGiven, periodIn } from '../routing/searchValues.ts'
+import type { RawSearch } from '../routing/searchValues.ts'
+
+/** The address of the list of prevent and protect work. */
+export interface OutputSearch {
+  kind?: OutputKind | undefined
+  strand?: string | undefined
+  threat?: string | undefined
+  force?: string | undefined
+  period?: string | undefined
+  reference?: string | undefined
+  asAt?: string | undefined
+  after?: string | undefined
+  before?: string | undefined
+}
+
+export function outputSearch(raw: RawSearch): OutputSearch {
+  return onlyGiven({
+    kind: oneOf(raw, 'kind', ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE']),
+    strand: codeIn(raw, 'strand'),
+    threat: codeIn(raw, 'threat'),
+    force: codeIn(raw, 'force'),
+    period: periodIn(raw),
+    reference: codeIn(raw, 'reference'),
+    asAt: instantIn(raw),
+    after: codeIn(raw, 'after'),
+    before: codeIn(raw, 'before'),
+  })
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import type { MouseEvent } from 'react'
+import type { Problem } from './problem.ts'
+
+/**
+ * Everything that was refused, each leading to its field. Takes the focus when it appears.
+ * @param attempt changes with each attempt to send, so that the focus returns when the same errors come again
+ */
+export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
+  const box = useRef<HTMLDivElement>(null)
+  const hasProblems = problems.length > 0
+
+  useEffect(() => {
+    if (hasProblems) box.current?.focus()
+  }, [hasProblems, attempt])
+
+  if (!hasProblems) return null
+  return (
+    <div className="govuk-error-summary" ref={box} tabIndex={-1}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-list govuk-error-summary__list">
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problem.message}`}>
+                {problem.field ? (
+                  <a href={`#${problem.field}`} onClick={(event) => goToField(event, problem.field)}>
+                    {problem.message}
+                  </a>
+                ) : (
+                  problem.message
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** To the field itself, or to the nearest part of the page that holds it: outcomes.2 when outcomes.2.kind has no field. */
+function goToField(event: MouseEvent, field: string) {
+  event.preventDefault()
+  const path = field.split('.')
+  for (let length = path.length; length > 0; length -= 1) {
+    const element = document.getElementById(path.slice(0, length).join('.'))
+    if (!element) continue
+    ;(element.closest('.govuk-form-group') ?? element).scrollIntoView({ block: 'start' })
+    element.focus({ preventScroll: true })
+    return
+  }
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+
+export interface KeysetPagerProps {
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null }
+  /** What is paged, in words: "disruptions". */
+  what: string
+}
+
+/** On and back by cursor; the cursor stands in the address as `after` or `before`. */
+export function KeysetPager({ pageInfo, what }: KeysetPagerProps) {
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
+  if (!hasNextPage && !hasPreviousPage) return null
+  return (
+    <nav className="lv-pager" aria-label={`Pages of ${what}`}>
+      {hasPreviousPage && startCursor ? (
+        <Link
+          from="/"
+          to="."
+          search={(now: object) => ({ ...now, after: undefined, before: startCursor })}
+          className="govuk-link lv-pager__link"
+          rel="prev"
+        >
+          <span aria-hidden="true">← </span>Previous page
+        </Link>
+      ) : null}
+      {hasNextPage && endCursor ? (
+        <Link
+          from="/"
+          to="."
+          search={(now: object) => ({ ...now, before: undefined, after: endCursor })}
+          className="govuk-link lv-pager__link"
+          rel="next"
+        >
+          Next page<span aria-hidden="true"> →</span>
+        </Link>
+      ) : null}
+    </nav>
+  )
+}

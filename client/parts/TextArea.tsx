@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react'
+import { describedBy, Field } from './Field.tsx'
+import type { FieldWords } from './Field.tsx'
+
+export interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'id'> {}
+
+export function TextArea({ id, label, hint, error, rows = 4, ...area }: TextAreaProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        id={id}
+        rows={rows}
+        className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
+        aria-describedby={describedBy({ id, hint, error })}
+        aria-invalid={error ? true : undefined}
+        {...area}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { DemonstrationPeopleQuery } from '../graphql/generated/graphql.ts'
+import { Button } from '../parts/Button.tsx'
+import { Empty } from '../parts/Empty.tsx'
+import { useViewerOrNone } from '../layout/viewer.ts'
+import { choosePerson, forgetPerson } from './choosePerson.ts'
+import { peopleByUnit } from './peopleByUnit.ts'
+
+type Person = DemonstrationPeopleQuery['demonstrationPeople'][number]
+
+export function PeopleToChoose({ people }: { people: readonly Person[] }) {
+  const [failure, setFailure] = useState<string | null>(null)
+  const viewer = useViewerOrNone()
+
+  async function change(send: () => Promise<string | null>) {
+    setFailure(null)
+    const words = await send()
+    // A full load, so that nothing fetched for the last person stays in memory.
+    if (words === null) window.location.assign('/')
+    else setFailure(words)
+  }
+
+  if (people.length === 0) return <Empty>There are no demonstration people here.</Empty>
+  return (
+    <>
+      {failure ? (
+        <p className="govuk-error-message" role="alert">
+          {failure}
+        </p>
+      ) : null}
+      {viewer ? (
+        <p className="govuk-body">
+          You are looking as {viewer.label}.{' '}
+          <Button kind="secondary" className="lv-inline" onClick={() => void change(forgetPerson)}>
+            Stop looking as {viewer.label}
+          </Button>
+        </p>
+      ) : null}
+      <div className="lv-people">
+        {peopleByUnit(people).map((group) => (
+          <section key={group.name} className="lv-people__unit">
+            <h2 className="govuk-heading-s">{group.name}</h2>
+            <ul className="govuk-list">
+              {group.people.map((person) => (
+                <li key={person.id}>
+                  <button type="button" className="lv-people__person" onClick={() => void change(() => choosePerson(person.code))}>
+                    {person.label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { instantIn, onlyGiven } from './searchValues.ts'
+import type { RawSearch } from './searchValues.ts'
+
+/** One record, as Longview knew it at a past moment. */
+export interface AsAtSearch {
+  asAt?: string | undefined
+}
+
+export function asAtSearch(raw: RawSearch): AsAtSearch {
+  return onlyGiven({ asAt: instantIn(raw) })
+}

@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { RecordsOnly } from '../layout/RecordsOnly.tsx'
+import { disruptionSearch } from '../disruptions/disruptionSearch.ts'
+import { asAtSearch } from './asAtSearch.ts'
+import { rootRoute } from './rootRoute.ts'
+
+const records = createRoute({ getParentRoute: () => rootRoute, id: 'disruption-records', component: RecordsOnly })
+
+export const disruptionRoutes = [
+  records.addChildren([
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions',
+      validateSearch: disruptionSearch,
+      component: lazyRouteComponent(() => import('../disruptions/DisruptionsPage.tsx'), 'DisruptionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/record',
+      component: lazyRouteComponent(() => import('../disruptions/RecordDisruptionPage.tsx'), 'RecordDisruptionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/$reference',
+      validateSearch: asAtSearch,
+      component: lazyRouteComponent(() => import('../disruptions/DisruptionPage.tsx'), 'DisruptionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/$reference/correct',
+      component: lazyRouteComponent(() => import('../disruptions/CorrectDisruptionPage.tsx'), 'CorrectDisruptionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/$reference/withdraw',
+      component: lazyRouteComponent(() => import('../disruptions/WithdrawDisruptionPage.tsx'), 'WithdrawDisruptionPage'),
+    }),
+  ]),
+] as const

@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { RecordsOnly } from '../layout/RecordsOnly.tsx'
+import { outputSearch } from '../outputs/outputSearch.ts'
+import { asAtSearch } from './asAtSearch.ts'
+import { rootRoute } from './rootRoute.ts'
+
+const records = createRoute({ getParentRoute: () => rootRoute, id: 'output-records', component: RecordsOnly })
+
+export const outputRoutes = [
+  records.addChildren([
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs',
+      validateSearch: outputSearch,
+      component: lazyRouteComponent(() => import('../outputs/OutputsPage.tsx'), 'OutputsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs/record',
+      component: lazyRouteComponent(() => import('../outputs/RecordOutputPage.tsx'), 'RecordOutputPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs/$reference',
+      validateSearch: asAtSearch,
+      component: lazyRouteComponent(() => import('../outputs/OutputPage.tsx'), 'OutputPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs/$reference/correct',
+      component: lazyRouteComponent(() => import('../outputs/CorrectOutputPage.tsx'), 'CorrectOutputPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs/$reference/withdraw',
+      component: lazyRouteComponent(() => import('../outputs/WithdrawOutputPage.tsx'), 'WithdrawOutputPage'),
+    }),
+  ]),
+] as const

@@ -1,0 +1,40 @@
+/** What an address may hold: ids and codes only. Anything else in it is left out, never shown to the API. */
+export type RawSearch = Record<string, unknown>
+
+/** A code, a reference, an id or a cursor: no spaces, at most 200 characters. */
+export function codeIn(raw: RawSearch, name: string): string | undefined {
+  const value = raw[name]
+  return typeof value === 'string' && /^[\w.:+/=~-]{1,200}$/.test(value) ? value : undefined
+}
+
+export function oneOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((option) => option === raw[name])
+}
+
+/** Comma-separated in the address, a list once validated; keeps the order of `allowed`. */
+export function someOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T[] | undefined {
+  const value = raw[name]
+  const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []
+  const known = allowed.filter((option) => parts.includes(option))
+  return known.length > 0 ? known : undefined
+}
+
+const periodShapes = /^(FY\d{4}(-Q[1-4])?|YTD\d{4}|YE\d{4}-\d{2}|M\d{4}-\d{2}|\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})$/
+
+/** FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31. */
+export function periodIn(raw: RawSearch, name = 'period'): string | undefined {
+  const value = raw[name]
+  return typeof value === 'string' && periodShapes.test(value) ? value : undefined
+}
+
+/** An instant, written in full: 2026-11-20T09:30:00.000Z. */
+export function instantIn(raw: RawSearch, name = 'asAt'): string | undefined {
+  const value = raw[name]
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z$/.test(value)) return undefined
+  return Number.isNaN(Date.parse(value)) ? undefined : value
+}
+
+/** Leaves out what is undefined, so that equal addresses compare equal. */
+export function onlyGiven<T extends object>(search: T): T {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T
+}

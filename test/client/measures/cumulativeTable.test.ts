@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { cumulativeTable, oneYearOn } from '../../../client/measures/cumulativeTable.ts'
+import { cumulativeTitle } from '../../../client/measures/cumulativeTitle.ts'
+
+type Running = Parameters<typeof cumulativeTable>[0]
+
+function running(days: string[], gross: number[], negative = gross.map(() => 0)): Running {
+  const none = gross.map(() => 0)
+  return { grain: 'day', days, major: none, moderate: none, minor: gross, negative, gross, noImpact: none }
+}
+
+describe('running totals beside the year before', () => {
+  const table = cumulativeTable(
+    running(['2026-04-01', '2026-04-02', '2026-04-03'], [1, 1, 4], [0, 1, 1]),
+    running(['2025-04-01', '2025-04-02', '2025-04-03', '2025-04-04'], [2, 2, 2, 6]),
+  )
+
+  test('the year before is moved on by one year', () => {
+    expect(table.rows.map((row) => [row['day'], row['grossYearBefore']])).toContainEqual(['2026-04-04', 6])
+    expect(oneYearOn('2024-02-29')).toBe('2025-02-28')
+  })
+
+  test('a day that has not come is "not yet", never 0', () => {
+    expect(table.rows.at(-1)?.['gross']).toEqual({ missing: 'not yet' })
+  })
+
+  test('the title compares the same day of both years and names the negatives', () => {
+    expect(cumulativeTitle(table, '2026-04-03')).toBe('4 gross disruptions, 2 more than by the same day a year earlier; 1 negative')
+  })
+
+  test('no comparison is made on a day that has not come', () => {
+    expect(cumulativeTitle(table, '2026-04-02')).toBe('4 gross disruptions; 1 negative')
+  })
+
+  test('a year before that holds some of the same disruptions is not compared', () => {
+    expect(cumulativeTitle(table, '2026-04-03', true)).toBe('4 gross disruptions; 1 negative')
+  })
+
+  test('one disruption, as many as before', () => {
+    const same = cumulativeTable(running(['2026-04-01'], [1]), running(['2025-04-01'], [1]))
+    expect(cumulativeTitle(same, '2026-04-01')).toBe('1 gross disruption, as many as by the same day a year earlier; 0 negative')
+  })
+
+  test('a period that has not begun says so', () => {
+    expect(cumulativeTitle(cumulativeTable(running([], []), running([], [])), '2026-04-01')).toBe('No day of this period has been reached')
+  })
+})

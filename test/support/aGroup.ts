@@ -1,0 +1,24 @@
+/** The facts of a group, as the API takes them. */
+export type GroupFacts = {
+  alias: string
+  urn?: string | null
+  isUrnProvisional?: boolean | null
+  owningForce?: string | null
+  status: 'ACTIVE' | 'MONITORED' | 'ARCHIVED'
+  mappedOn?: string | null
+  threats: string[]
+}
+
+/** A complete group, with whatever a story changes about it. */
+export function aGroup(changed: Partial<GroupFacts> = {}): GroupFacts {
+  return {
+    alias: 'Heron',
+    urn: null,
+    isUrnProvisional: false,
+    owningForce: 'LEICESTERSHIRE',
+    status: 'ACTIVE',
+    mappedOn: '2025-06-02',
+    threats: ['DRUGS', 'FIREARMS'],
+    ...changed,
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Refusal, Stale } from './shown.ts'
+
+type Ask = <T>(query: string, variables?: object) => Promise<T>
+type Known = { id: string; version: number }
+type Told = { key?: string; version?: number; reason?: string }
+
+export type Result<Shown> = Shown | Refusal | Stale<Shown>
+
+/** Recording, correcting and withdrawing records of one kind. */
+export type Records<Facts, Shown> = {
+  record: (facts: Facts, told?: { key?: string }) => Promise<Result<Shown>>
+  correct: (known: Known, facts: Facts, told?: Told) => Promise<Result<Shown>>
+  withdraw: (known: Known, told?: Told) => Promise<Result<Shown>>
+}
+
+export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | 'Output', fields: string): Records<Facts, Shown> {
+  const submit = async (verb: 'record' | 'correct' | 'withdraw', input: object) => {
+    const name = `${verb}${word}`
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+    const { result } = await ask<{ result: Result<Shown> }>(
+      `mutation ($input: ${type}!) { result: ${name}(input: $input) {
+         __typename
+         ... on ${word} { ${fields} }
+         ... on Refusal { message problems { field message } }
+         ... on Stale${word} { message yours { ${fields} } current { ${fields} } }
+       } }`,
+      { input },
+    )
+    return result
+  }
+  return {
+    record: (facts, { key = randomUUID() } = {}) => submit('record', { key, facts }),
+    correct: ({ id, version: seen }, facts, { key = randomUUID(), version = seen, reason = 'The interview showed more.' } = {}) =>
+      submit('correct', { key, id, version, reason, facts }),
+    withdraw: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Entered twice.' } = {}) =>
+      submit('withdraw', { key, id, version, reason }),
+  }
+}
+
+/** The record that a mutation made. */
+export function made<Shown extends { __typename: string }>(result: Result<Shown>): Shown {
+  if (result.__typename === 'Refusal' || result.__typename.startsWith('Stale')) throw new Error(`Not made: ${JSON.stringify(result)}`)
+  return result as Shown
+}
+
+/** The refusal that a mutation answered with. */
+export function refused(result: Result<{ __typename: string }>): Refusal {
+  if (result.__typename !== 'Refusal') throw new Error(`Not refused: ${JSON.stringify(result).slice(0, 400)}`)
+  return result as Refusal
+}
+
+/** The fields that a refusal names. */
+export function fieldsRefused(result: Result<{ __typename: string }>): string[] {
+  return refused(result).problems.map(({ field }) => field)
+}
