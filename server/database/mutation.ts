@@ -15,6 +15,9 @@ export type Submission = {
 /** What a mutation made: a record, and the moment as at which to show it. */
 export type Made = { recordId: string; asAt: Date }
 
+/** A key is compared and stored as it comes, so it holds nothing that PostgreSQL cannot store. */
+const fitKey = /^\P{C}{8,100}$/u
+
 /**
  * Carries a submission out once. The same key with the same content again has no second effect and
  * gets the same answer; with other content it is refused. Whatever is refused or fails leaves nothing
@@ -29,10 +32,9 @@ export async function carryOutOnce(
   work: (recordId: string) => Promise<void>,
 ): Promise<Made> {
   const { personCode, operation, input, now } = submission
-  if (input.key.length < 8 || input.key.length > 100) {
-    throw new RefusedError('Give a key of 8 to 100 characters, new for each submission', [
-      { field: 'key', message: 'Give a key of 8 to 100 characters, new for each submission' },
-    ])
+  if (!fitKey.test(input.key)) {
+    const message = 'Give a key of 8 to 100 visible characters, new for each submission'
+    throw new RefusedError(message, [{ field: 'key', message }])
   }
   await database.$executeRawUnsafe('SAVEPOINT submission')
   try {

@@ -25,7 +25,8 @@ export async function acceptDisruption(
   if (ocgId && ocgId !== place.formerOcgId && !(await isOwnStandingOcg(acting, ocgId))) {
     further.push({ field: 'target.ocg', message: noSuchGroup })
   }
-  if (kept?.ownReference && (await isOwnReferenceTaken(acting.database, place.unitCode, kept.ownReference, place.disruptionId))) {
+  const isOwnReferenceFit = !problems.some(({ field }) => field === 'ownReference') // PostgreSQL is never asked with a text it cannot hold
+  if (kept?.ownReference && isOwnReferenceFit && (await isOwnReferenceTaken(acting.database, place.unitCode, kept.ownReference, place.disruptionId))) {
     further.push({ field: 'ownReference', message: 'Another disruption of your unit has this reference. Open it, or give this one another.' })
   }
   refuseProblems([...problems, ...further])

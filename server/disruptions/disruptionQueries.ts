@@ -101,7 +101,7 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) =>
       connectionFor(
         context,
-        readFilter(args.filter, londonDayOf(context.now)),
+        readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)),
         args.order ?? 'EFFECT_NEWEST',
         pastMoment(args.asAt, context.now),
         args,

@@ -36,7 +36,7 @@ export async function importRow(acting: Acting & { unitCode: string }, row: Case
   const key = rowKey(row)
   try {
     const before = await findCase(acting, key, facts)
-    if (before) return { number: row.number, kind: 'ALREADY_THERE', ...before }
+    if (before) return { number: row.number, kind: 'ALREADY_THERE', reference: before.reference, isWithdrawn: before.isWithdrawn }
     const group = facts.targetKind === 'OCG' ? await groupOfCase(acting, key, facts) : null
     const made = await recordDisruption(acting, { key, facts: disruptionFacts(facts, group ? nodeIdOf('Ocg', group.ocgId) : null) })
     const [record] = await findDisruptions({ ...acting, asAt: null }, [made.recordId])

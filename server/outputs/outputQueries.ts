@@ -75,7 +75,7 @@ builder.queryFields((t) => ({
     },
     complexity: (args) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 }),
     resolve: (_root, args, context) =>
-      connectionFor(context, readFilter(args.filter, londonDayOf(context.now)), pastMoment(args.asAt, context.now), args),
+      connectionFor(context, readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)), pastMoment(args.asAt, context.now), args),
   }),
   output: t.field({
     type: OutputRef,
