@@ -2,6 +2,7 @@ import { personOfRecord, PersonRef } from '../access/personSchema.ts'
 import { mayRecord } from '../access/viewer.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -51,7 +52,7 @@ export const DisruptionRef = builder.objectRef<DisruptionRecord>('Disruption')
 builder.node(DisruptionRef, {
   description: said('Disruption'),
   id: { resolve: (record) => record.id },
-  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findDisruptions({ viewer, database, asAt: null }, ids)),
+  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findDisruptions({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'effect' in value && 'tacticCodes' in value,
   fields: (t) => ({
     reference: t.exposeString('reference', { description: said('Disruption.reference') }),

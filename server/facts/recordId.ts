@@ -12,6 +12,11 @@ export function recordIdFrom(nodeId: string, typename: 'Ocg' | 'Disruption' | 'O
   }
 }
 
+/** Those of the texts that are ids as they are stored; any text may be sent as an id. */
+export function storedIds(texts: readonly string[]): string[] {
+  return texts.filter((text) => uuid.test(text))
+}
+
 export function nodeIdOf(typename: 'Ocg' | 'Disruption' | 'Output', id: string): string {
   return encodeGlobalID(typename, id)
 }

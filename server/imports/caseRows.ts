@@ -13,7 +13,7 @@ export type RowRead = { row: CaseRow } | { number: number; fault: string }
  */
 export function caseRows(text: string): RowRead[] {
   const [header, ...records] = recordsOf(text)
-  if (!header || (records.length === 0 && isBlank(header))) throw new CaseFileError('The file is empty.')
+  if (!header || [header, ...records].every(isBlank)) throw new CaseFileError('The file is empty.')
   const places = readHeader(header)
   const rows = records.flatMap((record, index) => (isBlank(record) ? [] : [rowRead(record, index + 2, header.length, places)]))
   if (rows.length === 0) throw new CaseFileError('The file has a header and no rows.')

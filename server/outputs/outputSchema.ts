@@ -4,6 +4,7 @@ import { DisruptionRef } from '../disruptions/disruptionSchema.ts'
 import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -23,7 +24,7 @@ export const OutputRef = builder.objectRef<OutputRecord>('Output')
 builder.node(OutputRef, {
   description: 'A talk, survey, campaign, training or exercise that prevents, protects or prepares.',
   id: { resolve: (record) => record.id },
-  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOutputs({ viewer, database, asAt: null }, ids)),
+  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOutputs({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'held' in value && 'questionnairesSent' in value,
   fields: (t) => ({
     reference: t.exposeString('reference', { description: said('Output.reference') }),

@@ -2,6 +2,7 @@ import { personOfRecord, PersonRef } from '../access/personSchema.ts'
 import { mayRecord } from '../access/viewer.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -24,7 +25,7 @@ export const OcgRef = builder.objectRef<OcgRecord>('Ocg')
 builder.node(OcgRef, {
   description: said('Ocg'),
   id: { resolve: (ocg) => ocg.id },
-  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOcgs({ viewer, database, asAt: null }, ids)),
+  loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOcgs({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'isUrnProvisional' in value,
   fields: (t) => ({
     version: t.exposeInt('version', { description: said('OcgVersion.version') }),
