@@ -36,7 +36,7 @@ export function DisruptionView({ disruption, asAt }: DisruptionViewProps) {
       <h2 className="govuk-heading-m">Grade and why</h2>
       <GradeAndWhy disruption={disruption} />
       <h2 className="govuk-heading-m">Outcomes</h2>
-      <OutcomesTable outcomes={disruption.outcomes} />
+      <OutcomesTable outcomes={disruption.outcomes} version={disruption.version} />
       <h2 className="govuk-heading-m">Credit</h2>
       <DisruptionCredit disruption={disruption} />
       <h2 className="govuk-heading-m">History</h2>

@@ -41,7 +41,10 @@ export function DisruptionsPage() {
   function apply(fields: RawSearch) {
     const { raw, problems: found } = addressFromFields(fields, today)
     setProblems(found)
-    if (found.length === 0) void navigate({ to: '/disruptions', search: disruptionSearch({ ...raw, ocg: search.ocg }) })
+    if (found.length > 0) return
+    // The usual order needs no place in the address.
+    const order = raw['order'] === 'EFFECT_NEWEST' ? undefined : raw['order']
+    void navigate({ to: '/disruptions', search: disruptionSearch({ ...raw, order, ocg: search.ocg }) })
   }
 
   return (

@@ -14,7 +14,7 @@ export function GradeAndWhy({ disruption }: { disruption: DisruptionRecordFragme
         Counted grade: <GradeTag grade={disruption.countedGrade} /> <span>({disruption.countedGradeRule})</span>
       </p>
       <Table
-        name="Gradings"
+        name={`Gradings, version ${disruption.version}`}
         caption="Gradings of this disruption"
         isCaptionHidden
         rows={disruption.gradings}

@@ -4,11 +4,11 @@ import { Empty } from '../parts/Empty.tsx'
 import { Table } from '../parts/Table.tsx'
 
 /** What came of it, each with its number and unit of measure. */
-export function OutcomesTable({ outcomes }: Pick<DisruptionRecordFragment, 'outcomes'>) {
+export function OutcomesTable({ outcomes, version }: Pick<DisruptionRecordFragment, 'outcomes' | 'version'>) {
   if (outcomes.length === 0) return <Empty>No outcome is recorded for this disruption.</Empty>
   return (
     <Table
-      name="Outcomes"
+      name={`Outcomes, version ${version}`}
       caption="Outcomes of this disruption"
       isCaptionHidden
       rows={outcomes}

@@ -9,7 +9,7 @@ export function VersionView({ record }: { record: DisruptionRecordFragment }) {
     <>
       <DisruptionFacts disruption={record} />
       <DisruptionCredit disruption={record} />
-      <OutcomesTable outcomes={record.outcomes} />
+      <OutcomesTable outcomes={record.outcomes} version={record.version} />
       <GradeAndWhy disruption={record} />
     </>
   )

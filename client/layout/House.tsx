@@ -2,6 +2,7 @@ import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../graphql/generated/gql.ts'
+import { ChoosePersonPage } from '../people/ChoosePersonPage.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { Banner } from './Banner.tsx'
@@ -49,7 +50,8 @@ export function House() {
       <Banner inventedInWords={house.service.inventedInWords ?? null} />
       <SkipLink />
       <Header viewer={house.viewer ?? null} />
-      {mustChoose ? <Navigate to="/choose-person" replace /> : <Outlet />}
+      {mustChoose ? <Navigate to="/choose-person" replace /> : null}
+      {house.viewer ? <Outlet /> : <ChoosePersonPage />}
     </HouseContext>
   )
 }

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '../parts/Breadcrumbs.tsx'
@@ -16,19 +16,25 @@ export interface PageProps {
   children: ReactNode
 }
 
+/** The address that was shown last; null until the first page stands. */
 let shownPath: string | null = null
 
 /** Breadcrumb, title and content of one page. On a new page the focus goes to its title. */
 export function Page({ title, caption, trail, hasErrors = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
+  // The address of the page that is shown, not of one that is still being fetched.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
 
   useEffect(() => {
     document.title = `${hasErrors ? 'Error: ' : ''}${title} - Longview`
   }, [title, hasErrors])
 
   useEffect(() => {
-    if (shownPath !== null && shownPath !== pathname) heading.current?.focus({ preventScroll: true })
+    if (pathname === undefined) return
+    const isNewPage = shownPath !== null && shownPath !== pathname
+    // A form that takes the place of "Loading" must not leave the focus nowhere.
+    const isFocusLost = shownPath !== null && document.activeElement === document.body
+    if (isNewPage || isFocusLost) heading.current?.focus({ preventScroll: true })
     shownPath = pathname
   }, [pathname])
 

@@ -59,7 +59,7 @@ export function CorrectOutputForm({ output, lists }: { output: OutputRecordFragm
           show={(shown) => (
             <>
               <OutputFacts output={shown} />
-              <QuestionnaireView questionnaire={shown.questionnaire} />
+              <QuestionnaireView questionnaire={shown.questionnaire} version={shown.version} />
             </>
           )}
         />

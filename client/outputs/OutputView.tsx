@@ -33,7 +33,7 @@ export function OutputView({ output, asAt }: OutputViewProps) {
       <h2 className="govuk-heading-m">Facts</h2>
       <OutputFacts output={output} />
       <h2 className="govuk-heading-m">Questionnaire</h2>
-      <QuestionnaireView questionnaire={output.questionnaire} />
+      <QuestionnaireView questionnaire={output.questionnaire} version={output.version} />
       <h2 className="govuk-heading-m">History</h2>
       <VersionHistory
         versions={output.history}

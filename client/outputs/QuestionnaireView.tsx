@@ -7,8 +7,13 @@ import { measuresWords } from './outputWords.ts'
 
 type QuestionnaireOfRecord = NonNullable<OutputRecordFragment['questionnaire']>
 
+interface QuestionnaireViewProps {
+  questionnaire: QuestionnaireOfRecord | null | undefined
+  version: number
+}
+
 /** How many answered, and per question what changed among those who answered both times. */
-export function QuestionnaireView({ questionnaire }: { questionnaire: QuestionnaireOfRecord | null | undefined }) {
+export function QuestionnaireView({ questionnaire, version }: QuestionnaireViewProps) {
   if (!questionnaire) return <Empty>Not asked: no questionnaire was sent. That is not the same as no change.</Empty>
   const { sent, answered, shareAnswered, questions } = questionnaire
   return (
@@ -21,7 +26,7 @@ export function QuestionnaireView({ questionnaire }: { questionnaire: Questionna
         <Empty>No question is recorded.</Empty>
       ) : (
         <Table
-          name="Questions"
+          name={`Questions, version ${version}`}
           caption="Share saying yes, among those who answered both before and after"
           rows={questions}
           rowKey={(question) => `${question.measures} ${question.question}`}

@@ -12,6 +12,7 @@ import { outputKindWords } from './outputWords.ts'
 
 /** What was done and when. */
 export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lists: ReferenceLists }) {
+  const strands = optionsOf(lists.strands.filter((strand) => strand.code !== 'PURSUE'))
   return (
     <FormSection title="What was done and when">
       <TextField id="title" label="Title" error={errorOf('title')} {...form.register('title')} />
@@ -38,11 +39,11 @@ export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lis
         )}
       />
       <TextArea id="whatWasDone" label="What was done" error={errorOf('whatWasDone')} {...form.register('whatWasDone')} />
-      <Select id="strand" label="Strand" options={optionsOf(lists.strands)} error={errorOf('strand')} {...form.register('strand')} />
+      <Select id="strand" label="Strand" options={strands} error={errorOf('strand')} {...form.register('strand')} />
       <Select
         id="threat"
-        label="Threat (optional)"
-        noneText="None in particular"
+        label="Threat"
+        noneText="Choose"
         options={optionsOf(lists.threats)}
         error={errorOf('threat')}
         {...form.register('threat')}

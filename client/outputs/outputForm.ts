@@ -95,6 +95,7 @@ export function outputFacts(form: OutputForm): { facts: OutputFacts } | { proble
   must(form.title.trim(), 'title', 'Enter a title')
   const held = daysText(form.held)
   if ('problem' in held) problems.push({ field: 'held', message: held.problem })
+  must(form.threat, 'threat', 'Choose a threat')
   must(form.audience, 'audience', 'Choose an audience')
   const peopleReached = form.peopleReached.trim() ? whole(form.peopleReached, 'peopleReached') : null
   must(form.whatWasDone.trim(), 'whatWasDone', 'Enter what was done')
@@ -107,7 +108,7 @@ export function outputFacts(form: OutputForm): { facts: OutputFacts } | { proble
       title: form.title.trim(),
       audience: form.audience,
       force: form.force || null,
-      threat: form.threat || null,
+      threat: form.threat,
       held: held.text,
       peopleReached,
       whatWasDone: form.whatWasDone.trim(),

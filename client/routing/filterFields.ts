@@ -1,7 +1,7 @@
-import { endOfLondonDay } from '../parts/londonInstant.ts'
-import { pastedDays } from '../parts/pastedDays.ts'
+import { dayFromNumber, dayNumber } from '../charts/dayInWords.ts'
+import { londonInstant } from '../measures/londonInstant.ts'
+import { typedDay } from '../measures/typedDay.ts'
 import type { Problem } from '../parts/problem.ts'
-import { daysText } from '../parts/typedDays.ts'
 import type { RawSearch } from './searchValues.ts'
 
 /**
@@ -14,11 +14,9 @@ export function addressFromFields(fields: RawSearch, today: string): { raw: RawS
   const problems: Problem[] = []
 
   function dayIn(value: unknown, field: string): string | null {
-    const days = typeof value === 'string' ? pastedDays(value) : null
-    const text = days && !days.to ? daysText(days) : null
-    if (text && 'text' in text && isDay(text.text)) return text.text
-    problems.push({ field, message: 'Enter a day, like 27 March 2026 or 27/3/2026' })
-    return null
+    const day = typeof value === 'string' ? typedDay(value) : null
+    if (!day) problems.push({ field, message: 'Enter a day, like 27 March 2026 or 27/3/2026' })
+    return day
   }
 
   if (periodFrom || periodTo) {
@@ -36,7 +34,8 @@ export function addressFromFields(fields: RawSearch, today: string): { raw: RawS
   return { raw, problems }
 }
 
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00.000Z`)
-  return text.length === 10 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+/** The last moment of a London day: midnight there, less a millisecond. */
+function endOfLondonDay(day: string): string {
+  const midnight = londonInstant(dayFromNumber(dayNumber(day) + 1), '00:00')
+  return new Date(Date.parse(midnight) - 1).toISOString()
 }

@@ -222,11 +222,11 @@ BEGIN
   END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
+-- From PostgreSQL 16 on, whoever makes a role is a member but may not become it until that is granted, too.
 DO $$
 BEGIN
-  IF NOT pg_has_role(current_user, 'longview_app', 'MEMBER') THEN
-    EXECUTE format('GRANT longview_app TO %I', current_user);
-  END IF;
+  EXECUTE format('GRANT longview_app TO %I', current_user);
+EXCEPTION WHEN insufficient_privilege THEN NULL; -- then somebody who may must have granted it before
 END $$;
 
 CREATE SCHEMA aggregates;
