@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const api = `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001'}`
+// The browser's own Host goes with each request: the API refuses one whose Origin is another site.
+const api = { target: `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001'}`, changeOrigin: false }
 
-/** Tests run in another order each week of the project, always the same for one seed; vitest prints it. */
+/** Tests run shuffled, always alike for one seed; LONGVIEW_TEST_SEED tries another, and vitest prints it. */
 const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
 
 const onDatabases = { globalSetup: ['test/support/preparedDatabases.ts'], setupFiles: ['test/support/failOnConsoleError.ts'] }

@@ -5,6 +5,9 @@ import { isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } f
 /** The way to the records under a cell; none where there is none or the viewer may not open it. */
 export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null
 
+/** A longer table scrolls inside its figure. */
+const longTable = 16
+
 interface FigureTableProps {
   caption: string
   table: ChartTable
@@ -18,7 +21,7 @@ export function FigureTable({ caption, table, openCell }: FigureTableProps) {
   if (!rowNames) throw new RangeError('A table needs a column that names its rows')
   const unit = oneUnit(table)
   return (
-    <div className="lv-scroll lv-figure__table" tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
+    <div className={table.rows.length > longTable ? 'lv-scroll lv-figure__table lv-figure__table--long' : 'lv-scroll lv-figure__table'} tabIndex={0} role="region" aria-label={`Table: ${caption}`}>
       <table className="govuk-table lv-table">
         <caption className="lv-figure__caption">
           <span className="govuk-visually-hidden">{caption} </span>{unit && <>Numbers are {unit}.</>}

@@ -22,6 +22,11 @@ export function shareLimitsInWords(limits: { lower: number; upper: number }): st
   return `${percent.format(limits.lower)} to ${percent.format(limits.upper)}`
 }
 
+/** "Not asked" as it stands in a cell or inside a sentence: "not asked". */
+export function inSentence(words: string): string {
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
+}
+
 /** "1 disruption", "31 disruptions" */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${numberInWords(count)} ${count === 1 ? one : many}`

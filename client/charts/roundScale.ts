@@ -20,7 +20,12 @@ export function roundScale(above: readonly number[], below: readonly number[], s
   const last = Math.ceil(top / step)
   const first = depth < step ? 0 : Math.ceil(depth / step)
   const ticks = Array.from({ length: first + last + 1 }, (_, index) => (index - first) * step)
-  return { domain: [first > 0 ? -first * step : 0 - depth * 1.25, last * step], ticks }
+  return { domain: [first > 0 ? -first * step : 0 - roomBelow(depth, top), last * step], ticks }
+}
+
+/** A negative line must not hide in the zero line. */
+function roomBelow(depth: number, top: number): number {
+  return depth === 0 ? 0 : Math.max(depth * 1.25, top * 0.03)
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 ... at or above `least`. */

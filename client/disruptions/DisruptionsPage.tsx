@@ -68,6 +68,7 @@ export function DisruptionsPage() {
         {lists && periods ? (
           <FilterPanel
             addressKey={JSON.stringify(search)}
+            problems={problems}
             chips={disruptionChips(search, lists, periods).map(({ text, without }) => ({
               text,
               remove: () => void navigate({ to: '/disruptions', search: without }),

@@ -32,7 +32,7 @@ export function GradeAndWhy({ disruption }: { disruption: DisruptionRecordFragme
             ),
           },
           { key: 'reason', heading: 'Why', cell: reasonInWords },
-          { key: 'criteria', heading: 'Criteria', cell: (grading) => grading.criteriaVersion },
+          { key: 'criteria', heading: 'Criteria', cell: criteriaInWords },
           {
             key: 'who',
             heading: 'Recorded',
@@ -48,4 +48,9 @@ export function GradeAndWhy({ disruption }: { disruption: DisruptionRecordFragme
 function reasonInWords({ reason, isReasonWithheld }: GradingOfRecord): string {
   if (isReasonWithheld) return 'A reason is recorded. Your role may not read it.'
   return reason ?? 'No reason is recorded.'
+}
+
+/** A version of the criteria by its code; a grading from before there were any says so. */
+function criteriaInWords({ criteriaVersion }: GradingOfRecord): string {
+  return criteriaVersion === 'BEFORE_CRITERIA' ? 'before criteria' : criteriaVersion
 }

@@ -1,6 +1,7 @@
 import '../measures/impact.css'
 import { Page } from '../layout/Page.tsx'
 import { useViewer } from '../layout/viewer.ts'
+import type { Viewer } from '../layout/viewer.ts'
 import { NetworkHome } from './NetworkHome.tsx'
 import { rolesInWords } from './rolesInWords.ts'
 import { UnitHome } from './UnitHome.tsx'
@@ -10,10 +11,15 @@ export function HomePage() {
   const viewer = useViewer()
   const words = rolesInWords[viewer.role]
   return (
-    <Page title={viewer.unit ? viewer.unit.name : 'The network'} caption={`${viewer.label}, ${viewer.roleInWords.toLowerCase()}`}>
+    <Page title={titleFor(viewer)} caption={`${viewer.label}, ${viewer.roleInWords.toLowerCase()}`}>
       {words ? <p className="govuk-body">{words}</p> : null}
       {viewer.unit && viewer.maySeeRecords ? <UnitHome viewer={viewer} unit={viewer.unit} /> : null}
       {!viewer.unit && viewer.maySeeAggregates ? <NetworkHome /> : null}
     </Page>
   )
+}
+
+function titleFor({ unit, maySeeAggregates }: Viewer): string {
+  if (unit) return unit.name
+  return maySeeAggregates ? 'The network' : 'Home'
 }

@@ -5,7 +5,7 @@ export function Banner({ inventedInWords }: { inventedInWords: string | null }) 
       <div className="govuk-width-container">
         <p>
           <strong>OFFICIAL-SENSITIVE</strong>
-          {inventedInWords ? ` · ${inventedInWords}` : ''}
+          {inventedInWords ? ` · ${inventedInWords.toLowerCase()}` : ''}
         </p>
       </div>
     </aside>

@@ -32,7 +32,7 @@ export function OutputsSection({ impact, origin }: OutputsSectionProps) {
           caveats={loose}
         />
       )}
-      {outputChanges.length > 0 && (
+      {outputs.length > 0 && outputChanges.length > 0 && (
         <Figure
           code="output-changes"
           title={outputChangesTitle(outputChanges)}

@@ -1,5 +1,5 @@
 import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
-import { shareInWords } from '../charts/numberInWords.ts'
+import { inSentence, shareInWords } from '../charts/numberInWords.ts'
 import type { OutputChangeFactsFragment } from '../graphql/generated/graphql.ts'
 
 const measureNames: Readonly<Record<OutputChangeFactsFragment['measures'], string>> = {
@@ -24,13 +24,16 @@ export function outputChangesRows(changes: readonly OutputChangeFactsFragment[])
 }
 
 function changeRow({ measures, change, missing, beforeOnly, afterOnly }: OutputChangeFactsFragment): ChartRow {
-  const named = { measures: measureNames[measures], beforeOnly, afterOnly }
   if (!change) {
-    const why = { missing: missing ?? 'too few to say' }
-    return { ...named, pairs: why, before: why, after: why, change: why }
+    const why = { missing: missing ? inSentence(missing) : 'too few to say' }
+    const wasAsked = beforeOnly + afterOnly > 0
+    return {
+      measures: measureNames[measures], pairs: why, before: why, after: why, change: why,
+      beforeOnly: wasAsked ? beforeOnly : why, afterOnly: wasAsked ? afterOnly : why,
+    }
   }
   return {
-    ...named, pairs: change.pairs, before: shareInWords(change.shareBefore), after: shareInWords(change.shareAfter),
+    measures: measureNames[measures], beforeOnly, afterOnly, pairs: change.pairs, before: shareInWords(change.shareBefore), after: shareInWords(change.shareAfter),
     change: `${points(change.change)} (${points(change.lower)} to ${points(change.upper)})`,
   }
 }

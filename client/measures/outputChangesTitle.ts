@@ -1,4 +1,4 @@
-import { shareInWords } from '../charts/numberInWords.ts'
+import { inSentence, shareInWords } from '../charts/numberInWords.ts'
 import type { OutputChangeFactsFragment } from '../graphql/generated/graphql.ts'
 
 /** Behaviour where it was followed up, else intention, else why there is no figure. */
@@ -13,8 +13,7 @@ export function outputChangesTitle(changes: readonly OutputChangeFactsFragment[]
 
 /** In the middle of a sentence. */
 function why(change: OutputChangeFactsFragment | undefined): string {
-  const missing = change?.missing ?? 'not asked'
-  return `${missing.slice(0, 1).toLowerCase()}${missing.slice(1)}`
+  return inSentence(change?.missing ?? 'not asked')
 }
 
 function beforeAfter(change: { shareBefore: number; shareAfter: number }): string {

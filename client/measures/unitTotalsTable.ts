@@ -20,8 +20,8 @@ export function unitTotalsTable(units: NetworkImpactFacts['units']): ChartTable 
       { key: 'supported', name: 'Supported, gross', unit, holds: 'number' },
     ],
     rows: units.map(({ unit: { code, name }, headline }) => ({
-      code, name, gross: withLimits(headline.gross), major: withLimits(headline.major), moderate: withLimits(headline.moderate),
-      minor: withLimits(headline.minor), negative: withLimits(headline.negative), noImpact: headline.noImpact.value,
+      code, name, gross: withLimits(headline.gross), major: withLimits(headline.major), moderate: headline.moderate.value,
+      minor: headline.minor.value, negative: withLimits(headline.negative), noImpact: headline.noImpact.value,
       supported: headline.supportedGross.value,
     })),
   }

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { momentInWords } from '../charts/londonMoment.ts'
 import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
-import { reachedInWords } from './OutputsTable.tsx'
 import { outputKindWords } from './outputWords.ts'
+import { reachedInWords } from './reachedInWords.ts'
 
 export function OutputFacts({ output }: { output: OutputRecordFragment }) {
   const { disruption } = output

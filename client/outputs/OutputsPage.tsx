@@ -63,6 +63,7 @@ export function OutputsPage() {
         {lists && periods ? (
           <FilterPanel
             addressKey={JSON.stringify(search)}
+            problems={problems}
             chips={outputChips(search, lists, periods).map(({ text, without }) => ({
               text,
               remove: () => void navigate({ to: '/outputs', search: without }),

@@ -5,6 +5,7 @@ import type { OutputsQuery } from '../graphql/generated/graphql.ts'
 import { Table } from '../parts/Table.tsx'
 import type { Column } from '../parts/Table.tsx'
 import { outputKindWords } from './outputWords.ts'
+import { reachedInWords } from './reachedInWords.ts'
 
 type Row = OutputsQuery['outputs']['edges'][number]['node']
 
@@ -44,9 +45,4 @@ export function OutputsTable({ rows, caption, asAt }: OutputsTableProps) {
     },
   ]
   return <Table name="Prevent and protect outputs" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
-}
-
-/** Nobody counted is not nobody reached. */
-export function reachedInWords({ peopleReached }: { peopleReached?: number | null }): string {
-  return typeof peopleReached === 'number' ? numberInWords(peopleReached) : 'not counted'
 }

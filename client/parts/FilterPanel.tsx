@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import type { Problem } from './problem.ts'
 
 export interface FilterChip {
   /** "Grade: Major" */
@@ -15,15 +17,20 @@ export interface FilterPanelProps {
   onClear: () => void
   /** Changes when the address does, so that the fields show what it says. */
   addressKey: string
+  /** Why the fields could not be applied. */
+  problems: readonly Problem[]
   children: ReactNode
 }
 
 /** Filters beside a list, and what is chosen as removable chips. Nothing changes until "Apply filters". */
-export function FilterPanel({ chips, onApply, onClear, addressKey, children }: FilterPanelProps) {
+export function FilterPanel({ chips, onApply, onClear, addressKey, problems, children }: FilterPanelProps) {
   const [isOpen, setIsOpen] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
+
+  const [attempt, setAttempt] = useState(0)
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    setAttempt((count) => count + 1)
     const fields = new FormData(event.currentTarget)
     const values = [...new Set(fields.keys())].map((name) => {
       const all = fields.getAll(name).map((value) => String(value).trim()).filter(Boolean)
@@ -34,6 +41,7 @@ export function FilterPanel({ chips, onApply, onClear, addressKey, children }: F
 
   return (
     <div className="lv-filter">
+      <ErrorSummary problems={problems} attempt={attempt} />
       {chips.length > 0 ? (
         <div className="lv-filter__chosen">
           <h2 className="govuk-heading-s">Chosen filters</h2>

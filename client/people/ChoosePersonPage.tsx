@@ -22,7 +22,7 @@ export function ChoosePersonPage() {
       <Notice title="Demonstration">
         <p className="govuk-body">
           These people are invented. Choosing one stands in for signing in and decides what you may see and do
-          {inventedInWords ? `; every record is ${inventedInWords}` : ''}.
+          {inventedInWords ? `; every record is ${inventedInWords.toLowerCase()}` : ''}.
         </p>
       </Notice>
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}

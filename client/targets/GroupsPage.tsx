@@ -68,6 +68,7 @@ export function GroupsPage() {
         {lists ? (
           <FilterPanel
             addressKey={JSON.stringify(search)}
+            problems={problems}
             chips={groupChips(search, lists).map(({ text, without }) => ({
               text,
               remove: () => void navigate({ to: '/groups', search: without }),

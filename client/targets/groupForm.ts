@@ -7,7 +7,8 @@ import type { TypedDays } from '../parts/typedDays.ts'
 export interface GroupForm {
   alias: string
   urn: string
-  isUrnProvisional: boolean
+  /** A lone box gives its value when it is ticked, and false when it is not. */
+  isUrnProvisional: boolean | 'yes'
   owningForce: string
   status: OcgStatus
   mappedOn: TypedDays
@@ -51,7 +52,7 @@ export function groupFacts(form: GroupForm): { facts: OcgFacts } | { problems: P
     facts: {
       alias: form.alias.trim(),
       urn: form.urn.trim() || null,
-      isUrnProvisional: form.urn.trim() ? form.isUrnProvisional : null,
+      isUrnProvisional: form.urn.trim() ? Boolean(form.isUrnProvisional) : null,
       owningForce: form.owningForce || null,
       status: form.status,
       mappedOn: mapped.text,

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
+import { getNamedType, type GraphQLNamedType, type GraphQLObjectType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { schema } from '../../server/graphql/schema.ts'
 
 /**
@@ -6,26 +6,34 @@ import { schema } from '../../server/graphql/schema.ts'
  * Of other records it takes the id only; of lists of other records their first page.
  */
 export function everyField(typeName: string, without: string[] = []): string {
-  const type = schema.getType(typeName)
-  if (!isObjectType(type)) throw new RangeError(`${typeName} is no type of the API`)
-  return selection(type, without, true)
+  return selectionOfEach(typeName)
+    .filter(({ name }) => !without.includes(name))
+    .map(({ selected }) => selected)
+    .join(' ')
 }
 
-function selection(type: GraphQLObjectType, without: string[], isTop: boolean): string {
-  if (!isTop && type.getInterfaces().length > 0) return idOf(type)
-  const fields = Object.values(type.getFields()).filter(
-    (field) => !without.includes(field.name) && !field.args.some(isRequiredArgument),
-  )
-  return fields
-    .map((field) => {
-      const of = getNamedType(field.type)
-      if (isLeafType(of)) return field.name
-      if (isInterfaceType(of)) return `${field.name} { id }`
-      if (!isObjectType(of)) return ''
-      if (of.name.endsWith('Connection')) return `${field.name} { totalCount edges { cursor node { id } } }`
-      return `${field.name} { ${selection(of, without, false)} }`
+/** The same, a field at a time. */
+export function selectionOfEach(typeName: string): { name: string; selected: string }[] {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new RangeError(`${typeName} is no type of the API`)
+  return fieldsOf(type)
+}
+
+function fieldsOf(type: GraphQLObjectType): { name: string; selected: string }[] {
+  return Object.values(type.getFields())
+    .filter((field) => !field.args.some(isRequiredArgument))
+    .map(({ name, type: given }) => {
+      const of = getNamedType(given)
+      return { name, selected: `${name}${of.name.endsWith('Connection') ? '(first: 1)' : ''} ${inside(of)}` }
     })
-    .join(' ')
+}
+
+function inside(of: GraphQLNamedType): string {
+  if (isLeafType(of)) return ''
+  if (!isObjectType(of)) return '{ id }'
+  if (of.name.endsWith('Connection')) return '{ totalCount edges { cursor node { id } } }'
+  const isRecord = of.getInterfaces().length > 0
+  return `{ ${isRecord ? idOf(of) : fieldsOf(of).map(({ selected }) => selected).join(' ')} }`
 }
 
 function idOf(type: GraphQLObjectType): string {

@@ -3,6 +3,7 @@ import { breakdownTable } from '../../../client/measures/breakdownTable.ts'
 import { breakdownTitle } from '../../../client/measures/breakdownTitle.ts'
 import { monthlyTable } from '../../../client/measures/monthlyTable.ts'
 import { monthlyTitle } from '../../../client/measures/monthlyTitle.ts'
+import { outputChangesRows } from '../../../client/measures/outputChangesRows.ts'
 import { outputChangesTitle } from '../../../client/measures/outputChangesTitle.ts'
 import { outputsRows } from '../../../client/measures/outputsRows.ts'
 
@@ -70,6 +71,12 @@ describe('outputs', () => {
       asked: 8, answered: 5, outputsNotAsked: 0, shareAnswered: { share: 0.625, lower: 0.306, upper: 0.863, count: 5, of: 8 },
     }]).rows
     expect(row?.['share']).toBe('5 of 8: too few to say more than 31% to 86%')
+  })
+
+  test('where nobody was asked no count is 0', () => {
+    const [row] = outputChangesRows([{ measures: 'INTENTION', change: null, missing: 'Not asked', beforeOnly: 0, afterOnly: 0 }]).rows
+    const notAsked = { missing: 'not asked' }
+    expect(row).toMatchObject({ pairs: notAsked, before: notAsked, change: notAsked, beforeOnly: notAsked, afterOnly: notAsked })
   })
 
   test('intention is not passed off as behaviour', () => {

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { DisruptionsTable } from '../disruptions/DisruptionsTable.tsx'
+import { useService } from '../layout/viewer.ts'
+import type { Viewer } from '../layout/viewer.ts'
+import { HeadlineTiles } from '../measures/HeadlineTiles.tsx'
+import { yearToDate } from '../measures/yearToDate.ts'
+import { Empty } from '../parts/Empty.tsx'
+import { Failed } from '../parts/Failed.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { FiguresBasis } from './FiguresBasis.tsx'
+import { unitHomeDocument } from './homeDocument.ts'
+
+/** For the people of a unit: record, how the year goes, what was recorded last. */
+export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<Viewer['unit']> }) {
+  const { today } = useService()
+  const period = yearToDate(today)
+  const [{ data, error }, askAgain] = useQuery({ query: unitHomeDocument, variables: { unit: unit.code, period } })
+  const impact = data?.unitImpact
+  return (
+    <>
+      {viewer.mayRecord ? (
+        <div className="lv-actions">
+          <Link to="/disruptions/record" className="govuk-button">
+            Record disruption
+          </Link>
+          <Link to="/outputs/record" className="govuk-button govuk-button--secondary">
+            Record output
+          </Link>
+          <Link to="/groups/record" className="govuk-button govuk-button--secondary">
+            Record group
+          </Link>
+        </div>
+      ) : null}
+      {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
+      {!data && !error ? <Loading what={`the figures of ${unit.code}`} /> : null}
+      {impact?.__typename === 'Refusal' ? <Empty>{impact.message}</Empty> : null}
+      {impact?.__typename === 'UnitImpact' ? (
+        <>
+          <h2 className="govuk-heading-m">{impact.period.inWords}</h2>
+          <HeadlineTiles
+            headline={impact.headline}
+            opens={impact.mayOpenRecords ? { period: impact.period.code } : null}
+            hasSupported
+          />
+          <FiguresBasis basisInWords={impact.basisInWords} asAt={impact.asAt} />
+          <p className="govuk-body">
+            <Link to="/impact/unit/$unit" params={{ unit: unit.code }} search={{ period: impact.period.code }} className="govuk-link">
+              Impact of {unit.code}, {impact.period.inWords.toLowerCase()}
+            </Link>
+          </p>
+        </>
+      ) : null}
+      {data ? (
+        <>
+          <h2 className="govuk-heading-m">Recorded last</h2>
+          {data.disruptions.totalCount === 0 ? (
+            <Empty>Nothing is recorded yet.</Empty>
+          ) : (
+            <DisruptionsTable
+              rows={data.disruptions.edges.map((edge) => edge.node)}
+              caption="The last eight disruptions that were recorded"
+              order="RECORDED_NEWEST"
+            />
+          )}
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { numberInWords } from '../charts/numberInWords.ts'
+
+/** Nobody counted is not nobody reached. */
+export function reachedInWords({ peopleReached }: { peopleReached?: number | null }): string {
+  return typeof peopleReached === 'number' ? numberInWords(peopleReached) : 'not counted'
+}
