@@ -59,7 +59,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
           ) : (
             <DisruptionsTable
               rows={data.disruptions.edges.map((edge) => edge.node)}
-              caption="The last eight disruptions that were recorded"
+              caption="Disruptions in the order in which they were recorded, the last first"
               order="RECORDED_NEWEST"
             />
           )}

@@ -22,10 +22,13 @@ export interface TableProps<Row> {
   isCaptionHidden?: boolean
 }
 
+/** In rows; a longer table keeps its head in sight. */
+const longTable = 20
+
 /** A real table in a region that can be focused and scrolled. */
 export function Table<Row>({ caption, name, columns, rows, rowKey, isCaptionHidden = false }: TableProps<Row>) {
   return (
-    <div className="lv-scroll" role="region" aria-label={name} tabIndex={0}>
+    <div className={rows.length > longTable ? 'lv-scroll lv-scroll--long' : 'lv-scroll'} role="region" aria-label={name} tabIndex={0}>
       <table className="govuk-table lv-table">
         <caption className={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption'}>{caption}</caption>
         <thead className="govuk-table__head">

@@ -89,7 +89,7 @@ export function GroupsPage() {
             <>
               <GroupsTable
                 rows={data.ocgs.edges.map((edge) => edge.node)}
-                caption={countOf(data.ocgs.totalCount, 'group')}
+                caption={`${countOf(data.ocgs.totalCount, 'group')}, with their disruptions by counted grade`}
                 asAt={asAt}
               />
               <KeysetPager pageInfo={data.ocgs.pageInfo} what="groups" />

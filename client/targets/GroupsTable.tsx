@@ -30,8 +30,8 @@ export function GroupsTable({ rows, caption, asAt }: GroupsTableProps) {
     { key: 'status', heading: 'Status', cell: (row) => statusWords[row.status] },
     { key: 'force', heading: 'Owning force', cell: (row) => row.owningForce?.name ?? 'not recorded' },
     { key: 'threats', heading: 'Threats', cell: (row) => row.threats.map((threat) => threat.name).join('; ') },
-    { key: 'gross', heading: 'Gross disruptions', isNumeric: true, cell: (row) => numberInWords(row.counts.gross) },
-    { key: 'major', heading: 'of these major', isNumeric: true, cell: (row) => numberInWords(row.counts.major) },
+    { key: 'gross', heading: 'Gross', isNumeric: true, cell: (row) => numberInWords(row.counts.gross) },
+    { key: 'major', heading: 'Major', isNumeric: true, cell: (row) => numberInWords(row.counts.major) },
     { key: 'negative', heading: 'Negative', isNumeric: true, cell: (row) => numberInWords(row.counts.negative) },
   ]
   return <Table name="Groups" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />

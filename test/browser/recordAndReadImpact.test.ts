@@ -44,7 +44,7 @@ async function readMajors(): Promise<number> {
 test('by keyboard alone, a recorder chooses who they are, records a major disruption and finds it in the impact table', async () => {
   await page.goto(server.address)
   await press(page, /EMSOU recorder 1/, 'Enter')
-  await page.getByRole('heading', { level: 1, name: /Home/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'East Midlands Special Operations Unit' }).waitFor()
   expect(await axeFaults(page)).toEqual([])
 
   const before = await readMajors()

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { App } from '../../server/app.ts'
 import type { DisruptionFacts } from './aDisruption.ts'
 import type { GroupFacts } from './aGroup.ts'
@@ -23,7 +24,8 @@ export type Person = {
   outputs: Records<OutputFacts, ShownOutput>
 }
 
-export function asPerson(app: App, code: string | null): Person {
+/** @param logged what the application logs as unexpected, shown where a query that must go well does not */
+export function asPerson(app: App, code: string | null, logged: object[]): Person {
   const send: Person['send'] = async (query, variables = {}) => {
     const response = await app.fetch('http://longview.test/graphql', {
       method: 'POST',
@@ -35,7 +37,7 @@ export function asPerson(app: App, code: string | null): Person {
   }
   const ask: Person['ask'] = async <T>(query: string, variables?: object) => {
     const { data, errors } = await send(query, variables)
-    if (errors.length > 0) throw new Error(`The API answered with errors: ${JSON.stringify(errors)}`)
+    if (errors.length > 0) throw new Error(`The API answered with errors: ${JSON.stringify(errors)} ${logged.length > 0 ? inspect(logged.at(-1), { depth: 8 }) : ''}`)
     return data as T
   }
   return {

@@ -51,5 +51,5 @@ export async function appOn(database: TestDatabase, clock: Clock): Promise<Pick<
     hasDemonstrationPeople: true,
     log: { error: ((entry: Logged) => void logged.push(entry)) as never },
   })
-  return { app, logged, as: (code) => asPerson(app, code) }
+  return { app, logged, as: (code) => asPerson(app, code, logged) }
 }
