@@ -30,6 +30,8 @@ export default defineConfig({
     testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Files of one worker share what they import: most of the time would go into importing it again.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], ...onDatabases } },

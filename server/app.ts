@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { demonstrationDoor } from './access/demonstrationDoor.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/open.ts'
+import { isPostgresFault, postgresCode } from './database/postgresFault.ts'
 import type { Clock } from './database/requestTransaction.ts'
 import { RefusedError } from './errors.ts'
 import type { Context } from './graphql/context.ts'
@@ -57,15 +58,19 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
     return new GraphQLError('A text holds a hidden character that cannot be kept. Type it again instead of pasting it.', { extensions: { code: 'REFUSED' } })
   }
   const id = randomUUID()
-  log.error({ id, error: cause }, 'A request failed unexpectedly')
+  log.error({ id, ...faultForLog(cause) }, 'A request failed unexpectedly')
   return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
     extensions: { code: 'UNEXPECTED', id },
   })
 }
 
-/** PostgreSQL's codes, as they come through Prisma. */
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && JSON.stringify(error, Object.getOwnPropertyNames(error)).includes(code)
+/** What the log keeps of a fault. A message of the database may repeat what was sent, so of those only the code is kept. */
+function faultForLog(cause: unknown): { fault: string; code: string | null; message: string | null; stack: string | null } {
+  if (!(cause instanceof Error)) return { fault: typeof cause, code: null, message: null, stack: null }
+  const code = postgresCode(cause)
+  const frames = cause.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n') ?? null
+  return { fault: cause.name, code, message: code ? null : cause.message, stack: frames }
 }
-const isLateCommit = (error: unknown) => hasCode(error, 'LV001')
-const isUnstorableText = (error: unknown) => hasCode(error, '22021')
+
+const isLateCommit = (error: unknown) => isPostgresFault(error, 'LV001')
+const isUnstorableText = (error: unknown) => isPostgresFault(error, '22021')

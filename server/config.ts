@@ -3,6 +3,7 @@ import { z } from 'zod'
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number('PORT must be a number').int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://')
@@ -16,6 +17,8 @@ export type Config = {
   isProduction: boolean
   /** Port to listen on; 0 lets the machine choose. */
   port: number
+  /** Address to listen on. The default lets nobody in from elsewhere: anyone who reaches the demonstration may be anyone. */
+  host: string
   /** A PostgreSQL server; without one the embedded database in `folder` is used. */
   databaseUrl: string | undefined
   folder: string
@@ -39,6 +42,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     isProduction: read.NODE_ENV === 'production',
     port: read.PORT,
+    host: read.HOST,
     databaseUrl: read.DATABASE_URL,
     folder: read.LONGVIEW_FOLDER,
     demonstration: read.LONGVIEW_DEMONSTRATION,

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     if (isApi) void app(request, response)
     else client(request, response, () => void response.writeHead(404).end('Not found'))
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, resolve))
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve))
   const address = server.address()
   say(`Longview is at http://localhost:${typeof address === 'object' ? address?.port : config.port}`)
 

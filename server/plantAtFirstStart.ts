@@ -12,7 +12,12 @@ export async function plantAtFirstStart(database: Database, config: Config, say:
   const planted = await database.prisma.demonstrationSeed.findMany()
   const isBegun = planted.length > 0
   const isWhole = planted.some(({ name }) => !name.includes(', part '))
-  if (isWhole || (!isBegun && (await database.prisma.disruption.count()) > 0)) return
+  if (isWhole || (!isBegun && (await holdsRecords(database)))) return
   say('Planting invented demonstration data. This takes under a minute and happens once.')
   await database.asOwner((client) => plantDemonstration({ client, size, now: new Date(), say }))
+}
+
+async function holdsRecords({ prisma }: Database): Promise<boolean> {
+  const counts = await Promise.all([prisma.disruption.count(), prisma.ocg.count(), prisma.output.count()])
+  return counts.some((count) => count > 0)
 }

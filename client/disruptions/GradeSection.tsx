@@ -22,7 +22,13 @@ export function GradeSection({ form, errorOf }: DisruptionSectionProps) {
           </ul>
         ) : null}
       </div>
-      <TextArea id="gradeReason" label="Why this grade" error={errorOf('gradeReason')} {...form.register('gradeReason')} />
+      <TextArea
+        id="gradeReason"
+        label="Why this grade"
+        hint={form.getValues('withheldGrade') ? 'A reason is recorded that your role may not read. Leave this empty to keep it with the same grade.' : undefined}
+        error={errorOf('gradeReason')}
+        {...form.register('gradeReason')}
+      />
     </FormSection>
   )
 }

@@ -27,6 +27,8 @@ export interface DisruptionForm {
   outcomes: TypedOutcome[]
   grade: Grade | ''
   gradeReason: string
+  /** The grade that stands with a reason which this person may not read: kept when no reason is entered. */
+  withheldGrade: Grade | ''
   /** Why a record is corrected; not asked for a new one. */
   reason: string
 }
@@ -46,6 +48,7 @@ export const emptyDisruption: DisruptionForm = {
   outcomes: [],
   grade: '',
   gradeReason: '',
+  withheldGrade: '',
   reason: '',
 }
 
@@ -72,6 +75,7 @@ export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionFo
     })),
     grade: originator?.grade ?? record.countedGrade,
     gradeReason: originator?.reason ?? '',
+    withheldGrade: originator?.isReasonWithheld ? originator.grade : '',
     reason: '',
   }
 }
@@ -99,7 +103,7 @@ export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts 
     must(isNumber(outcome.quantity), `outcomes.${index}.quantity`, 'Enter the number in figures, like 12 or 3.5')
   })
   must(grade, 'grade', 'Choose a grade')
-  must(form.gradeReason.trim(), 'gradeReason', 'Enter why this grade')
+  must(form.gradeReason.trim() || (grade && grade === form.withheldGrade), 'gradeReason', 'Enter why this grade')
   if (problems.length > 0 || 'problem' in days || !target.kind || !grade) return { problems }
   return {
     facts: {

@@ -1,5 +1,5 @@
 import type { Credit, DisruptionOrder, Grade, TargetKind } from '../graphql/generated/graphql.ts'
-import { codeIn, instantIn, oneOf, onlyGiven, periodIn, someOf } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, periodIn, referenceIn, someOf } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of disruptions: filter, order, cursor and as-at. */
@@ -32,11 +32,11 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
     targetKind: oneOf(raw, 'targetKind', ['OCG', 'PRIORITY_INDIVIDUAL', 'VULNERABILITY', 'COUNTY_LINE']),
     ocg: codeIn(raw, 'ocg'),
     period: periodIn(raw),
-    reference: codeIn(raw, 'reference'),
+    reference: referenceIn(raw, 'reference'),
     withdrawn: oneOf(raw, 'withdrawn', ['shown']),
     order: oneOf(raw, 'order', ['EFFECT_NEWEST', 'EFFECT_OLDEST', 'RECORDED_NEWEST']),
     asAt: instantIn(raw),
-    after: codeIn(raw, 'after'),
-    before: codeIn(raw, 'before'),
+    after: cursorIn(raw, 'after'),
+    before: cursorIn(raw, 'before'),
   })
 }

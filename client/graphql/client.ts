@@ -5,8 +5,7 @@ export const graphqlClient = new Client({
   url: '/graphql',
   // Variables never stand in an address.
   preferGetMethod: false,
-  // The header cannot be set from another site without asking first, so a forged request lacks it.
-  fetchOptions: { credentials: 'same-origin', headers: { 'x-graphql-yoga-csrf': '1' } },
+  fetchOptions: { credentials: 'same-origin' },
   // What is known is shown at once, and asked again: other people record meanwhile.
   requestPolicy: 'cache-and-network',
   exchanges: [cacheExchange, fetchExchange],

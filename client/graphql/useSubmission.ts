@@ -49,7 +49,7 @@ export function useSubmission() {
     }
     if (isRefusal(answer)) {
       const { message, problems: found } = answer
-      refuse(found.length > 0 ? found.map(fromFacts) : [{ field: '', message }])
+      refuse(found.length > 0 ? found.map(fromFacts).map(inFormWords) : [{ field: '', message }])
       return null
     }
     setProblems([])
@@ -57,6 +57,17 @@ export function useSubmission() {
   }
 
   return { problems, attempt, isSending, refuse, send }
+}
+
+/** The key is ours, not the reader's: refused for another content, it tells that an earlier attempt arrived after all. */
+function inFormWords(problem: Problem): Problem {
+  if (problem.field !== 'key') return problem
+  return {
+    field: '',
+    message:
+      'An earlier attempt from this page was recorded, though its answer did not arrive. Nothing more was recorded now. ' +
+      'Find the record at the top of the list, ordered by when it was recorded, and correct it there.',
+  }
 }
 
 function isRefusal(answer: { __typename: string }): answer is Refused {

@@ -1,5 +1,5 @@
 import type { OutputKind } from '../graphql/generated/graphql.ts'
-import { codeIn, instantIn, oneOf, onlyGiven, periodIn } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, periodIn, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of prevent and protect work. */
@@ -22,9 +22,9 @@ export function outputSearch(raw: RawSearch): OutputSearch {
     threat: codeIn(raw, 'threat'),
     force: codeIn(raw, 'force'),
     period: periodIn(raw),
-    reference: codeIn(raw, 'reference'),
+    reference: referenceIn(raw, 'reference'),
     asAt: instantIn(raw),
-    after: codeIn(raw, 'after'),
-    before: codeIn(raw, 'before'),
+    after: cursorIn(raw, 'after'),
+    before: cursorIn(raw, 'before'),
   })
 }

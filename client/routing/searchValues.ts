@@ -1,10 +1,22 @@
 /** What an address may hold: ids and codes only. Anything else in it is left out, never shown to the API. */
 export type RawSearch = Record<string, unknown>
 
-/** A code, a reference, an id or a cursor: no spaces, at most 200 characters. */
+/** A code or an id: no spaces, at most 200 characters. */
 export function codeIn(raw: RawSearch, name: string): string | undefined {
   const value = raw[name]
   return typeof value === 'string' && /^[\w.:+/=~-]{1,200}$/.test(value) ? value : undefined
+}
+
+/** A place in a list, as the API gave it out. */
+export function cursorIn(raw: RawSearch, name: string): string | undefined {
+  const value = raw[name]
+  return typeof value === 'string' && /^[\w-]{1,800}$/.test(value) ? value : undefined
+}
+
+/** A reference or URN, which units write as they like: anything printable, at most 60 characters. */
+export function referenceIn(raw: RawSearch, name: string): string | undefined {
+  const value = typeof raw[name] === 'number' ? String(raw[name]) : raw[name]
+  return typeof value === 'string' && /^[^\p{C}]{1,60}$/u.test(value.trim()) ? value.trim() : undefined
 }
 
 export function oneOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T | undefined {
@@ -30,7 +42,7 @@ export function periodIn(raw: RawSearch, name = 'period'): string | undefined {
 /** An instant, written in full: 2026-11-20T09:30:00.000Z. */
 export function instantIn(raw: RawSearch, name = 'asAt'): string | undefined {
   const value = raw[name]
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z$/.test(value)) return undefined
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(value)) return undefined
   return Number.isNaN(Date.parse(value)) ? undefined : value
 }
 

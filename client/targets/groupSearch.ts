@@ -1,5 +1,5 @@
 import type { OcgStatus } from '../graphql/generated/graphql.ts'
-import { codeIn, instantIn, oneOf, onlyGiven } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of groups. An alias is free text, so only a URN may stand here. */
@@ -18,10 +18,10 @@ export function groupSearch(raw: RawSearch): GroupSearch {
     force: codeIn(raw, 'force'),
     threat: codeIn(raw, 'threat'),
     status: oneOf(raw, 'status', ['ACTIVE', 'MONITORED', 'ARCHIVED']),
-    urn: codeIn(raw, 'urn'),
+    urn: referenceIn(raw, 'urn'),
     asAt: instantIn(raw),
-    after: codeIn(raw, 'after'),
-    before: codeIn(raw, 'before'),
+    after: cursorIn(raw, 'after'),
+    before: cursorIn(raw, 'before'),
   })
 }
 
@@ -33,5 +33,5 @@ export interface OneGroupSearch {
 }
 
 export function oneGroupSearch(raw: RawSearch): OneGroupSearch {
-  return onlyGiven({ asAt: instantIn(raw), after: codeIn(raw, 'after'), before: codeIn(raw, 'before') })
+  return onlyGiven({ asAt: instantIn(raw), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') })
 }

@@ -44,7 +44,10 @@ export async function openInMemory(dump: Uint8Array | null = null): Promise<Data
 
 async function openOver(embedded: Embedded, unlock: () => Promise<void>): Promise<Database> {
   // One connection: PGlite is one session, and its socket server fails with more.
-  const database = await connect({ ...embedded.connection }, 1, true)
+  const database = await connect({ ...embedded.connection }, 1, true).catch(async (error: unknown) => {
+    await embedded.stop()
+    throw error
+  })
   return {
     ...database,
     close: async () => {

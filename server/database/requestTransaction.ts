@@ -32,6 +32,7 @@ export async function inRequestTransaction<T>(
     async (database) => {
       const [row] = await database.$queryRaw<{ now: Date }[]>`
         SELECT set_config('role', 'longview_app', true),
+               set_config('statement_timeout', ${String(limits.timeout)}, true),
                set_config('app.person', ${viewer?.code ?? ''}, true),
                set_config('app.role', ${viewer?.role ?? ''}, true),
                set_config('app.unit', ${maySeeRecords(viewer) ? viewer.unitCode : ''}, true),

@@ -4,7 +4,7 @@ import { londonDayOf } from '../periods/londonDay.ts'
 import { isOwnStandingOcg } from '../targets/isOwnStandingOcg.ts'
 import { keptDisruption, type DisruptionFacts, type KeptDisruption } from './disruptionFacts.ts'
 import { checkDisruption, noSuchGroup } from './disruptionRules.ts'
-import { isOwnReferenceTaken } from './disruptionWriting.ts'
+import { isOwnReferenceTaken, ownReferenceTaken } from './disruptionWriting.ts'
 
 /**
  * Facts that may be stored: by the rules, and by what the unit already holds.
@@ -15,9 +15,9 @@ import { isOwnReferenceTaken } from './disruptionWriting.ts'
 export async function acceptDisruption(
   acting: Acting,
   facts: DisruptionFacts,
-  place: { unitCode: string; disruptionId: string; formerOcgId: string | null },
+  place: { unitCode: string; disruptionId: string; formerOcgId: string | null; isGradeReasonNeeded: boolean },
 ): Promise<KeptDisruption> {
-  const setting = { reference: acting.reference, today: londonDayOf(acting.now), unitCode: place.unitCode }
+  const setting = { reference: acting.reference, today: londonDayOf(acting.now), unitCode: place.unitCode, isGradeReasonNeeded: place.isGradeReasonNeeded }
   const { effect, problems } = checkDisruption(facts, setting)
   const kept = effect ? keptDisruption(facts, effect) : null
   const further: Problem[] = []
@@ -27,7 +27,7 @@ export async function acceptDisruption(
   }
   const isOwnReferenceFit = !problems.some(({ field }) => field === 'ownReference') // PostgreSQL is never asked with a text it cannot hold
   if (kept?.ownReference && isOwnReferenceFit && (await isOwnReferenceTaken(acting.database, place.unitCode, kept.ownReference, place.disruptionId))) {
-    further.push({ field: 'ownReference', message: 'Another disruption of your unit has this reference. Open it, or give this one another.' })
+    further.push(ownReferenceTaken)
   }
   refuseProblems([...problems, ...further])
   if (!kept) throw new RangeError('Days that could not be read were not refused')

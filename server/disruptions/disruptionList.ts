@@ -61,6 +61,43 @@ export async function listDisruptions(
   return pageOf(rows.map((row) => ({ ...row, asAt: reading.asAt })), page)
 }
 
+/**
+ * The same page of each of several groups' disruptions, newest first, in one statement however many groups there are.
+ *
+ * @returns pages by group; a group without disruptions has none
+ */
+export async function listDisruptionsOfGroups(reading: Reading, ocgIds: readonly string[], page: PageRequest): Promise<Map<string, Page<DisruptionRecord>>> {
+  const isDown = !page.isBackward
+  const direction = Prisma.raw(isDown ? 'DESC' : 'ASC')
+  const beyond = page.place
+    ? Prisma.sql`(v.effect_to, v.disruption_id) ${Prisma.raw(isDown ? '<' : '>')} (${page.place.sortKey}::date, ${page.place.id}::uuid)`
+    : Prisma.sql`TRUE`
+  const rows = await query(
+    reading.database,
+    disruptionRow,
+    Prisma.sql`SELECT listed.* FROM unnest(${[...ocgIds]}::uuid[]) AS wanted (ocg_id) CROSS JOIN LATERAL (
+                 ${selectDisruptions(reading.asAt)}
+                 WHERE v.ocg_id = wanted.ocg_id AND ${visibleTo(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn AND ${beyond}
+                 ORDER BY v.effect_to ${direction}, v.disruption_id ${direction} LIMIT ${page.size + 1}
+               ) AS listed
+               ORDER BY listed."ocgId", listed."effectTo" ${direction}, listed.id ${direction}`,
+  )
+  const records = rows.map((row) => ({ ...row, asAt: reading.asAt }))
+  return new Map(ocgIds.map((id) => [id, pageOf(records.filter((record) => record.ocgId === id), page)]))
+}
+
+/** How many disruptions of each of several groups stand, in one statement. */
+export async function countDisruptionsOfGroups(reading: Reading, ocgIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await query(
+    reading.database,
+    z.object({ ocgId: z.string(), total: z.number() }),
+    Prisma.sql`SELECT v.ocg_id AS "ocgId", count(*)::int AS total FROM disruption_version v
+               WHERE v.ocg_id = ANY (${[...ocgIds]}::uuid[]) AND ${visibleTo(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn
+               GROUP BY 1`,
+  )
+  return new Map(rows.map(({ ocgId, total }) => [ocgId, total]))
+}
+
 /** How many disruptions match, and how many more overlap the period but are dated too loosely to count in it. */
 export async function countDisruptions(reading: Reading, filter: DisruptionFilter): Promise<{ total: number; datedTooLoosely: number }> {
   const { period } = filter
@@ -92,7 +129,8 @@ function matching(reading: Reading, filter: DisruptionFilter): Prisma.Sql {
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_codes @> ARRAY[${filter.threatCode}]`)
   if (filter.tacticCode) conditions.push(Prisma.sql`v.tactic_codes @> ARRAY[${filter.tacticCode}]`)
   if (filter.targetKind) conditions.push(Prisma.sql`v.target_kind = ${filter.targetKind}`)
-  if (filter.ocgId) conditions.push(Prisma.sql`v.ocg_id = ${filter.ocgId}::uuid`)
+  // Asking by group is for those who may see the group, which is the unit that leads.
+  if (filter.ocgId) conditions.push(Prisma.sql`(v.ocg_id = ${filter.ocgId}::uuid AND v.unit_code = ${reading.viewer?.unitCode ?? null})`)
   if (filter.reference) {
     conditions.push(Prisma.sql`(starts_with(d.reference, upper(${filter.reference})) OR starts_with(upper(v.own_reference), upper(${filter.reference})))`)
   }

@@ -63,7 +63,7 @@ const DisruptionFactsInput = builder.inputType('DisruptionFacts', {
     partnerNames: t.stringList(),
     outcomes: t.field({ type: [OutcomeInput] }),
     grade: t.field({ type: GradeRef, required: true }),
-    gradeReason: t.string({ required: true }),
+    gradeReason: t.string({ required: true, description: 'Empty only in a correction that keeps a grade whose reason the writer may not read.' }),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { cursorOf, connectionOf, readPage, sortKeys } from '../facts/keyset.ts'
 import { pastMoment } from '../facts/asAt.ts'
+import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
@@ -7,7 +8,9 @@ import type { Context } from '../graphql/context.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { periodAskedFor } from '../facts/periodAskedFor.ts'
 import { OcgRef } from '../targets/ocgSchema.ts'
-import { countDisruptions, disruptionOrders, listDisruptions, sortKeyOf, type DisruptionFilter, type DisruptionOrder } from './disruptionList.ts'
+import {
+  countDisruptions, countDisruptionsOfGroups, disruptionOrders, listDisruptions, listDisruptionsOfGroups, sortKeyOf, type DisruptionFilter, type DisruptionOrder,
+} from './disruptionList.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { DisruptionRef, GradeRef } from './disruptionSchema.ts'
 import { findByReference } from './disruptionStore.ts'
@@ -119,12 +122,31 @@ builder.queryFields((t) => ({
 }))
 
 builder.objectField(OcgRef, 'disruptions', (t) =>
-  t.field({
+  t.loadable({
     type: ConnectionRef,
     description: 'Disruptions against the group, newest first, as at the same moment.',
     args: t.arg.connectionArgs(),
     complexity,
-    resolve: (ocg, args, context) =>
-      connectionFor(context, { ...readFilter(null, londonDayOf(context.now)), ocgId: ocg.id }, 'EFFECT_NEWEST', ocg.asAt, args),
+    byPath: true, // groups of one list are asked for with the same arguments
+    load: (keys: MomentKey[], context, args) => connectionsOfGroups(context, keys, args),
+    resolve: (ocg) => momentOf(ocg.id, ocg.asAt),
   }),
 )
+
+/** The page of each group, at two statements for all groups of a list: one for the pages, one for the totals where they are asked for. */
+async function connectionsOfGroups({ viewer, database }: Context, keys: MomentKey[], args: Parameters<typeof readPage>[0]) {
+  const order = 'EFFECT_NEWEST'
+  const page = readPage(args, order, sortKeys.day)
+  const moments = keys.map(readMoment)
+  const [first] = moments
+  if (!first || moments.some(({ asAt }) => asAt?.getTime() !== first.asAt?.getTime())) throw new RangeError('Groups of one list are of one moment')
+  const reading = { viewer, database, asAt: first.asAt }
+  const ids = moments.map(({ id }) => id)
+  const pages = await listDisruptionsOfGroups(reading, ids, page)
+  let totals: Promise<Map<string, number>> | null = null
+  return ids.map((id) =>
+    connectionOf(pages.get(id) ?? { rows: [], hasNextPage: false, hasPreviousPage: false }, (record) => cursorOf(order, sortKeyOf(record, order), record.id), {
+      counts: async () => ({ total: (await (totals ??= countDisruptionsOfGroups(reading, ids))).get(id) ?? 0, datedTooLoosely: 0 }),
+    }),
+  )
+}

@@ -9,7 +9,14 @@ import type { ReferenceData } from '../units/referenceData.ts'
 import type { DisruptionFacts } from './disruptionFacts.ts'
 import { outcomeProblems } from './outcomeRules.ts'
 
-export type DisruptionSetting = { reference: ReferenceData; today: Day; /** The unit that leads. */ unitCode: string }
+export type DisruptionSetting = {
+  reference: ReferenceData
+  today: Day
+  /** The unit that leads. */
+  unitCode: string
+  /** False where the grading stays as it was, with a reason that the writer may not read. */
+  isGradeReasonNeeded: boolean
+}
 
 /** What is missing or contradictory in the facts of a disruption, everything at once, and the days read. */
 export function checkDisruption(facts: DisruptionFacts, setting: DisruptionSetting): { effect: DayRange | null; problems: Problem[] } {
@@ -28,7 +35,7 @@ export function checkDisruption(facts: DisruptionFacts, setting: DisruptionSetti
     ...textProblems('whatHappened', facts.whatHappened, { name: 'what happened', atMost: 10_000, isRequired: true }),
     ...textProblems('operationName', facts.operationName, { name: 'the operation’s name', atMost: 80, isRequired: false }),
     ...textProblems('ownReference', facts.ownReference, { name: 'your own reference', atMost: 60, isRequired: false }),
-    ...textProblems('gradeReason', facts.gradeReason, { name: 'why you chose this grade', atMost: 4_000, isRequired: true }),
+    ...textProblems('gradeReason', facts.gradeReason, { name: 'why you chose this grade', atMost: 4_000, isRequired: setting.isGradeReasonNeeded }),
   ]
   return { effect, problems }
 }

@@ -1,13 +1,23 @@
 import { uuidv7 } from 'uuidv7'
 import { Prisma } from '../database/generated/client.ts'
+import { isTakenMeanwhile } from '../database/postgresFault.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { StaleVersionError } from '../errors.ts'
+import { RefusedError, StaleVersionError, type Problem } from '../errors.ts'
 import type { KeptDisruption } from './disruptionFacts.ts'
 
 /** Who writes a version, when and why. */
 export type Hand = { unitCode: string; personCode: string; now: Date; reason: string | null }
 
-/** Adds a version to a disruption, with its outcomes and its text. */
+export const ownReferenceTaken: Problem = {
+  field: 'ownReference',
+  message: 'Another disruption of your unit has this reference. Open it, or give this one another.',
+}
+
+/**
+ * Adds a version to a disruption, with its outcomes and its text.
+ *
+ * @throws RefusedError when somebody else took its own reference at the same moment
+ */
 export async function addVersion(
   database: RequestDatabase,
   place: { disruptionId: string; version: number; isWithdrawn: boolean },
@@ -15,7 +25,7 @@ export async function addVersion(
   hand: Hand,
 ): Promise<void> {
   const id = uuidv7()
-  await database.$executeRaw`
+  const inserted = database.$executeRaw`
     INSERT INTO disruption_version (id, disruption_id, version, unit_code, ocg_id, target_kind, target_reference, strand_code,
       threat_codes, tactic_codes, supporting_unit_codes, force_codes, partner_names, own_reference, operation_name,
       effect_from, effect_to, effect_precision, is_withdrawn, reason, recorded_by, recorded_at)
@@ -23,6 +33,9 @@ export async function addVersion(
       ${kept.targetReference}, ${kept.strandCode}, ${kept.threatCodes}, ${kept.tacticCodes}, ${kept.supportingUnitCodes},
       ${kept.forceCodes}, ${kept.partnerNames}, ${kept.ownReference}, ${kept.operationName}, ${kept.effect.from}::date,
       ${kept.effect.to}::date, ${kept.effect.precision}, ${place.isWithdrawn}, ${hand.reason}, ${hand.personCode}, ${hand.now})`
+  await inserted.catch((error: unknown) => {
+    throw isTakenMeanwhile(error, 'disruption_version_own_reference') ? new RefusedError(ownReferenceTaken.message, [ownReferenceTaken]) : error
+  })
   if (kept.whatHappened !== null) await database.disruptionText.createMany({ data: [{ versionId: id, whatHappened: kept.whatHappened }] })
   if (kept.outcomes.length > 0) {
     await database.disruptionOutcome.createMany({

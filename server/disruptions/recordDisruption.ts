@@ -15,7 +15,7 @@ export async function recordDisruption(acting: Acting, input: RecordDisruption):
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
   return carryOutOnce(database, { personCode, operation: 'recordDisruption', input, now }, null, async (disruptionId) => {
-    const kept = await acceptDisruption(acting, input.facts, { unitCode, disruptionId, formerOcgId: null })
+    const kept = await acceptDisruption(acting, input.facts, { unitCode, disruptionId, formerOcgId: null, isGradeReasonNeeded: true })
     const reference = await nextReference(database, unitCode, 'DISRUPTION', now)
     await database.disruption.createMany({ data: [{ id: disruptionId, reference, unitCode }] })
     await addVersion(database, { disruptionId, version: 1, isWithdrawn: false }, kept, { unitCode, personCode, now, reason: null })

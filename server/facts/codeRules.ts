@@ -24,6 +24,7 @@ export function codeProblems(field: string, code: string, codes: Codes, name: st
 
 /** What is wrong with a list of codes: each of them, and one given twice. */
 export function codeListProblems(field: string, list: string[], codes: Codes, name: string, day: Day | null = null): Problem[] {
+  if (list.length > codes.size) return [{ field, message: `There are only ${codes.size} to choose from; this list has ${list.length.toLocaleString('en-GB')}` }]
   return list.flatMap((code, index) => {
     const problems = codeProblems(`${field}.${index}`, code, codes, name, day)
     const isRepeated = list.indexOf(code) < index

@@ -20,7 +20,7 @@ type ConnectionArguments = {
 /** How the sort keys of a list are written: anything else in a cursor was not given out by it. */
 export const sortKeys = {
   day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  moment: /^\d{4}-\d{2}-\d{2} [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
+  moment: /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
   // oxlint-disable-next-line no-control-regex -- NUL is what must not be there
   text: /^[^\u0000]{0,200}$/,
 } as const
@@ -35,6 +35,9 @@ export const sortKeys = {
 export function readPage(args: ConnectionArguments, order: string, sortKey: RegExp): PageRequest {
   const isBackward = args.last != null || (args.before != null && args.first == null)
   if (args.first != null && args.last != null) throw new RefusedError('Give first or last, not both')
+  if ((isBackward && args.after != null) || (!isBackward && args.before != null)) {
+    throw new RefusedError('Give first with after, or last with before')
+  }
   const size = (isBackward ? args.last : args.first) ?? usualPage
   if (size < 1 || size > largestPage) throw new RefusedError(`A page holds 1 to ${largestPage} records`)
   const cursor = isBackward ? args.before : args.after
@@ -58,7 +61,8 @@ function readCursor(cursor: string, order: string, written: RegExp): { sortKey: 
 }
 
 function isRealDay(sortKey: string, written: RegExp): boolean {
-  return written !== sortKeys.day || isDay(sortKey)
+  const day = sortKey.slice(0, 10)
+  return written === sortKeys.text || (isDay(day) && day >= '1900-01-01')
 }
 
 /** Cuts what was read (one row more than the page, in reading direction) to the page, in list order. */

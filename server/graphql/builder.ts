@@ -7,6 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { GraphQLError } from 'graphql'
 import { maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
+import { largestPage } from '../facts/keyset.ts'
 import { isDay } from '../periods/day.ts'
 import type { Context } from './context.ts'
 
@@ -39,7 +40,13 @@ export const builder = new SchemaBuilder<{
   relay: {
     cursorType: 'String',
     nodeQueryOptions: { authScopes: { signedIn: true } },
-    nodesQueryOptions: { authScopes: { signedIn: true } },
+    nodesQueryOptions: {
+      authScopes: { signedIn: true },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > largestPage) throw new RefusedError(`Ask for at most ${largestPage} records at once`)
+        return resolveNodes(ids)
+      },
+    },
   },
   complexity: {
     defaultComplexity: 1,

@@ -9,7 +9,7 @@ import { pastMoment } from '../facts/asAt.ts'
  * @param readVersion the version from which the writer started
  * @param stale makes the typed refusal that shows both
  */
-export async function madeOrStale<T>(
+export async function madeOrStale<T extends { recordedAt: Date }>(
   now: Date,
   carryOut: () => Promise<Made>,
   show: {
@@ -20,7 +20,9 @@ export async function madeOrStale<T>(
 ): Promise<T> {
   try {
     const made = await carryOut()
-    return present(await show.read(made.recordId, pastMoment(made.asAt, now)))
+    const current = present(await show.read(made.recordId, null))
+    // The same submission again gets the same answer, also when somebody has changed the record since.
+    return current.recordedAt <= made.asAt ? current : present(await show.read(made.recordId, pastMoment(made.asAt, now)))
   } catch (error) {
     if (!(error instanceof StaleVersionError)) throw error
     const current = present(await show.read(error.recordId, null))

@@ -1,7 +1,7 @@
 import { refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import type { OcgFacts } from '../targets/ocgFacts.ts'
-import { listOcgs, type OcgReading } from '../targets/ocgStore.ts'
+import { ocgsCalled } from '../targets/ocgsCalled.ts'
 import { recordOcg } from '../targets/recordOcg.ts'
 import type { CaseFacts } from './caseFacts.ts'
 
@@ -16,7 +16,7 @@ export function groupFacts(facts: CaseFacts): OcgFacts {
  * @throws RefusedError when several groups have the alias, or the group breaks a rule
  */
 export async function groupOfCase(acting: Acting, key: string, facts: CaseFacts): Promise<{ ocgId: string; inWords: string }> {
-  const [group, ...others] = await groupsCalled({ ...acting, asAt: null }, facts.targetName)
+  const [group, ...others] = await ocgsCalled(acting, facts.targetName)
   if (others.length > 0) {
     refuseProblems([{ field: 'alias', message: 'Several groups of the unit have this alias. Record the disruption in Longview and choose the group there.' }])
   }
@@ -24,11 +24,4 @@ export async function groupOfCase(acting: Acting, key: string, facts: CaseFacts)
   const made = await recordOcg(acting, { key: `${key}-group`, facts: groupFacts(facts) })
   const force = acting.reference.forces.get(facts.forces[0] ?? '')?.name
   return { ocgId: made.recordId, inWords: `against the group “${facts.targetName}”, mapped as active${force ? `, owned by ${force} (named first)` : ', with no owning force'}` }
-}
-
-/** The unit's groups that are called so, whatever the case. Groups that were withdrawn do not count. */
-export async function groupsCalled(reading: OcgReading, alias: string) {
-  const filter = { forceCode: null, threatCode: null, status: null, search: alias, includeWithdrawn: false }
-  const page = await listOcgs(reading, filter, { size: 100, place: null, isBackward: false })
-  return page.rows.filter((group) => group.alias.toLowerCase() === alias.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import { checkDisruption } from '../disruptions/disruptionRules.ts'
-import { findDisruptions } from '../disruptions/disruptionStore.ts'
+import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
 import { recordDisruption } from '../disruptions/recordDisruption.ts'
 import { RefusedError, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
@@ -39,7 +39,7 @@ export async function importRow(acting: Acting & { unitCode: string }, row: Case
     if (before) return { number: row.number, kind: 'ALREADY_THERE', reference: before.reference, isWithdrawn: before.isWithdrawn }
     const group = facts.targetKind === 'OCG' ? await groupOfCase(acting, key, facts) : null
     const made = await recordDisruption(acting, { key, facts: disruptionFacts(facts, group ? nodeIdOf('Ocg', group.ocgId) : null) })
-    const [record] = await findDisruptions({ ...acting, asAt: null }, [made.recordId])
+    const [record] = await loadDisruptionsAt(acting, [made.recordId])
     if (!record) throw new Error('A disruption that was just recorded cannot be found')
     return { number: row.number, kind: 'RECORDED', reference: record.reference, group: group?.inWords ?? null, derived }
   } catch (error) {
@@ -51,7 +51,7 @@ export async function importRow(acting: Acting & { unitCode: string }, row: Case
 
 /** The rules of the use cases, asked before anything is written, so that group and disruption are mended at once. */
 function ruleProblems({ reference, now, unitCode }: Acting & { unitCode: string }, facts: CaseFacts): Problem[] {
-  const setting = { reference, today: londonDayOf(now), unitCode }
+  const setting = { reference, today: londonDayOf(now), unitCode, isGradeReasonNeeded: true }
   // The group is not there yet: any id stands for it, and its own rules are asked beside.
   const anyGroup = nodeIdOf('Ocg', '00000000-0000-7000-8000-000000000000')
   const isGroup = facts.targetKind === 'OCG'

@@ -31,15 +31,15 @@ export const ShareRef = builder.objectRef<ShareOf>('Share').implement({
     share: t.exposeFloat('share'),
     lower: t.exposeFloat('lower'),
     upper: t.exposeFloat('upper'),
-    count: t.exposeInt('count'),
-    of: t.exposeInt('of'),
+    count: t.exposeFloat('count'),
+    of: t.exposeFloat('of'),
   }),
 })
 
 export const PairedChangeRef = builder.objectRef<ChangeOfPairs>('PairedChange').implement({
   description: 'Share saying yes before and after, among those who answered both times; after less before, with its 95% interval.',
   fields: (t) => ({
-    pairs: t.exposeInt('pairs'),
+    pairs: t.exposeFloat('pairs'),
     shareBefore: t.exposeFloat('shareBefore'),
     shareAfter: t.exposeFloat('shareAfter'),
     change: t.exposeFloat('change'),

@@ -79,6 +79,9 @@ addSharedFields(NetworkImpactRef)
 const period = 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31'
 const asAt = 'Any past moment; now when not given. "To date" means to that moment.'
 
+/** A page of figures scans the records of its period: at most some ten of them go into one request. */
+const costOfFigures = 5_000
+
 // A role that sees no figures is told so as a Refusal by the measure, so no scope stands here.
 builder.queryFields((t) => ({
   unitImpact: t.field({
@@ -88,6 +91,7 @@ builder.queryFields((t) => ({
       period: t.arg.string({ required: true, description: period }),
       asAt: t.arg({ type: 'Instant', description: asAt }),
     },
+    complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'UnitImpactResult' } },
     resolve: (_root, args, context) => unitImpact(context, { unit: args.unit, period: args.period, asAt: args.asAt ?? null }),
   }),
@@ -97,6 +101,7 @@ builder.queryFields((t) => ({
       period: t.arg.string({ required: true, description: period }),
       asAt: t.arg({ type: 'Instant', description: asAt }),
     },
+    complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'NetworkImpactResult' } },
     resolve: (_root, args, context) => networkImpact(context, { period: args.period, asAt: args.asAt ?? null }),
   }),

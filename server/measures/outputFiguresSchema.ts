@@ -25,18 +25,18 @@ export const OutcomeTotalRef = builder.objectRef<OutcomeTotal>('OutcomeTotal').i
 })
 
 export const OutputTotalsRef = builder.objectRef<OutputTotals>('OutputTotals').implement({
-  description: 'Outputs of one kind and strand, each counted once. Reach is not effect.',
+  description: 'Outputs of one kind and strand, each counted once. Reach is not effect. Sums of people are Float: they may pass what Int holds.',
   fields: (t) => ({
     kind: t.expose('kind', { type: OutputKindRef }),
     strand: t.expose('strand', { type: StrandRef }),
     outputs: t.exposeInt('outputs'),
-    peopleReached: t.exposeInt('peopleReached', {
+    peopleReached: t.exposeFloat('peopleReached', {
       nullable: true,
       description: 'Sum over outputs where somebody counted; none when nobody did.',
     }),
     outputsWithoutCount: t.exposeInt('outputsWithoutCount', { description: 'Outputs where nobody counted the people reached.' }),
-    asked: t.exposeInt('asked', { nullable: true, description: 'Questionnaires sent; none when nobody was asked.' }),
-    answered: t.exposeInt('answered', { nullable: true, description: 'Questionnaires answered; none when nobody was asked.' }),
+    asked: t.exposeFloat('asked', { nullable: true, description: 'Questionnaires sent; none when nobody was asked.' }),
+    answered: t.exposeFloat('answered', { nullable: true, description: 'Questionnaires answered; none when nobody was asked.' }),
     outputsNotAsked: t.exposeInt('outputsNotAsked', { description: 'Outputs without a questionnaire.' }),
     shareAnswered: t.expose('shareAnswered', { type: ShareRef, nullable: true, description: 'Answered, of those sent; none when none was sent.' }),
   }),
@@ -48,7 +48,7 @@ export const OutputChangeRef = builder.objectRef<OutputChange>('OutputChange').i
     measures: t.expose('measures', { type: QuestionMeasuresRef }),
     change: t.expose('change', { type: PairedChangeRef, nullable: true }),
     missing: t.exposeString('missing', { nullable: true, description: 'Why there is no figure, in words.' }),
-    beforeOnly: t.exposeInt('beforeOnly', { description: 'Answers before that have none after.' }),
-    afterOnly: t.exposeInt('afterOnly', { description: 'Answers after that have none before.' }),
+    beforeOnly: t.exposeFloat('beforeOnly', { description: 'Answers before that have none after.' }),
+    afterOnly: t.exposeFloat('afterOnly', { description: 'Answers after that have none before.' }),
   }),
 })

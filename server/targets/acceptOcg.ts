@@ -3,7 +3,7 @@ import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { keptOcg, ocgProblems, type KeptOcg, type OcgFacts } from './ocgFacts.ts'
-import { isUrnTaken } from './ocgStore.ts'
+import { isUrnTaken, urnTaken } from './ocgStore.ts'
 
 /**
  * Facts of a group that may be stored: by the rules, and by what the unit already holds.
@@ -14,6 +14,6 @@ export async function acceptOcg(acting: Acting, facts: OcgFacts, place: { unitCo
   const problems = ocgProblems(facts, { reference: acting.reference, today: londonDayOf(acting.now) })
   const urn = tidy(facts.urn)
   const isTaken = urn !== null && problems.length === 0 && (await isUrnTaken(acting.database, place.unitCode, urn, place.ocgId))
-  refuseProblems(isTaken ? [{ field: 'urn', message: 'Another group of your unit has this URN. Open it, or mend the number.' }] : problems)
+  refuseProblems(isTaken ? [urnTaken] : problems)
   return keptOcg(facts)
 }

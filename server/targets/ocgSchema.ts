@@ -10,7 +10,8 @@ import { said } from '../graphql/dataDictionary.ts'
 import { ThreatRef } from '../units/referenceListsSchema.ts'
 import { known } from '../units/referenceData.ts'
 import { ForceRef, UnitRef } from '../units/unitSchema.ts'
-import { findLineage, lineageKinds, type LineageRecord } from './lineageStore.ts'
+import { lineages } from './lineages.ts'
+import { lineageKinds, type LineageRecord } from './lineageStore.ts'
 import { loadOcgsAt } from './loadOcgs.ts'
 import { ocgHistories } from './ocgHistory.ts'
 import { ocgStatuses, type OcgRecord } from './ocgRecord.ts'
@@ -53,11 +54,8 @@ builder.node(OcgRef, {
     lineage: t.loadableList({
       type: LineageLinkRef,
       description: 'Merges and splits that the group is part of, earliest first.',
-      load: async (keys: string[], { database }) => {
-        const links = await findLineage(database, keys)
-        return keys.map((id) => links.filter((link) => link.fromOcgId === id || link.toOcgId === id))
-      },
-      resolve: (ocg) => ocg.id,
+      load: (moments: MomentKey[], context: Context) => lineages(context, moments),
+      resolve: (ocg) => momentOf(ocg.id, ocg.asAt),
     }),
     isWithdrawn: t.exposeBoolean('isWithdrawn', { description: said('OcgVersion.isWithdrawn') }),
     reason: t.exposeString('reason', { nullable: true, description: said('OcgVersion.reason') }),
@@ -87,14 +85,14 @@ LineageLinkRef.implement({
       nullable: true,
       description: said('OcgLineage.fromOcgId'),
       load: (ids: string[], context) => loadOcgsAt(context, ids),
-      resolve: (link) => link.fromOcgId,
+      resolve: (link) => momentOf(link.fromOcgId, link.asAt),
     }),
     to: t.loadable({
       type: OcgRef,
       nullable: true,
       description: said('OcgLineage.toOcgId'),
       load: (ids: string[], context) => loadOcgsAt(context, ids),
-      resolve: (link) => link.toOcgId,
+      resolve: (link) => momentOf(link.toOcgId, link.asAt),
     }),
     recordedAt: t.expose('recordedAt', { type: 'Instant', description: said('OcgLineage.recordedAt') }),
   }),

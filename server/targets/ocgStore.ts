@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { uuidv7 } from 'uuidv7'
 import type { Viewer } from '../access/viewer.ts'
 import { Prisma } from '../database/generated/client.ts'
+import { isTakenMeanwhile } from '../database/postgresFault.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { StaleVersionError } from '../errors.ts'
+import { RefusedError, StaleVersionError, type Problem } from '../errors.ts'
 import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import type { KeptOcg } from './ocgFacts.ts'
@@ -85,19 +86,28 @@ export async function isUrnTaken(database: RequestDatabase, unitCode: string, ur
   return rows.length > 0
 }
 
-/** Adds a version to a group. */
+export const urnTaken: Problem = { field: 'urn', message: 'Another group of your unit has this URN. Open it, or mend the number.' }
+
+/**
+ * Adds a version to a group.
+ *
+ * @throws RefusedError when somebody else took its URN at the same moment
+ */
 export async function addOcgVersion(
   database: RequestDatabase,
   place: { ocgId: string; version: number; isWithdrawn: boolean },
   kept: KeptOcg,
   hand: { unitCode: string; personCode: string; now: Date; reason: string | null },
 ): Promise<void> {
-  await database.$executeRaw`
+  const inserted = database.$executeRaw`
     INSERT INTO ocg_version (id, ocg_id, version, unit_code, urn, is_urn_provisional, alias, owning_force_code, status, mapped_on,
       threat_codes, is_withdrawn, reason, recorded_by, recorded_at)
     VALUES (${uuidv7()}::uuid, ${place.ocgId}::uuid, ${place.version}, ${hand.unitCode}, ${kept.urn}, ${kept.isUrnProvisional},
       ${kept.alias}, ${kept.owningForceCode}, ${kept.status}, ${kept.mappedOn}::date, ${kept.threatCodes}, ${place.isWithdrawn},
       ${hand.reason}, ${hand.personCode}, ${hand.now})`
+  await inserted.catch((error: unknown) => {
+    throw isTakenMeanwhile(error, 'ocg_version_urn') ? new RefusedError(urnTaken.message, [urnTaken]) : error
+  })
 }
 
 /**

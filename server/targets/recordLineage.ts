@@ -6,7 +6,7 @@ import { readPastDays } from '../facts/knownDays.ts'
 import { textProblems } from '../facts/textRules.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { findOwnOcg } from './findOwnOcg.ts'
-import { addLineage, findLineage, type LineageKind } from './lineageStore.ts'
+import { addLineage, findLineage, linkedAlready, type LineageKind } from './lineageStore.ts'
 
 export type RecordLineage = { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
 
@@ -18,12 +18,15 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
   const to = await findOwnOcg(acting, input.to, 'to')
   return carryOutOnce(database, { personCode, operation: 'recordOcgLineage', input, now }, from.id, async () => {
     const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
-    const known = await findLineage(database, [from.id])
+    const known = await findLineage(database, [from.id], null)
     const further: Problem[] = [
       ...problems,
+      ...[from, to].flatMap((ocg, index) =>
+        ocg.isWithdrawn ? [{ field: index === 0 ? 'from' : 'to', message: 'This group is withdrawn: a withdrawn group neither merges nor splits' }] : [],
+      ),
       ...(days && days.precision !== 'DAY' ? [{ field: 'day', message: 'Enter the day from which it holds' }] : []),
       ...(from.id === to.id ? [{ field: 'to', message: 'Choose another group: a group cannot merge or split into itself' }] : []),
-      ...(known.some((link) => isBetween(link, from.id, to.id)) ? [{ field: 'to', message: 'These two groups are linked already' }] : []),
+      ...(known.some((link) => isBetween(link, from.id, to.id)) ? [linkedAlready] : []),
       ...textProblems('reason', input.reason, { name: 'why the groups are linked', atMost: 1_000, isRequired: true }),
     ]
     refuseProblems(further)

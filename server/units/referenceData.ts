@@ -76,9 +76,14 @@ async function readUnits(prisma: PrismaClient | RequestDatabase, forces: Force[]
   )
 }
 
+/** Memberships that hold on a day; an unknown start is open. */
+function standsOn(day: Date) {
+  return { AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: day } }] }, { OR: [{ validTo: null }, { validTo: { gt: day } }] }] }
+}
+
 async function readForces(prisma: PrismaClient | RequestDatabase): Promise<Force[]> {
   const versions = await prisma.forceVersion.findMany({ omit: { supersededAt: true }, where: { supersededAt: current }, orderBy: { name: 'asc' } })
-  const memberships = await prisma.forceMembership.findMany({ omit: { supersededAt: true }, where: { supersededAt: current, validTo: null } })
+  const memberships = await prisma.forceMembership.findMany({ omit: { supersededAt: true }, where: { supersededAt: current, ...standsOn(new Date()) } })
   const membershipOf = new Map(memberships.map((row) => [row.forceCode, row]))
   return versions.map((version) => {
     const membership = membershipOf.get(version.forceCode)
@@ -90,7 +95,7 @@ async function readForces(prisma: PrismaClient | RequestDatabase): Promise<Force
       hasPerHeadRates: version.hasPerHeadRates,
       unitCode: membership?.unitCode ?? null,
       memberFrom: membership?.validFrom ? dayOf(membership.validFrom) : null,
-      memberTo: null,
+      memberTo: membership?.validTo ? dayOf(membership.validTo) : null,
     }
   })
 }

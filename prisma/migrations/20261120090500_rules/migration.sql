@@ -35,9 +35,10 @@ ALTER TABLE ocg_lineage
   ADD CHECK (kind IN ('MERGED_INTO', 'SPLIT_INTO')),
   ADD CHECK (superseded_at >= recorded_at);
 
-ALTER TABLE disruption ADD FOREIGN KEY (unit_code) REFERENCES unit (code);
+-- What hangs on a disruption or an output carries the unit of that record, and no other.
+ALTER TABLE disruption ADD FOREIGN KEY (unit_code) REFERENCES unit (code), ADD UNIQUE (id, unit_code);
 ALTER TABLE disruption_version
-  ADD FOREIGN KEY (unit_code) REFERENCES unit (code),
+  ADD FOREIGN KEY (disruption_id, unit_code) REFERENCES disruption (id, unit_code),
   ADD FOREIGN KEY (ocg_id) REFERENCES ocg (id),
   ADD FOREIGN KEY (strand_code) REFERENCES strand (code),
   ADD FOREIGN KEY (recorded_by) REFERENCES person (code),
@@ -59,16 +60,16 @@ ALTER TABLE disruption_outcome
   ADD CHECK (quantity > 0);
 
 ALTER TABLE grading
-  ADD FOREIGN KEY (unit_code) REFERENCES unit (code),
+  ADD FOREIGN KEY (disruption_id, unit_code) REFERENCES disruption (id, unit_code),
   ADD FOREIGN KEY (recorded_by) REFERENCES person (code),
   ADD CHECK (kind IN ('ORIGINATOR', 'SECOND', 'PANEL', 'APPEAL')),
   ADD CHECK (grade IN ('NEGATIVE', 'NO_IMPACT', 'MINOR', 'MODERATE', 'MAJOR')),
   ADD CHECK (counted_from >= recorded_at),
   ADD CHECK (counted_until >= counted_from);
 
-ALTER TABLE output ADD FOREIGN KEY (unit_code) REFERENCES unit (code);
+ALTER TABLE output ADD FOREIGN KEY (unit_code) REFERENCES unit (code), ADD UNIQUE (id, unit_code);
 ALTER TABLE output_version
-  ADD FOREIGN KEY (unit_code) REFERENCES unit (code),
+  ADD FOREIGN KEY (output_id, unit_code) REFERENCES output (id, unit_code),
   ADD FOREIGN KEY (strand_code) REFERENCES strand (code),
   ADD FOREIGN KEY (audience_code) REFERENCES audience (code),
   ADD FOREIGN KEY (force_code) REFERENCES force (code),
@@ -258,8 +259,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT o.alias
   FROM disruption_version v
   JOIN ocg_version o ON o.ocg_id = v.ocg_id AND o.recorded_at <= as_at AND o.superseded_at > as_at
-  WHERE v.id = disruption_version_id AND (v.unit_code = viewer_unit() OR viewer_unit() = ANY (v.supporting_unit_codes))
+  WHERE v.id = disruption_version_id AND o.unit_code = v.unit_code AND (v.unit_code = viewer_unit() OR viewer_unit() = ANY (v.supporting_unit_codes))
 $$;
+
+-- The unit that holds a group; none for a group not yet mapped. For the policy of group versions, which cannot ask their own table.
+CREATE FUNCTION holder_of(group_id uuid) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT unit_code FROM ocg_version WHERE ocg_id = group_id ORDER BY version DESC LIMIT 1
+$$;
+REVOKE EXECUTE ON FUNCTION target_alias(uuid, timestamptz), holder_of(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION target_alias(uuid, timestamptz), holder_of(uuid) TO longview_app;
 
 -- ------------------------------------------------------------------ row-level security
 
@@ -284,6 +293,14 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A group is corrected by the unit that holds it; a lineage links groups of one unit.
+CREATE POLICY holder_adds ON ocg_version AS RESTRICTIVE FOR INSERT
+  WITH CHECK (coalesce(holder_of(ocg_id), unit_code) = unit_code);
+CREATE POLICY holder_links ON ocg_lineage AS RESTRICTIVE FOR INSERT
+  WITH CHECK (holder_of(from_ocg_id) = unit_code AND holder_of(to_ocg_id) = unit_code);
+-- Those who record give the originator's grading; other kinds come with moderation and policies of their own.
+CREATE POLICY originator_only ON grading AS RESTRICTIVE FOR INSERT WITH CHECK (kind = 'ORIGINATOR');
+
 CREATE POLICY own_or_supporting_unit_reads ON disruption_version FOR SELECT
   USING (unit_code = (SELECT viewer_unit()) OR supporting_unit_codes @> ARRAY[(SELECT viewer_unit())]);
 
@@ -305,7 +322,8 @@ CREATE POLICY own_unit_adds ON disruption_text FOR INSERT
   WITH CHECK (EXISTS (SELECT FROM disruption_version v WHERE v.id = version_id AND v.unit_code = (SELECT recording_unit())));
 
 CREATE POLICY reads_with_disruption ON grading FOR SELECT
-  USING (unit_code = (SELECT viewer_unit()) OR EXISTS (SELECT FROM disruption_version v WHERE v.disruption_id = grading.disruption_id));
+  USING (unit_code = (SELECT viewer_unit()) OR EXISTS (
+    SELECT FROM disruption_version v WHERE v.disruption_id = grading.disruption_id AND v.superseded_at > grading.recorded_at));
 -- Reasons stay in the unit that led; those of negatives with few people there, and with whoever wrote them.
 CREATE POLICY own_unit_reads ON grading_text FOR SELECT
   USING (EXISTS (SELECT FROM grading g WHERE g.id = grading_id AND g.unit_code = (SELECT viewer_unit())));

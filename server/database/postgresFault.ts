@@ -1,0 +1,28 @@
+type Fault = { code?: unknown; originalCode?: unknown; originalMessage?: unknown; cause?: unknown; meta?: unknown; driverAdapterError?: unknown }
+
+/**
+ * Is this an error of PostgreSQL with that code, however deep Prisma has wrapped it?
+ *
+ * @param about a word that PostgreSQL's message must hold too, as the name of a constraint
+ */
+export function isPostgresFault(error: unknown, code: string, about = ''): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const fault: Fault = error
+  const isIt = fault.code === code || fault.originalCode === code
+  if (isIt && (about === '' || String(fault.originalMessage ?? '').includes(`"${about}"`))) return true
+  return [fault.cause, fault.meta, fault.driverAdapterError].some((inner) => isPostgresFault(inner, code, about))
+}
+
+/** PostgreSQL's code in an error, however deep Prisma has wrapped it; null when it is not one of the database. */
+export function postgresCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null
+  const fault: Fault = error
+  if (typeof fault.originalCode === 'string') return fault.originalCode
+  const inner = [fault.cause, fault.meta, fault.driverAdapterError].map(postgresCode).find((code) => code !== null)
+  return inner ?? (typeof fault.code === 'string' ? fault.code : null)
+}
+
+/** Two at once took what only one may have: the index of that name refused the later one. */
+export function isTakenMeanwhile(error: unknown, index: string): boolean {
+  return isPostgresFault(error, '23505', index)
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
+import type { Viewer } from '../../../server/access/viewer.ts'
+import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
+import { against } from '../../support/aDisruption.ts'
+import { aGroup } from '../../support/aGroup.ts'
+import { anOutput } from '../../support/anOutput.ts'
+import { made } from '../../support/records.ts'
+import { startApp } from '../../support/startApp.ts'
+
+const app = await startApp()
+const { as, clock, database } = app
+const recorder = as('EMSOU-RECORDER-1')
+const group = made(await recorder.groups.record(aGroup()))
+const other = made(await recorder.groups.record(aGroup({ alias: 'Other' })))
+await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(input: $i) { __typename } }', {
+  i: { key: 'lineage-1', from: group.id, to: other.id, kind: 'SPLIT_INTO', day: '2026-10-01', reason: 'Split.' },
+})
+const disruption = made(await recorder.disruptions.record(against(group, { grade: 'NEGATIVE', supportingUnits: ['ERSOU'] })))
+clock.pass(1)
+made(await recorder.disruptions.correct(disruption, against(group, { grade: 'MAJOR', supportingUnits: ['ERSOU'] })))
+made(await recorder.outputs.record(anOutput()))
+
+const factTables = [
+  'ocg', 'ocg_version', 'ocg_lineage', 'disruption', 'disruption_version', 'disruption_outcome', 'disruption_text', 'grading', 'grading_text',
+  'negative_grading_text', 'output', 'output_version', 'output_question', 'output_text', 'reference_counter', 'idempotency_key',
+]
+const inTransactionOf = <T>(viewer: Viewer | null, work: (transaction: RequestDatabase) => Promise<T>) =>
+  inRequestTransaction(database.prisma, { viewer, isReading: true, clock: clock.read }, work)
+const rowsSeen = (code: string | null, table: string) =>
+  inTransactionOf(code ? findDemonstrationPerson(code) : null, async (transaction) => {
+    const [row] = await transaction.$queryRawUnsafe<{ rows: number }[]>(`SELECT count(*)::int AS rows FROM "${table}"`)
+    return row?.rows
+  })
+
+describe('row-level security', () => {
+  it('runs every request as a role that is neither owner, nor superuser, nor above the policies', async () => {
+    const [role] = await inTransactionOf(findDemonstrationPerson('EMSOU-RECORDER-1'), (transaction) =>
+      transaction.$queryRaw<object[]>`
+        SELECT current_user::text AS name, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole,
+               EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user) AS owns
+        FROM pg_roles WHERE rolname = current_user`,
+    )
+    expect(role).toEqual({ name: 'longview_app', rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, owns: false })
+  })
+
+  it('runs every statement of the API in that role', async () => {
+    const statements = await database.statementsOf(() => recorder.ask('{ disruptions { totalCount } }'))
+    const first = statements.find((statement) => !/^(BEGIN|SET TRANSACTION)/i.test(statement.trim()))
+    expect(first).toContain("set_config('role', 'longview_app', true)")
+  })
+
+  it('is on for every table that holds facts', async () => {
+    const tables = await database.asOwner(async (client) =>
+      (await client.query<{ relname: string }>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1")).rows.map(({ relname }) => relname),
+    )
+    expect(tables).toEqual(factTables.toSorted())
+  })
+
+  it.each(factTables)('shows no row of %s to nobody, to people of the network and to another unit', async (table) => {
+    expect((await app.tableCounts())[table]).toBeGreaterThan(0)
+    for (const person of [null, 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-ADMINISTRATOR-1', 'NETWORK-AUDITOR-1', 'TARIAN-UNIT-HEAD-1']) {
+      expect([person, await rowsSeen(person, table)]).toEqual([person, 0])
+    }
+  })
+
+  it('shows a supporting unit the disruption, and nothing of group, reasons, outputs, numbers and keys', async () => {
+    const seen = await Promise.all(factTables.map(async (table) => [table, await rowsSeen('ERSOU-UNIT-HEAD-1', table)]))
+    expect(Object.fromEntries(seen)).toEqual({
+      ocg: 0, ocg_version: 0, ocg_lineage: 0, disruption: 1, disruption_version: 2, disruption_outcome: 4, disruption_text: 2, grading: 2, grading_text: 0,
+      negative_grading_text: 0, output: 0, output_version: 0, output_question: 0, output_text: 0, reference_counter: 0, idempotency_key: 0,
+    })
+  })
+
+  it('lets nobody write for another unit, or under another name', async () => {
+    const insert = (unit: string, by: string) => `INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, status, threat_codes, recorded_by, recorded_at)
+      SELECT '018f4aaa-0000-7000-8000-00000000000${unit.length}', ocg_id, 99, '${unit}', 'X', 'ACTIVE', threat_codes, '${by}', now() FROM ocg_version LIMIT 1`
+    const asRecorder = (sql: string) =>
+      inRequestTransaction(database.prisma, { viewer: findDemonstrationPerson('EMSOU-RECORDER-1'), isReading: false, clock: clock.read }, (transaction) => transaction.$executeRawUnsafe(sql))
+    await expect(asRecorder(insert('TARIAN', 'EMSOU-RECORDER-1'))).rejects.toThrow(/row-level security/)
+    await expect(asRecorder(insert('EMSOU', 'EMSOU-RECORDER-2'))).rejects.toThrow(/row-level security/)
+  })
+
+  it('gives figures by function to those who may have them, and to nobody else', async () => {
+    const total = (code: string | null) =>
+      inTransactionOf(code ? findDemonstrationPerson(code) : null, async (transaction) =>
+        (await transaction.$queryRaw<object[]>`SELECT * FROM aggregates.disruptions_by(now() + interval '10 years', '2026-04-01', '2027-04-01', NULL)`).length,
+      )
+    expect(await total('NETWORK-BOARD-MEMBER-1')).toBeGreaterThan(0)
+    for (const person of [null, 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1']) expect([person, await total(person)]).toEqual([person, 0])
+  })
+})
+
+describe('what was recorded', () => {
+  const attempt = (sql: string) => database.asOwner((client) => client.query(sql))
+  const keptFromUpdate = ['unit', 'force', 'ocg', 'disruption', 'output', 'disruption_outcome', 'output_question']
+  const versions = ['ocg_version', 'ocg_lineage', 'disruption_version', 'output_version', 'unit_version', 'force_version', 'force_membership', 'series_break']
+
+  it.each([...keptFromUpdate, ...versions, 'grading'])('cannot be removed from %s, not even by the owner', async (table) => {
+    await expect(attempt(`DELETE FROM ${table}`)).rejects.toThrow(/keeps what was recorded|violates foreign key/)
+    await expect(attempt(`DELETE FROM ${table}`)).rejects.toMatchObject({ code: expect.stringMatching(/^23/) })
+  })
+
+  it.each([
+    ...keptFromUpdate.map((table) => [table, `UPDATE ${table} SET ${({ unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position' } as Record<string, string>)[table] ?? 'id'} = ${({ unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position' } as Record<string, string>)[table] ?? 'id'}`]),
+    ...versions.map((table) => [table, `UPDATE ${table} SET recorded_at = recorded_at - interval '1 day', superseded_at = now()`]),
+    ['grading', "UPDATE grading SET grade = 'MINOR'"],
+    ['grading', "UPDATE grading SET counted_from = counted_from + interval '1 s' WHERE counted_from < 'infinity'"],
+  ])('cannot be changed in %s, not even by the owner', async (_table, sql) => {
+    await expect(attempt(sql)).rejects.toThrow(/keeps what was recorded/)
+  })
+
+  it('lets a version be closed once, and never opened again', async () => {
+    await expect(attempt("UPDATE disruption_version SET superseded_at = 'infinity' WHERE version = 1")).rejects.toThrow(/closed once/)
+    await expect(attempt("UPDATE disruption_version SET superseded_at = superseded_at + interval '1 s' WHERE version = 1")).rejects.toThrow(/closed once/)
+  })
+
+  it('can be changed by the run-time role nowhere but where a version closes', async () => {
+    const grants = await database.asOwner(async (client) =>
+      (await client.query<{ grant: string }>(`
+        SELECT table_name || '.' || column_name AS grant FROM information_schema.column_privileges
+        WHERE grantee = 'longview_app' AND privilege_type = 'UPDATE' ORDER BY 1`)).rows.map(({ grant }) => grant),
+    )
+    expect(grants).toEqual([
+      'disruption_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at', 'ocg_version.superseded_at',
+      'output_version.superseded_at', 'reference_counter.last',
+    ])
+    const removable = await database.asOwner(async (client) =>
+      (await client.query("SELECT 1 FROM information_schema.table_privileges WHERE grantee = 'longview_app' AND privilege_type IN ('DELETE', 'TRUNCATE')")).rowCount,
+    )
+    expect(removable).toBe(0)
+  })
+})
+

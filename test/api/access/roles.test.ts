@@ -1,0 +1,126 @@
+import { getNamedType, isLeafType, isRequiredArgument } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from '../../../server/graphql/schema.ts'
+import { against, aDisruption } from '../../support/aDisruption.ts'
+import { aGroup } from '../../support/aGroup.ts'
+import { anOutput } from '../../support/anOutput.ts'
+import { made, refused } from '../../support/records.ts'
+import { startApp } from '../../support/startApp.ts'
+
+const { as, leavesNothing } = await startApp()
+const recorder = as('EMSOU-RECORDER-1')
+const group = made(await recorder.groups.record(aGroup()))
+const disruption = made(await recorder.disruptions.record(against(group, { grade: 'MAJOR' })))
+const output = made(await recorder.outputs.record(anOutput({ disruption: disruption.id })))
+
+const figures = `{ unit: unitImpact(unit: "EMSOU", period: "FY2026") { __typename ... on UnitImpact { headline { gross { value } } mayOpenRecords } ... on Refusal { message } }
+  network: networkImpact(period: "FY2026") { __typename ... on NetworkImpact { headline { gross { value } } } ... on Refusal { message } } }`
+type Figures = Record<'unit' | 'network', { __typename: string; headline?: { gross: { value: number } }; mayOpenRecords?: boolean; message?: string }>
+
+const records: [string, string][] = [
+  ['disruptions', '{ disruptions { totalCount edges { node { id } } } }'],
+  ['a disruption', `{ disruption(reference: "${disruption.reference}") { id } }`],
+  ['groups', '{ ocgs { totalCount edges { node { id } } } }'],
+  ['a group', `{ ocg(id: "${group.id}") { id } }`],
+  ['outputs', '{ outputs { totalCount edges { node { id } } } }'],
+  ['an output', `{ output(reference: "${output.reference}") { id } }`],
+]
+
+describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER', 'AUDITOR', 'ADMINISTRATOR'])('%s of the network', (role) => {
+  const person = as(`NETWORK-${role}-1`)
+
+  it.each(records)('opens no %s', async (_name, query) => {
+    const { data, errors } = await person.send(query)
+    expect(errors.map(({ message, extensions }) => [message, extensions?.code])).toEqual([['Your role does not see this', 'NOT_ALLOWED']])
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([])
+  })
+
+  it('is told by node ids no more than that there is nothing', async () => {
+    for (const { id } of [disruption, group, output]) expect(await person.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
+  })
+
+  it('records, corrects and withdraws nothing', async () => {
+    expect(await leavesNothing(async () => {
+      for (const result of [
+        await person.disruptions.record(aDisruption()), await person.disruptions.correct(disruption, aDisruption()), await person.disruptions.withdraw(disruption),
+        await person.groups.record(aGroup()), await person.groups.correct(group, aGroup()), await person.groups.withdraw(group),
+        await person.outputs.record(anOutput()), await person.outputs.correct(output, anOutput()), await person.outputs.withdraw(output),
+      ]) expect(refused(result as never).message).toMatch(/does not record/)
+    })).toBe(true)
+  })
+})
+
+it.each(['NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1', 'NETWORK-CRITERIA-OWNER-1', 'TARIAN-RECORDER-1', 'TARIAN-MODERATOR-1'])(
+  '%s sees figures of every unit, without the records under them',
+  async (code) => {
+    const { unit, network } = await as(code).ask<Figures>(figures)
+    expect([unit.headline?.gross.value, unit.mayOpenRecords, network.headline?.gross.value]).toEqual([1, false, 1])
+  },
+)
+
+it.each(['NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s sees no figures either', async (code) => {
+  const { unit, network } = await as(code).ask<Figures>(figures)
+  expect([unit, network].map(({ __typename, message }) => [__typename, message])).toEqual([
+    ['Refusal', 'Your role does not see figures of units'],
+    ['Refusal', 'Your role does not see figures of units'],
+  ])
+})
+
+it('a moderator reads the records of the unit, and records, corrects and withdraws nothing', async () => {
+  const moderator = as('EMSOU-MODERATOR-1')
+  expect(await moderator.ask('{ disruptions { totalCount } ocgs { totalCount } outputs { totalCount } }')).toEqual({
+    disruptions: { totalCount: 1 }, ocgs: { totalCount: 1 }, outputs: { totalCount: 1 },
+  })
+  expect(await moderator.ask(`{ disruption(reference: "${disruption.reference}") { mayCorrect } }`)).toEqual({ disruption: { mayCorrect: false } })
+  expect(await leavesNothing(async () => {
+    for (const result of [
+      await moderator.disruptions.record(aDisruption()), await moderator.disruptions.correct(disruption, aDisruption()), await moderator.disruptions.withdraw(disruption),
+      await moderator.groups.record(aGroup()), await moderator.outputs.withdraw(output),
+    ]) expect(refused(result as never).message).toBe('A moderator does not record. Ask a recorder or performance lead of the unit.')
+  })).toBe(true)
+})
+
+describe('somebody who has not chosen who they are', () => {
+  const open = ['viewer', 'service', 'demonstrationPeople']
+
+  it('sees the service and the people to choose from, and nobody as themselves', async () => {
+    const seen = await as(null).ask<{ viewer: null; service: object; demonstrationPeople: { code: string }[] }>(
+      '{ viewer { code } service { isInvented today } demonstrationPeople { code label role } }',
+    )
+    expect(seen).toMatchObject({ viewer: null, service: { isInvented: false, today: '2026-11-20' } })
+    expect(seen.demonstrationPeople).toHaveLength(56)
+  })
+
+  // From the schema, so that a new query is closed until it is decided that it is open.
+  it.each(Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !open.includes(name)).map((field) => [field.name, field] as const))(
+    'is refused %s',
+    async (name, field) => {
+      const values: Record<string, string> = { unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"` }
+      const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${values[arg.name]}`)
+      const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename ... on Refusal { message } }'
+      const isUnion = name.endsWith('Impact')
+      const { data, errors } = await as(null).send(`{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${isUnion ? selection : '{ __typename }'} }`)
+      if (isUnion) expect(data?.[name]).toEqual({ __typename: 'Refusal', message: 'Choose who you are first' })
+      else expect([data?.[name] ?? null, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['NOT_SIGNED_IN']])
+    },
+  )
+
+  it('records nothing', async () => {
+    expect(await leavesNothing(async () => {
+      expect(refused(await as(null).disruptions.record(aDisruption())).message).toBe('Choose who you are first')
+      expect(refused(await as(null).groups.withdraw(group)).message).toBe('Choose who you are first')
+    })).toBe(true)
+  })
+
+  it('is nobody with a made-up name, too', async () => {
+    expect(await as('EMSOU-EMPEROR-1').ask('{ viewer { code } }')).toEqual({ viewer: null })
+  })
+})
+
+it('is shown as themselves, with what they may do', async () => {
+  const query = '{ viewer { code label role unit { code } maySeeRecords mayRecord maySeeAggregates } }'
+  expect(await as('EMSOU-RECORDER-1').ask(query)).toEqual({
+    viewer: { code: 'EMSOU-RECORDER-1', label: 'EMSOU recorder 1', role: 'RECORDER', unit: { code: 'EMSOU' }, maySeeRecords: true, mayRecord: true, maySeeAggregates: true },
+  })
+  expect(await as('NETWORK-AUDITOR-1').ask(query)).toMatchObject({ viewer: { unit: null, maySeeRecords: false, mayRecord: false, maySeeAggregates: false } })
+})

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { against } from '../../support/aDisruption.ts'
+import { aGroup, type GroupFacts } from '../../support/aGroup.ts'
+import { everyField } from '../../support/everyField.ts'
+import { fieldsRefused, made, type Result } from '../../support/records.ts'
+import type { ShownGroup, Stale } from '../../support/shown.ts'
+import { startApp } from '../../support/startApp.ts'
+
+const { as, clock, leavesNothing } = await startApp()
+const recorder = as('EMSOU-RECORDER-1')
+const read = async (id: string, asAt: Date | null = null) =>
+  (await recorder.ask<{ ocg: ShownGroup | null }>(`query ($id: ID!, $asAt: Instant) { ocg(id: $id, asAt: $asAt) { ${everyField('Ocg', ['mayCorrect'])} } }`, {
+    id, asAt: asAt?.toISOString() ?? null,
+  })).ocg
+
+describe('a group', () => {
+  it('is mapped with its facts, by whom and when', async () => {
+    const group = made(await recorder.groups.record(aGroup({ alias: ' Kestrel ', urn: 'EM/1', isUrnProvisional: true })))
+    expect(group).toMatchObject({
+      version: 1, unit: { code: 'EMSOU' }, alias: 'Kestrel', urn: 'EM/1', isUrnProvisional: true, owningForce: { code: 'LEICESTERSHIRE' },
+      status: 'ACTIVE', mappedOn: '2025-06-02', isWithdrawn: false, recordedBy: { code: 'EMSOU-RECORDER-1' }, lineage: [], mayCorrect: true,
+    })
+    expect(group.threats.map(({ code }) => code)).toEqual(['DRUGS', 'FIREARMS'])
+  })
+
+  it('is corrected by a new version, with what changed in its history', async () => {
+    const group = made(await recorder.groups.record(aGroup({ alias: 'Osprey' })))
+    clock.pass(1)
+    const corrected = made(await recorder.groups.correct(group, aGroup({ alias: 'Osprey two', status: 'ARCHIVED', owningForce: null }), { reason: 'Archived.' }))
+    expect(corrected).toMatchObject({ id: group.id, version: 2, alias: 'Osprey two', status: 'ARCHIVED', owningForce: null, reason: 'Archived.' })
+    expect(corrected.history[0]?.changes).toEqual([
+      { field: 'alias', fieldInWords: 'Alias', before: 'Osprey', after: 'Osprey two' },
+      { field: 'owningForce', fieldInWords: 'Owning force', before: 'Leicestershire Police', after: null },
+      { field: 'status', fieldInWords: 'Status', before: 'Active', after: 'Archived' },
+    ])
+  })
+
+  it('is not corrected from a version that is not current any more; both are shown', async () => {
+    const group = made(await recorder.groups.record(aGroup()))
+    clock.pass(1)
+    made(await as('EMSOU-RECORDER-2').groups.correct(group, aGroup({ alias: 'Theirs' })))
+    expect(await leavesNothing(async () => {
+      const stale = (await recorder.groups.correct(group, aGroup({ alias: 'Mine' }))) as Stale<ShownGroup>
+      expect([stale.__typename, stale.yours.alias, stale.current.alias]).toEqual(['StaleOcg', 'Heron', 'Theirs'])
+      expect((await recorder.groups.withdraw(group)).__typename).toBe('StaleOcg')
+    })).toBe(true)
+  })
+
+  it('withdrawn stays to be read, and out of the list', async () => {
+    const group = made(await recorder.groups.record(aGroup({ alias: 'Gone soon', urn: 'EM/GONE' })))
+    clock.pass(1)
+    expect(made(await recorder.groups.withdraw(group))).toMatchObject({ version: 2, isWithdrawn: true, reason: 'Entered twice.' })
+    const { list, all } = await recorder.ask<Record<'list' | 'all', { totalCount: number }>>(
+      '{ list: ocgs(filter: { search: "gone" }) { totalCount } all: ocgs(filter: { search: "gone", includeWithdrawn: true }) { totalCount } }',
+    )
+    expect([list.totalCount, all.totalCount, (await read(group.id))?.isWithdrawn]).toEqual([0, 1, true])
+    expect(made(await recorder.groups.record(aGroup({ urn: 'EM/GONE' }))).urn).toBe('EM/GONE')
+  })
+
+  it('submitted twice with one key is one group', async () => {
+    const key = randomUUID()
+    const first = made(await recorder.groups.record(aGroup(), { key }))
+    expect(await leavesNothing(async () => {
+      expect(await recorder.groups.record(aGroup(), { key })).toEqual(first)
+      expect(fieldsRefused(await recorder.groups.record(aGroup({ alias: 'Other' }), { key }))).toEqual(['key'])
+    })).toBe(true)
+  })
+
+  it('reads as at a past moment as it read then, its links and disruptions too', async () => {
+    const group = made(await recorder.groups.record(aGroup({ alias: 'Then' })))
+    const successor = made(await recorder.groups.record(aGroup({ alias: 'Successor' })))
+    made(await recorder.disruptions.record(against(group)))
+    const moment = clock.pass(5)
+    const then = await read(group.id)
+    clock.pass(5)
+    made(await recorder.groups.correct(group, aGroup({ alias: 'Now' })))
+    made(await recorder.disruptions.record(against(group, { grade: 'NEGATIVE' })))
+    made(await link({ from: group.id, to: successor.id }))
+    expect(await read(group.id, moment)).toEqual(then)
+    expect((await read(group.id))?.lineage).toHaveLength(1)
+  })
+
+  it.each<[string, Partial<GroupFacts>, string[]]>([
+    ['no alias', { alias: ' ' }, ['alias']],
+    ['a very long alias', { alias: 'x'.repeat(81) }, ['alias']],
+    ['a NUL character', { alias: 'He\u0000ron' }, ['alias']],
+    ['a NUL character in the URN', { urn: 'EM\u0000' }, ['urn']],
+    ['a provisional URN that is none', { isUrnProvisional: true }, ['urn']],
+    ['an unknown force', { owningForce: 'SHERWOOD' }, ['owningForce']],
+    ['no threat', { threats: [] }, ['threats']],
+    ['an unknown threat', { threats: ['DRAGONS'] }, ['threats.0']],
+    ['a day to come', { mappedOn: '2027-01-01' }, ['mappedOn']],
+    ['an impossible day', { mappedOn: '2026-02-30' }, ['mappedOn']],
+    ['a month for a day', { mappedOn: '2026-02' }, ['mappedOn']],
+  ])('with %s is refused, naming the field, and nothing is kept', async (_name, facts, fields) => {
+    const known = made(await recorder.groups.record(aGroup()))
+    expect(await leavesNothing(async () => {
+      expect(fieldsRefused(await recorder.groups.record(aGroup(facts)))).toEqual(fields)
+      expect(fieldsRefused(await recorder.groups.correct(known, aGroup(facts)))).toEqual(fields)
+    })).toBe(true)
+  })
+
+  it('cannot have a URN that another group of the unit has', async () => {
+    made(await recorder.groups.record(aGroup({ urn: 'EM/TAKEN' })))
+    expect(fieldsRefused(await recorder.groups.record(aGroup({ urn: 'EM/TAKEN' })))).toEqual(['urn'])
+    expect(made(await as('TARIAN-RECORDER-1').groups.record(aGroup({ urn: 'EM/TAKEN' }))).urn).toBe('EM/TAKEN')
+  })
+})
+
+const link = async (told: { from: string; to: string; day?: string; kind?: string; reason?: string; key?: string }) => {
+  const input = { key: randomUUID(), kind: 'MERGED_INTO', day: '2026-10-01', reason: 'One command now.', ...told }
+  const { result } = await recorder.ask<{ result: Result<ShownGroup> }>(
+    `mutation ($input: RecordOcgLineageInput!) { result: recordOcgLineage(input: $input) {
+       __typename ... on Ocg { ${everyField('Ocg')} } ... on Refusal { message problems { field message } } } }`,
+    { input },
+  )
+  return result
+}
+
+describe('a merge or a split', () => {
+  const two = async () => [made(await recorder.groups.record(aGroup({ alias: 'One' }))), made(await recorder.groups.record(aGroup({ alias: 'Two' })))] as const
+
+  it('links two groups, and each shows it', async () => {
+    const [one, other] = await two()
+    const before = made(await link({ from: one.id, to: other.id }))
+    expect(before.id).toBe(one.id)
+    for (const group of [one, other]) {
+      expect((await read(group.id))?.lineage).toEqual([
+        expect.objectContaining({ kind: 'MERGED_INTO', day: '2026-10-01', reason: 'One command now.', from: { id: one.id }, to: { id: other.id } }),
+      ])
+    }
+  })
+
+  it('leaves disruptions with the group they were against', async () => {
+    const [one, other] = await two()
+    const disruption = made(await recorder.disruptions.record(against(one)))
+    made(await link({ from: one.id, to: other.id }))
+    const { disruptions } = await recorder.ask<{ disruptions: { edges: { node: { id: string } }[] } }>(
+      'query ($ocg: ID!) { disruptions(filter: { ocg: $ocg }) { edges { node { id } } } }', { ocg: one.id },
+    )
+    expect(disruptions.edges.map(({ node }) => node.id)).toEqual([disruption.id])
+  })
+
+  it('is refused with itself, twice, in the future, without a reason, or with another unit’s group, and nothing is kept', async () => {
+    const [one, other] = await two()
+    const foreign = made(await as('TARIAN-RECORDER-1').groups.record(aGroup()))
+    made(await link({ from: one.id, to: other.id }))
+    const third = made(await recorder.groups.record(aGroup({ alias: 'Three' })))
+    expect(await leavesNothing(async () => {
+      expect(fieldsRefused(await link({ from: one.id, to: one.id }))).toEqual(['to'])
+      expect(fieldsRefused(await link({ from: one.id, to: other.id }))).toEqual(['to'])
+      expect(fieldsRefused(await link({ from: other.id, to: one.id }))).toEqual(['to'])
+      expect(fieldsRefused(await link({ from: one.id, to: third.id, day: '2026-11-21' }))).toEqual(['day'])
+      expect(fieldsRefused(await link({ from: one.id, to: third.id, day: '2026-10' }))).toEqual(['day'])
+      expect(fieldsRefused(await link({ from: one.id, to: third.id, reason: '' }))).toEqual(['reason'])
+      expect(fieldsRefused(await link({ from: one.id, to: foreign.id }))).toEqual(['to'])
+      expect(fieldsRefused(await link({ from: foreign.id, to: one.id }))).toEqual(['from'])
+    })).toBe(true)
+  })
+})
+
+describe('the list of groups', () => {
+  it('can be filtered by force, threat, status and the beginning of alias or URN', async () => {
+    const lead = as('SEROCU-PERFORMANCE-LEAD-1')
+    const record = async (changed: Partial<GroupFacts>) => made(await lead.groups.record(aGroup({ owningForce: 'KENT', ...changed }))).id
+    const a = await record({ alias: 'Alpha', owningForce: 'SURREY' })
+    const b = await record({ alias: 'Beta', threats: ['CYBER'] })
+    const c = await record({ alias: 'Gamma', status: 'MONITORED', urn: 'SE/9' })
+    const found = async (filter: object) =>
+      (await lead.ask<{ ocgs: { totalCount: number; edges: { node: { id: string } }[] } }>(
+        'query ($filter: OcgFilter) { ocgs(filter: $filter) { totalCount edges { node { id } } } }', { filter },
+      )).ocgs.edges.map(({ node }) => node.id)
+    expect(await found({})).toEqual([a, b, c])
+    expect(await found({ force: 'SURREY' })).toEqual([a])
+    expect(await found({ threat: 'CYBER' })).toEqual([b])
+    expect(await found({ status: 'MONITORED' })).toEqual([c])
+    expect(await found({ search: 'bET' })).toEqual([b])
+    expect(await found({ search: 'se/' })).toEqual([c])
+    expect(await found({ search: '%' })).toEqual([])
+  })
+
+  it('gives every group once, forwards and backwards, when aliases are the same', async () => {
+    const lead = as('NEROCU-PERFORMANCE-LEAD-1')
+    const ids: string[] = []
+    for (let number = 0; number < 11; number += 1) {
+      ids.push(made(await lead.groups.record(aGroup({ alias: number % 3 === 0 ? 'Same' : `Group ${number}`, owningForce: 'DURHAM' }))).id)
+    }
+    type Page = { ocgs: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string } } }
+    const walk = async (isBackward: boolean) => {
+      const seen: string[] = []
+      for (let place: string | null = null, isMore = true; isMore; ) {
+        const { ocgs }: Page = await lead.ask<Page>(
+          `query ($first: Int, $after: String, $last: Int, $before: String) { ocgs(first: $first, after: $after, last: $last, before: $before) {
+             edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+          isBackward ? { last: 3, before: place } : { first: 3, after: place },
+        )
+        const page = ocgs.edges.map(({ node }) => node.id)
+        seen.splice(isBackward ? 0 : seen.length, 0, ...page)
+        place = isBackward ? ocgs.pageInfo.startCursor : ocgs.pageInfo.endCursor
+        isMore = isBackward ? ocgs.pageInfo.hasPreviousPage : ocgs.pageInfo.hasNextPage
+      }
+      return seen
+    }
+    const forwards = await walk(false)
+    expect(forwards.toSorted()).toEqual(ids.toSorted())
+    expect(await walk(true)).toEqual(forwards)
+  })
+})

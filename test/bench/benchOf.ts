@@ -1,0 +1,85 @@
+import type { ClientBase } from 'pg'
+import { demonstrationViewer } from '../../server/access/demonstrationDoor.ts'
+import { createApp, type App } from '../../server/app.ts'
+import type { Database } from '../../server/database/open.ts'
+import { databaseClock } from '../../server/database/requestTransaction.ts'
+import { addDays, addMonths } from '../../server/periods/day.ts'
+import { londonDayOf } from '../../server/periods/londonDay.ts'
+import { parsePeriod } from '../../server/periods/period.ts'
+import { readReferenceData } from '../../server/units/referenceData.ts'
+import { dataOf, type MeasureAsked } from './asked.ts'
+import { whileListening } from './listening.ts'
+import { measureByGraphql } from './measureByGraphql.ts'
+import { measureBySql } from './measureBySql.ts'
+import { pageByGraphql, pageOverHttp, type DisruptionPage } from './pageByGraphql.ts'
+import { bareHandler, pageByHand } from './pageByHand.ts'
+import { timePairs, type Pair, type Timed } from './rounds.ts'
+
+const unit = 'EMSOU'
+const person = `${unit}-PERFORMANCE-LEAD-1`
+
+/** Times every pair on one database, and says how many disruptions it holds. */
+export async function benchOf(database: Database, rounds: number): Promise<{ disruptions: number; timed: Timed[]; server: string }> {
+  const app = await createApp({
+    database,
+    clock: databaseClock,
+    findViewer: demonstrationViewer,
+    hasDemonstrationPeople: true,
+    log: { error: ((entry: { error: unknown }) => process.stderr.write(`${String(entry.error)}\n`)) as never },
+  })
+  const reference = await readReferenceData(database.prisma)
+  try {
+    // One connection of the owner's for the plain side, open throughout, as the application's are.
+    return await database.asOwner((client) =>
+      whileListening((request, response) => void app(request, response), (ours) =>
+        whileListening(bareHandler(client, reference, unit), async (bare) => {
+          const pages: Pair[] = [
+            { name: '50-row page, app.fetch', ours: () => pageByGraphql(app, person), plain: () => pageByHand(client, reference, unit) },
+            { name: '50-row page, over HTTP', ours: () => pageOverHttp(ours, person), plain: () => postTo(bare) },
+          ]
+          const timed = await timePairs([...measurePairs(app, client), ...pages], rounds)
+          return { ...(await facts(client)), timed }
+        }),
+      ),
+    )
+  } finally {
+    await app.dispose()
+  }
+}
+
+function measurePairs(app: App, client: ClientBase): Pair[] {
+  const now = new Date()
+  const today = londonDayOf(now)
+  const year = Number(addMonths(today, -3).slice(0, 4)) - 1
+  const asked = (of: string | null, period: string, asAt: Date): MeasureAsked => {
+    const { from, to } = parsePeriod(period, today)
+    return { unit: of, period, from, to, asAt }
+  }
+  const all = `2023-04-01..${addDays(today, -1)}`
+  const aYearAgo = new Date(now.getTime() - 365 * 86_400_000)
+  const measures: [string, MeasureAsked][] = [
+    [`unit, FY${year}`, asked(unit, `FY${year}`, now)],
+    ['unit, all years', asked(unit, all, now)],
+    ['unit, all years, as at a year ago', asked(unit, all, aYearAgo)],
+    [`network, FY${year}`, asked(null, `FY${year}`, now)],
+    ['network, all years', asked(null, all, now)],
+    ['network, all years, as at a year ago', asked(null, all, aYearAgo)],
+  ]
+  return measures.map(([name, one]) => ({
+    name,
+    ours: () => measureByGraphql(app, person, one),
+    plain: () => measureBySql(client, one),
+  }))
+}
+
+async function postTo(address: string): Promise<DisruptionPage> {
+  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  return dataOf(await response.json())
+}
+
+async function facts(client: ClientBase): Promise<{ disruptions: number; server: string }> {
+  const { rows } = await client.query<{ disruptions: number; version: string; buffers: string }>(
+    `SELECT (SELECT count(*)::int FROM disruption) AS disruptions, current_setting('server_version') AS version, current_setting('shared_buffers') AS buffers`,
+  )
+  return { disruptions: rows[0]?.disruptions ?? 0, server: `PostgreSQL ${rows[0]?.version}, shared_buffers ${rows[0]?.buffers}` }
+}

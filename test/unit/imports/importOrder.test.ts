@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { RefusedError } from '../../../server/errors.ts'
+import { importerOf, readOrder, unitOf } from '../../../server/imports/importOrder.ts'
+import { referenceLists } from './referenceLists.ts'
+
+describe('the command line', () => {
+  it('names a file, a unit and a person', () => {
+    expect(readOrder(['cases.csv', '--unit', 'SWROCU', '--as', 'SWROCU recorder 1'])).toEqual({
+      path: 'cases.csv', unit: 'SWROCU', person: 'SWROCU recorder 1',
+    })
+  })
+
+  it.each([[[]], [['a.csv']], [['a.csv', '--unit', 'SWROCU']], [['a.csv', 'b.csv', '--unit', 'X', '--as', 'Y']], [['a.csv', '--dry']], [['--unit']]])(
+    'is refused with how it is written when it says %j',
+    (words) => {
+      expect(() => readOrder(words)).toThrow(RefusedError)
+      expect(() => readOrder(words)).toThrow('Usage: npm run import:cases')
+    },
+  )
+})
+
+describe('who imports', () => {
+  it.each(['SWROCU-RECORDER-1', 'SWROCU recorder 1', 'swrocu recorder 1'])('is found as %s', (person) => {
+    expect(importerOf({ person }, 'SWROCU', false).code).toBe('SWROCU-RECORDER-1')
+  })
+
+  it.each([
+    ['nobody known', 'Inspector 1', false, 'no person'],
+    ['somebody of another unit', 'EMSOU-RECORDER-1', false, 'records for EMSOU only'],
+    ['somebody who does not record', 'SWROCU-MODERATOR-1', false, 'moderator does not record'],
+    ['somebody of the network', 'NETWORK-BOARD-MEMBER-1', false, 'does not record'],
+    ['a demonstration person in production', 'SWROCU-RECORDER-1', true, 'no demonstration people'],
+  ])('is not %s', (_who, person, isProduction, words) => {
+    expect(() => importerOf({ person }, 'SWROCU', isProduction)).toThrow(RefusedError)
+    expect(() => importerOf({ person }, 'SWROCU', isProduction)).toThrow(words)
+  })
+})
+
+it('a unit is known by its code, its name and the name it is also known by', () => {
+  for (const unit of ['swrocu', 'Zephyr', 'South West Regional Organised Crime Unit']) expect(unitOf({ unit }, referenceLists)).toBe('SWROCU')
+  expect(() => unitOf({ unit: 'ATLANTIS' }, referenceLists)).toThrow('Give one of SWROCU, EMSOU')
+})
