@@ -34,9 +34,14 @@ export function mayRecord(viewer: Viewer | null): viewer is Viewer & { unitCode:
 export function recorderFrom(viewer: Viewer | null): Viewer & { unitCode: string } {
   if (!viewer) throw new RefusedError('Choose who you are first')
   if (!mayRecord(viewer)) {
-    throw new RefusedError(
-      `A ${roles[viewer.role].inWords.toLowerCase()} does not record. Ask a recorder or performance lead of the unit.`,
-    )
+    throw new RefusedError(`${somebodyOf(viewer.role)} does not record. Ask a recorder or performance lead of the unit.`)
   }
   return viewer
+}
+
+/** "A moderator", "An executive board member", "A NOCC analyst". */
+function somebodyOf(role: Role): string {
+  const words = roles[role].inWords
+  const said = words.startsWith('NOCC') ? words : words.toLowerCase()
+  return `${/^[aeiou]/.test(said) ? 'An' : 'A'} ${said}`
 }

@@ -109,8 +109,8 @@ export async function countDisruptions(reading: Reading, filter: DisruptionFilte
     z.object({ total: z.number(), datedTooLoosely: z.number() }),
     Prisma.sql`SELECT count(*) FILTER (WHERE ${inPeriod(period)})::int AS total, count(*) FILTER (WHERE ${loosely})::int AS "datedTooLoosely"
                FROM disruption_version v
-               JOIN disruption d ON d.id = v.disruption_id
-               JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', reading.asAt)}
+               ${filter.reference ? Prisma.sql`JOIN disruption d ON d.id = v.disruption_id` : Prisma.empty}
+               ${filter.grades ? Prisma.sql`JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', reading.asAt)}` : Prisma.empty}
                WHERE ${matching(reading, filter)}`,
   )
   return row ?? { total: 0, datedTooLoosely: 0 }

@@ -65,6 +65,11 @@ function creditProblems(facts: DisruptionFacts, { reference, unitCode }: Disrupt
     ...codeListProblems('forces', facts.forces ?? [], reference.forces, 'force'),
     ...(partners.length > 60 ? [{ field: 'partnerNames', message: 'Enter at most 60 partner agencies' }] : []),
     ...partners.flatMap((name, index) =>
+      tidy(name) !== null && partners.findIndex((other) => tidy(other) === tidy(name)) < index
+        ? [{ field: `partnerNames.${index}`, message: 'This partner agency is given twice' }]
+        : [],
+    ),
+    ...partners.flatMap((name, index) =>
       textProblems(`partnerNames.${index}`, name, { name: 'the partner agency', atMost: 120, isRequired: true }),
     ),
   ]

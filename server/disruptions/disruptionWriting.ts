@@ -59,7 +59,7 @@ export async function closeVersion(database: RequestDatabase, disruptionId: stri
 /** Is the unit's own reference held by another of its records that is not withdrawn? */
 export async function isOwnReferenceTaken(database: RequestDatabase, unitCode: string, ownReference: string, exceptId: string): Promise<boolean> {
   const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
-    SELECT 1 FROM disruption_version WHERE unit_code = ${unitCode} AND own_reference = ${ownReference}
+    SELECT 1 FROM disruption_version WHERE unit_code = ${unitCode} AND upper(own_reference) = upper(${ownReference})
       AND superseded_at = 'infinity' AND NOT is_withdrawn AND disruption_id <> ${exceptId}::uuid`)
   return rows.length > 0
 }

@@ -3,11 +3,11 @@ import type { Problem } from '../errors.ts'
 // Characters that PostgreSQL cannot store, or that would hide what a text says: control characters
 // but tab and line ends, characters without width, and marks that turn the direction of writing.
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
-const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/
+const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Surrogate}/u
 
 /** Text as it is kept: no space around it; null when nothing is left. */
 export function tidy(text: string | null | undefined): string | null {
-  const trimmed = text?.trim()
+  const trimmed = text?.replaceAll('\u00A0', ' ').trim()
   return trimmed ? trimmed : null
 }
 

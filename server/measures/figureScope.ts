@@ -3,7 +3,7 @@ import { maySeeAggregates } from '../access/viewer.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
 import type { Day } from '../periods/day.ts'
-import { daysBetween } from '../periods/day.ts'
+import { dayInWords, daysBetween } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { parsePeriod } from '../periods/period.ts'
 import type { Period } from '../periods/period.ts'
@@ -40,7 +40,8 @@ const longestByDay = 800
  * Why `asAt` decides what "to date" means: the same address must give the same figures again later.
  *
  * @param unitCode a unit, or null for the network
- * @throws RefusedError when the viewer sees no figures of units, there is no such unit or period, or `asAt` has not come yet
+ * @throws RefusedError when the viewer sees no figures of units, there is no such unit or period, `asAt` has not come yet,
+ *   or the period had not begun then
  * Checked in: test/unit/measures/figureScope.test.ts.
  */
 export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, unitCode: string | null, asked: Asked): FigureScope {
@@ -52,6 +53,9 @@ export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, 
   if (unit === undefined) throw refusal('unit', 'There is no unit with that code: choose one from the list')
   const asAtDay = londonDayOf(asAt)
   const { period, yearBefore } = periodsAsked(asked.period, asAtDay)
+  if (period.from > asAtDay) {
+    throw refusal('period', `${period.inWords} had not begun on ${dayInWords(asAtDay)}: there is nothing to count, which is not the same as none`)
+  }
   return { unit, period, asAt, asAtDay, elapsedTo: firstDayNotElapsed(period, asAtDay), yearBefore }
 }
 

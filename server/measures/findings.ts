@@ -1,3 +1,4 @@
+import { dayInWords } from '../periods/day.ts'
 import type { Headline } from './headline.ts'
 import type { NotCompared, YearBeforeComparison } from './yearBeforeComparison.ts'
 
@@ -14,7 +15,7 @@ import type { NotCompared, YearBeforeComparison } from './yearBeforeComparison.t
 export function findings(figures: Headline, comparison: YearBeforeComparison | NotCompared): string[] {
   const recorded = figures.gross.value + figures.negative.value + figures.noImpact.value
   const sentences = recorded === 0 ? [] : [majors(figures)]
-  if (typeof comparison !== 'string') sentences.push(besideYearBefore(comparison))
+  if (typeof comparison !== 'string') sentences.push(besideYearBefore(comparison, figures.gross.value))
   return sentences
 }
 
@@ -24,8 +25,9 @@ function majors({ major }: Headline): string {
   return `${howMany} ${noun} recorded; consistent with an underlying ${inThousands(major.lower)} to ${inThousands(major.upper)}.`
 }
 
-function besideYearBefore({ gross, grossYearBefore, ratio, lower, upper }: YearBeforeComparison): string {
-  const counts = `Gross ${inThousands(gross)}, and ${inThousands(grossYearBefore)} in the same days a year before`
+function besideYearBefore({ gross, grossYearBefore, ratio, lower, upper, lastDay }: YearBeforeComparison, grossInAll: number): string {
+  const dated = gross === grossInAll ? '' : ` dated by ${dayInWords(lastDay)}`
+  const counts = `Gross ${inThousands(gross)}${dated}, and ${inThousands(grossYearBefore)} in the same days a year before`
   const ratioInWords = `${ratio.toFixed(2)} times, 95% interval ${lower.toFixed(2)} to ${upper.toFixed(2)}`
   if (lower <= 1 && upper >= 1) return `${counts}: no clear difference (${ratioInWords}).`
   return `${counts}: ${ratio > 1 ? 'more' : 'fewer'} than chance alone would give (${ratioInWords}).`

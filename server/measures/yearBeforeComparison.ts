@@ -1,4 +1,5 @@
-import { daysBetween } from '../periods/day.ts'
+import { daysBetween, previousDay } from '../periods/day.ts'
+import type { Day } from '../periods/day.ts'
 import { samePeriodAYearBefore } from '../periods/samePeriodAYearBefore.ts'
 import { rateRatio } from '../statistics/rateRatio.ts'
 import type { SeriesBreak } from '../units/referenceData.ts'
@@ -7,11 +8,18 @@ import { type FigureScope, overlapsYearBefore } from './figureScope.ts'
 import { gradeCounts } from './gradeCounts.ts'
 
 /** Gross in the days of the period that had passed, and in the same days a year before; `ratio` of daily rates. */
-export type YearBeforeComparison = { gross: number; grossYearBefore: number; ratio: number; lower: number; upper: number }
+export type YearBeforeComparison = {
+  gross: number
+  grossYearBefore: number
+  ratio: number
+  lower: number
+  upper: number
+  /** The last day of the period that had passed: records known only to a month or year may step later, and are in the headline alone. */
+  lastDay: Day
+}
 
 /** Why two years are not compared. */
 export type NotCompared =
-  | 'NOTHING_ELAPSED'
   | 'OVERLAPS_YEAR_BEFORE'
   | 'COUNTED_OTHERWISE'
   | 'NONE_YEAR_BEFORE'
@@ -35,7 +43,6 @@ export function compareWithYearBefore(
   breaks: SeriesBreak[],
 ): YearBeforeComparison | NotCompared {
   const { period, elapsedTo, yearBefore } = scope
-  if (elapsedTo <= period.from) return 'NOTHING_ELAPSED'
   if (overlapsYearBefore(scope)) return 'OVERLAPS_YEAR_BEFORE'
   if (breaks.some((change) => change.day > yearBefore.from && change.day < elapsedTo)) return 'COUNTED_OTHERWISE'
   const sameDays = samePeriodAYearBefore({ ...period, to: elapsedTo })
@@ -44,7 +51,7 @@ export function compareWithYearBefore(
   const earlier = { count: grossBefore(stepsYearBefore, daysThen), exposure: daysThen }
   if (earlier.count === 0) return 'NONE_YEAR_BEFORE'
   const { ratio, interval } = rateRatio(later, earlier)
-  return { gross: later.count, grossYearBefore: earlier.count, ratio, lower: interval.lower, upper: interval.upper }
+  return { gross: later.count, grossYearBefore: earlier.count, ratio, lower: interval.lower, upper: interval.upper, lastDay: previousDay(elapsedTo) }
 }
 
 function grossBefore(steps: DisruptionSteps[], days: number): number {

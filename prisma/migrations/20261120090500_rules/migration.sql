@@ -104,12 +104,11 @@ CREATE INDEX ocg_lineage_to ON ocg_lineage (to_ocg_id);
 
 CREATE INDEX disruption_unit ON disruption (unit_code);
 CREATE UNIQUE INDEX disruption_version_current ON disruption_version (disruption_id) WHERE superseded_at = 'infinity';
-CREATE UNIQUE INDEX disruption_version_own_reference ON disruption_version (unit_code, own_reference)
+CREATE UNIQUE INDEX disruption_version_own_reference ON disruption_version (unit_code, upper(own_reference))
   WHERE superseded_at = 'infinity' AND NOT is_withdrawn;
-CREATE INDEX disruption_version_list ON disruption_version (unit_code, effect_to DESC, disruption_id DESC)
-  WHERE superseded_at = 'infinity';
-CREATE INDEX disruption_version_recorded ON disruption_version (unit_code, recorded_at DESC, disruption_id DESC)
-  WHERE superseded_at = 'infinity';
+-- Not by unit first: a list holds what a unit led or supported, and is read in its order until the page is full.
+CREATE INDEX disruption_version_by_effect ON disruption_version (effect_to DESC, disruption_id DESC) WHERE superseded_at = 'infinity';
+CREATE INDEX disruption_version_by_recording ON disruption_version (recorded_at DESC, disruption_id DESC) WHERE superseded_at = 'infinity';
 CREATE INDEX disruption_version_ocg ON disruption_version (ocg_id);
 CREATE INDEX disruption_version_supporting ON disruption_version USING gin (supporting_unit_codes);
 

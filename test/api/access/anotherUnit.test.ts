@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { against, aDisruption } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
+import { everyWayToRead } from '../../support/everyWayToRead.ts'
 import { everyField } from '../../support/everyField.ts'
 import { made } from '../../support/records.ts'
 import type { ShownDisruption } from '../../support/shown.ts'
@@ -75,19 +76,9 @@ describe('a supporting unit', () => {
 
 describe('another unit', () => {
   const people = ['TARIAN-RECORDER-1', 'TARIAN-PERFORMANCE-LEAD-1', 'TARIAN-UNIT-HEAD-1', 'TARIAN-MODERATOR-1']
-  const reads = `query ($d: ID!, $g: ID!, $o: ID!, $dr: String!, $or: String!) {
-    d: node(id: $d) { id } g: node(id: $g) { id } o: node(id: $o) { id } nodes(ids: [$d, $g, $o]) { id }
-    disruption(reference: $dr) { id } output(reference: $or) { id } ocg(id: $g) { id }
-    byReference: disruptions(filter: { reference: $dr, includeWithdrawn: true }) { totalCount edges { node { id } } }
-    byGroup: disruptions(filter: { ocg: $g, includeWithdrawn: true }) { totalCount datedTooLoosely edges { node { id } } }
-    ofUnit: disruptions(filter: { unit: "EMSOU" }) { totalCount edges { node { id } } }
-    disruptions { totalCount edges { node { id } } } ocgs(filter: { includeWithdrawn: true }) { totalCount edges { node { id } } }
-    outputs(filter: { includeWithdrawn: true }) { totalCount edges { node { id } } } outputsOf: outputs(filter: { unit: "EMSOU" }) { totalCount }
-  }`
-
   it.each(people)('sees nothing of it as %s: every way of asking answers as if it did not exist', async (person) => {
-    const seen = await as(person).send(reads, { d: disruption.id, g: group.id, o: output.id, dr: disruption.reference, or: output.reference })
-    const none = await as(person).send(reads, {
+    const seen = await as(person).send(everyWayToRead, { d: disruption.id, g: group.id, o: output.id, dr: disruption.reference, or: output.reference })
+    const none = await as(person).send(everyWayToRead, {
       d: nowhere('Disruption'), g: nowhere('Ocg'), o: nowhere('Output'), dr: 'EMSOU-2026-9999', or: 'EMSOU-P-2026-9999',
     })
     expect(seen).toEqual(none)

@@ -98,3 +98,18 @@ it('a moment that is none is refused', async () => {
     expect(errors.map(({ message }) => message).join()).toMatch(/Give a moment as/)
   }
 })
+
+it('a year to date is counted to the moment asked for, in figure and list alike', async () => {
+  const recorder = as('LONDON-RECORDER-1')
+  // Known to its month only, which was not over: too loose for a year to date that ends today.
+  made(await recorder.disruptions.record(aDisruption({ effect: '2026-11', forces: ['BTP'] })))
+  const moment = clock.pass(5)
+  const query = `query ($asAt: Instant) {
+    disruptions(filter: { unit: "LONDON", period: "YTD2026" }, asAt: $asAt) { totalCount datedTooLoosely }
+    unitImpact(unit: "LONDON", period: "YTD2026", asAt: $asAt) { ... on UnitImpact { headline { gross { value } } datedTooLoosely } } }`
+  const then = { disruptions: { totalCount: 0, datedTooLoosely: 1 }, unitImpact: { headline: { gross: { value: 0 } }, datedTooLoosely: 1 } }
+  expect(await recorder.ask(query)).toEqual(then)
+  clock.pass(60 * 24 * 30)
+  expect(await recorder.ask(query, { asAt: moment.toISOString() })).toEqual(then)
+  expect(await recorder.ask(query)).toEqual({ disruptions: { totalCount: 1, datedTooLoosely: 0 }, unitImpact: { headline: { gross: { value: 1 } }, datedTooLoosely: 0 } })
+})

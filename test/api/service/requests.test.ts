@@ -106,7 +106,9 @@ describe('an error that nobody expected', () => {
     expect(data ?? null).toBeNull()
     expect(errors[0]?.message).toBe(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${String(id)}`)
     expect(JSON.stringify(errors)).not.toContain('secret')
-    expect(failing.logged).toEqual([{ id, error: expect.objectContaining({ message: expect.stringContaining('secret') }) }])
+    expect(failing.logged).toEqual([
+      { id, fault: 'Error', code: null, message: expect.stringContaining('secret'), stack: expect.stringContaining('at ') },
+    ])
   })
 
   it('in a field is masked too', async () => {
