@@ -76,7 +76,7 @@ it('a moderator reads the records of the unit, and records, corrects and withdra
     for (const result of [
       await moderator.disruptions.record(aDisruption()), await moderator.disruptions.correct(disruption, aDisruption()), await moderator.disruptions.withdraw(disruption),
       await moderator.groups.record(aGroup()), await moderator.outputs.withdraw(output),
-    ]) expect(refused(result as never).message).toBe('Your role does not record: Moderator. Ask a recorder or performance lead of the unit.')
+    ]) expect(refused(result as never).message).toBe('A moderator does not record. Ask a recorder or performance lead of the unit.')
   })).toBe(true)
 })
 
