@@ -57,6 +57,7 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
   if (isUnstorableText(cause)) {
     return new GraphQLError('A text holds a hidden character that cannot be kept. Type it again instead of pasting it.', { extensions: { code: 'REFUSED' } })
   }
+  if (isBusy(cause)) return new GraphQLError('Longview is busy. Nothing was changed. Try again in a moment.', { extensions: { code: 'BUSY', http: { status: 503 } } })
   const id = randomUUID()
   log.error({ id, ...faultForLog(cause) }, 'A request failed unexpectedly')
   return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
@@ -72,5 +73,7 @@ function faultForLog(cause: unknown): { fault: string; code: string | null; mess
   return { fault: cause.name, code, message: code ? null : cause.message, stack: frames }
 }
 
+/** No connection came free in time (Prisma's P2028), or a statement ran into its time limit (PostgreSQL's 57014). */
+const isBusy = (error: unknown) => isPostgresFault(error, 'P2028') || isPostgresFault(error, '57014')
 const isLateCommit = (error: unknown) => isPostgresFault(error, 'LV001')
 const isUnstorableText = (error: unknown) => isPostgresFault(error, '22021')

@@ -39,6 +39,8 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     cursorType: 'String',
+    // A page is counted once, by the connection's own arguments.
+    edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
     nodeQueryOptions: { authScopes: { signedIn: true } },
     nodesQueryOptions: {
       authScopes: { signedIn: true },
