@@ -2,11 +2,12 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, StaleVersionError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
+import { closeVersion } from '../facts/closeVersion.ts'
 import { textProblems, tidy } from '../facts/textRules.ts'
 import { acceptDisruption } from './acceptDisruption.ts'
 import type { DisruptionFacts } from './disruptionFacts.ts'
 import { findOwnDisruption } from './findOwnDisruption.ts'
-import { addVersion, closeVersion } from './disruptionWriting.ts'
+import { addVersion } from './disruptionWriting.ts'
 import { addGrading, findGradings } from './gradingStore.ts'
 
 export type CorrectDisruption = { key: string; id: string; version: number; reason: string; facts: DisruptionFacts }
@@ -29,7 +30,7 @@ export async function correctDisruption(acting: Acting, input: CorrectDisruption
     const isGradingLeft = last?.grade === input.facts.grade && last.reason === null && tidy(input.facts.gradeReason) === null
     const place = { unitCode, disruptionId, formerOcgId: current.ocgId, isGradeReasonNeeded: !isGradingLeft }
     const kept = await acceptDisruption(acting, input.facts, place)
-    await closeVersion(database, disruptionId, input.version, now)
+    await closeVersion(database, { kind: 'disruption', id: disruptionId, version: input.version }, now)
     const hand = { unitCode, personCode, now, reason: input.reason.trim() }
     await addVersion(database, { disruptionId, version: input.version + 1, isWithdrawn: false }, kept, hand)
     if (isGradingLeft || (last?.grade === kept.grade && last.reason === kept.gradeReason)) return

@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { correctDisruption } from './correctDisruption.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
@@ -12,27 +13,7 @@ import { recordDisruption } from './recordDisruption.ts'
 import { TargetKindRef } from './targetSchema.ts'
 import { withdrawDisruption } from './withdrawDisruption.ts'
 
-/** Somebody else changed the disruption first; both versions are shown. */
-class StaleDisruption extends Error {
-  readonly yours: DisruptionRecord
-  readonly current: DisruptionRecord
-
-  constructor(message: string, yours: DisruptionRecord, current: DisruptionRecord) {
-    super(message)
-    this.yours = yours
-    this.current = current
-  }
-}
-
-builder.objectType(StaleDisruption, {
-  name: 'StaleDisruption',
-  description: 'Somebody else changed the disruption first. Nothing was changed; both versions are here.',
-  fields: (t) => ({
-    message: t.exposeString('message'),
-    yours: t.expose('yours', { type: DisruptionRef, description: 'The version that you started from.' }),
-    current: t.expose('current', { type: DisruptionRef, description: 'The version that stands now.' }),
-  }),
-})
+const StaleDisruption = staleRecord('Disruption', DisruptionRef)
 
 const OutcomeInput = builder.inputType('OutcomeInput', {
   fields: (t) => ({

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { Prisma } from '../database/generated/client.ts'
 import { isTakenMeanwhile } from '../database/postgresFault.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { RefusedError, StaleVersionError, type Problem } from '../errors.ts'
+import { RefusedError, type Problem } from '../errors.ts'
 import type { KeptDisruption } from './disruptionFacts.ts'
 
 /** Who writes a version, when and why. */
@@ -42,18 +42,6 @@ export async function addVersion(
       data: kept.outcomes.map((outcome, index) => ({ versionId: id, position: index + 1, ...outcome })),
     })
   }
-}
-
-/**
- * Closes the current version, if it is still the one that the writer started from.
- *
- * @throws StaleVersionError when somebody else was faster
- */
-export async function closeVersion(database: RequestDatabase, disruptionId: string, version: number, now: Date): Promise<void> {
-  const closed = await database.$executeRaw`
-    UPDATE disruption_version SET superseded_at = ${now}
-    WHERE disruption_id = ${disruptionId}::uuid AND version = ${version} AND superseded_at = 'infinity'`
-  if (closed !== 1) throw new StaleVersionError(disruptionId, version)
 }
 
 /** Is the unit's own reference held by another of its records that is not withdrawn? */

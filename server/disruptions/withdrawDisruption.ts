@@ -2,10 +2,11 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError, StaleVersionError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
+import { closeVersion } from '../facts/closeVersion.ts'
 import { textProblems } from '../facts/textRules.ts'
 import { findOwnDisruption } from './findOwnDisruption.ts'
 import { findOutcomes, findTexts } from './disruptionStore.ts'
-import { addVersion, closeVersion } from './disruptionWriting.ts'
+import { addVersion } from './disruptionWriting.ts'
 
 export type WithdrawDisruption = { key: string; id: string; version: number; reason: string }
 
@@ -18,7 +19,7 @@ export async function withdrawDisruption(acting: Acting, input: WithdrawDisrupti
     if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
     if (current.isWithdrawn) throw new RefusedError('This disruption is withdrawn already')
     refuseProblems(textProblems('reason', input.reason, { name: 'why you withdraw this record', atMost: 1_000, isRequired: true }))
-    await closeVersion(database, current.id, input.version, now)
+    await closeVersion(database, { kind: 'disruption', id: current.id, version: input.version }, now)
     const outcomes = await findOutcomes(database, [current.versionId])
     const texts = await findTexts(database, [current.versionId])
     await addVersion(

@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { OutputKindRef, QuestionMeasuresRef } from '../measures/outputFiguresSchema.ts'
 import { correctOutput } from './correctOutput.ts'
@@ -12,27 +13,7 @@ import { findOutputs, findOutputVersion } from './outputStore.ts'
 import { recordOutput } from './recordOutput.ts'
 import { withdrawOutput } from './withdrawOutput.ts'
 
-/** Somebody else changed the output first; both versions are shown. */
-class StaleOutput extends Error {
-  readonly yours: OutputRecord
-  readonly current: OutputRecord
-
-  constructor(message: string, yours: OutputRecord, current: OutputRecord) {
-    super(message)
-    this.yours = yours
-    this.current = current
-  }
-}
-
-builder.objectType(StaleOutput, {
-  name: 'StaleOutput',
-  description: 'Somebody else changed the output first. Nothing was changed; both versions are here.',
-  fields: (t) => ({
-    message: t.exposeString('message'),
-    yours: t.expose('yours', { type: OutputRef, description: 'The version that you started from.' }),
-    current: t.expose('current', { type: OutputRef, description: 'The version that stands now.' }),
-  }),
-})
+const StaleOutput = staleRecord('Output', OutputRef)
 
 const QuestionInput = builder.inputType('QuestionInput', {
   description: 'Answers to one question, in people. Together no more than the questionnaires answered.',

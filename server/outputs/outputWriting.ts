@@ -1,6 +1,5 @@
 import { uuidv7 } from 'uuidv7'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { StaleVersionError } from '../errors.ts'
 import type { KeptOutput } from './outputFacts.ts'
 
 /** Adds a version to an output, with its questions and its text. */
@@ -25,16 +24,4 @@ export async function addOutputVersion(
       data: kept.questions.map((question, index) => ({ ...question, versionId: id, position: index + 1 })),
     })
   }
-}
-
-/**
- * Closes the current version, if it is still the one that the writer started from.
- *
- * @throws StaleVersionError when somebody else was faster
- */
-export async function closeOutputVersion(database: RequestDatabase, outputId: string, version: number, now: Date): Promise<void> {
-  const closed = await database.$executeRaw`
-    UPDATE output_version SET superseded_at = ${now}
-    WHERE output_id = ${outputId}::uuid AND version = ${version} AND superseded_at = 'infinity'`
-  if (closed !== 1) throw new StaleVersionError(outputId, version)
 }

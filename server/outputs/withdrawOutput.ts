@@ -2,10 +2,11 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError, StaleVersionError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
+import { closeVersion } from '../facts/closeVersion.ts'
 import { textProblems } from '../facts/textRules.ts'
 import { findOwnOutput } from './findOwnOutput.ts'
 import { findOutputTexts, findQuestions } from './outputStore.ts'
-import { addOutputVersion, closeOutputVersion } from './outputWriting.ts'
+import { addOutputVersion } from './outputWriting.ts'
 
 export type WithdrawOutput = { key: string; id: string; version: number; reason: string }
 
@@ -18,7 +19,7 @@ export async function withdrawOutput(acting: Acting, input: WithdrawOutput): Pro
     if (current.version !== input.version) throw new StaleVersionError(outputId, input.version)
     if (current.isWithdrawn) throw new RefusedError('This output is withdrawn already')
     refuseProblems(textProblems('reason', input.reason, { name: 'why you withdraw this record', atMost: 1_000, isRequired: true }))
-    await closeOutputVersion(database, outputId, input.version, now)
+    await closeVersion(database, { kind: 'output', id: outputId, version: input.version }, now)
     const questions = await findQuestions(database, [current.versionId])
     const texts = await findOutputTexts(database, [current.versionId])
     await addOutputVersion(

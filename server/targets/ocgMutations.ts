@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { correctOcg } from './correctOcg.ts'
 import type { OcgRecord } from './ocgRecord.ts'
@@ -12,27 +13,7 @@ import { recordLineage } from './recordLineage.ts'
 import { recordOcg } from './recordOcg.ts'
 import { withdrawOcg } from './withdrawOcg.ts'
 
-/** Somebody else changed the group first; both versions are shown. */
-class StaleOcg extends Error {
-  readonly yours: OcgRecord
-  readonly current: OcgRecord
-
-  constructor(message: string, yours: OcgRecord, current: OcgRecord) {
-    super(message)
-    this.yours = yours
-    this.current = current
-  }
-}
-
-builder.objectType(StaleOcg, {
-  name: 'StaleOcg',
-  description: 'Somebody else changed the group first. Nothing was changed; both versions are here.',
-  fields: (t) => ({
-    message: t.exposeString('message'),
-    yours: t.expose('yours', { type: OcgRef, description: 'The version that you started from.' }),
-    current: t.expose('current', { type: OcgRef, description: 'The version that stands now.' }),
-  }),
-})
+const StaleOcg = staleRecord('Ocg', OcgRef)
 
 const FactsInput = builder.inputType('OcgFacts', {
   fields: (t) => ({

@@ -5,7 +5,7 @@ import { Prisma } from '../database/generated/client.ts'
 import { isTakenMeanwhile } from '../database/postgresFault.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { RefusedError, StaleVersionError, type Problem } from '../errors.ts'
+import { RefusedError, type Problem } from '../errors.ts'
 import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import type { KeptOcg } from './ocgFacts.ts'
@@ -108,16 +108,4 @@ export async function addOcgVersion(
   await inserted.catch((error: unknown) => {
     throw isTakenMeanwhile(error, 'ocg_version_urn') ? new RefusedError(urnTaken.message, [urnTaken]) : error
   })
-}
-
-/**
- * Closes the current version, if it is still the one that the writer started from.
- *
- * @throws StaleVersionError when somebody else was faster
- */
-export async function closeOcgVersion(database: RequestDatabase, ocgId: string, version: number, now: Date): Promise<void> {
-  const closed = await database.$executeRaw`
-    UPDATE ocg_version SET superseded_at = ${now}
-    WHERE ocg_id = ${ocgId}::uuid AND version = ${version} AND superseded_at = 'infinity'`
-  if (closed !== 1) throw new StaleVersionError(ocgId, version)
 }

@@ -81,5 +81,5 @@ function refusalOf(work: () => unknown): RefusedError {
 }
 
 test.each(['FY2027', 'M2026-12', '2027-01-01..2027-01-31'])('%s had not begun by the as-at moment: it is refused, because nothing to count is not the same as none', (period) => {
-  expect(() => scopeOf('EMSOU', period)).toThrow(/had not begun on 20 November 2026/)
+  expect(() => figureScope(asker, 'EMSOU', { period, asAt: null })).toThrow(/had not begun on 20 November 2026/)
 })

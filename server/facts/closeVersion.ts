@@ -1,0 +1,19 @@
+import { Prisma } from '../database/generated/client.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
+import { StaleVersionError } from '../errors.ts'
+
+/**
+ * Closes the current version of a record, if it is still the one that the writer started from.
+ *
+ * @throws StaleVersionError when somebody else was faster
+ */
+export async function closeVersion(
+  database: RequestDatabase,
+  record: { kind: 'disruption' | 'ocg' | 'output'; id: string; version: number },
+  now: Date,
+): Promise<void> {
+  const closed = await database.$executeRaw`
+    UPDATE ${Prisma.raw(`${record.kind}_version`)} SET superseded_at = ${now}
+    WHERE ${Prisma.raw(`${record.kind}_id`)} = ${record.id}::uuid AND version = ${record.version} AND superseded_at = 'infinity'`
+  if (closed !== 1) throw new StaleVersionError(record.id, record.version)
+}
