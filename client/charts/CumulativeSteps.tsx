@@ -67,7 +67,7 @@ function Steps({ table, period, breaks, title, ends, width }: StepsProps) {
         content={({ active, payload }) => (active && payload[0] ? <ChartTip columns={table.columns} row={payload[0].payload as ChartRow} /> : null)} />
       {marks.map((mark) => (
         <Line key={mark.key} type="stepAfter" name={mark.name} dataKey={drawnBy(mark)} dot={false} activeDot={{ r: 3 }}
-          stroke={mark.colour} strokeWidth={mark.width} {...(mark.dash ? { strokeDasharray: mark.dash } : {})} isAnimationActive={false} />
+          connectNulls={mark.key === grossYearBeforeMark.key} stroke={mark.colour} strokeWidth={mark.width} {...(mark.dash ? { strokeDasharray: mark.dash } : {})} isAnimationActive={false} />
       ))}
       {!isNarrow && <EndLabels labels={ends} />}
     </LineChart>

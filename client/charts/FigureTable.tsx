@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { cellInWords, columnInWords } from './cellInWords.ts'
-import { isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
+import { drawnNumber, isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
+import { limitsInWords } from './numberInWords.ts'
 
 /** The way to the records under a cell; none where there is none or the viewer may not open it. */
 export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null
@@ -55,7 +56,14 @@ function FigureCell({ row, column, openCell }: { row: ChartRow; column: ChartCol
   if (cell === undefined) throw new RangeError(`The row has no "${column.key}"`)
   const className = column.holds === 'number' ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'
   if (isMissing(cell)) return <td className={className}><span className="lv-figure__missing">{cell.missing}</span></td>
-  return <td className={className}>{openCell?.(row, column) ?? cellInWords(cell, column)}</td>
+  return <td className={className}>{openCell?.(row, column) ?? `${cellInWords(cell, column)}${limitsBeside(row, column)}`}</td>
+}
+
+/** " (19 to 42)", after a count that has limits. */
+function limitsBeside(row: ChartRow, { limits }: ChartColumn): string {
+  if (!limits) return ''
+  const [lower, upper] = [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)]
+  return lower === null || upper === null ? '' : ` (${limitsInWords({ lower, upper })})`
 }
 
 /** The unit that all numbers share: said once, not in the head of each column. */

@@ -12,6 +12,8 @@ export interface ChartColumn {
   unit?: string
   /** Days are kept as YYYY-MM-DD; a page says them in words, a file keeps them. */
   holds: 'text' | 'day' | 'number'
+  /** Keys of the row under which the limits of its 95% interval stand. */
+  limits?: { lower: string; upper: string }
 }
 
 /** One row; it may carry keys that are no column, as the code behind a name. */

@@ -1,9 +1,11 @@
-import { isMissing, type Cell, type ChartTable } from './chartTable.ts'
+import { isMissing, type Cell, type ChartColumn, type ChartTable } from './chartTable.ts'
 import { columnInWords } from './cellInWords.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
 
 /** Excel reads the file as UTF-8 only with this at its start. */
 const byteOrderMark = '\uFEFF'
+/** A file leaves the page that explains it. */
+const definition = 'A disruption is an action with an evidenced impact on a target. It is not a dismantled group.'
 const formulaStart = /^[=+\-@\t\r]/
 const numeric = /^[+-]?\d+(\.\d+)?$/
 
@@ -18,6 +20,7 @@ export function csvCell(cell: Cell): string {
 export function csvText(origin: FigureOrigin, measure: string, table: ChartTable, caveats: readonly string[]): string {
   const about: Cell[][] = [
     ...(origin.inventedInWords ? [[origin.inventedInWords]] : []),
+    [definition],
     ['Measure', measure],
     ['Place', origin.place],
     ['Period', origin.period.inWords],
@@ -26,12 +29,25 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
     ['As at', origin.asAt],
     ['Basis', origin.basis],
     ['Returns', origin.returns],
-    ...caveats.map((caveat) => ['Note', caveat]),
+    ['Source', origin.source],
+    ...[...new Set([...caveats, ...origin.caveats])].filter((caveat) => caveat !== definition).map((caveat) => ['Note', caveat]),
   ]
-  const header = table.columns.map(columnInWords)
-  const rows = table.rows.map((row) => table.columns.map((column) => row[column.key] ?? ''))
+  const columns = table.columns.flatMap(withLimits)
+  const header = columns.map(columnInWords)
+  const rows = table.rows.map((row) => columns.map((column) => row[column.key] ?? ''))
   const lines = [...about, [''], header, ...rows].map((cells) => cells.map(csvCell).join(','))
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`
+}
+
+/** The page says "29 (19 to 42)" in one cell; in a file each of the three is a number in a column of its own. */
+function withLimits(column: ChartColumn): ChartColumn[] {
+  const { limits, ...count } = column
+  if (!limits) return [column]
+  return [
+    count,
+    { ...count, key: limits.lower, name: `${column.name}, lower 95% limit` },
+    { ...count, key: limits.upper, name: `${column.name}, upper 95% limit` },
+  ]
 }
 
 /** Made of codes only: no name or free text gets into the name of a file. */

@@ -14,4 +14,6 @@ export interface FigureOrigin {
   returns: string
   /** "Longview, records of disruptions led by EMSOU" */
   source: string
+  /** Hold for every figure of the page; under each figure stand only its own, in each file stand all. */
+  caveats: readonly string[]
 }

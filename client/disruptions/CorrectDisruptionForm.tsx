@@ -49,7 +49,7 @@ export function CorrectDisruptionForm({ record, lists }: { record: DisruptionRec
         { text: 'Disruptions', to: '/disruptions' },
         { text: reference, to: '/disruptions/$reference', params: { reference } },
       ]}
-      hasErrors={submission.problems.length > 0}
+      hasErrors={submission.problems.length > 0 || stale !== null}
     >
       {stale ? (
         <StaleVersions

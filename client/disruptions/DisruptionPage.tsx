@@ -2,12 +2,14 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { disruptionDocument } from './disruptionDocument.ts'
 import { DisruptionView } from './DisruptionView.tsx'
+import { asAtAddressWords } from '../routing/asAtSearch.ts'
 
 const route = getRouteApi('/disruption-records/disruptions/$reference')
 
@@ -22,6 +24,7 @@ export function DisruptionPage() {
   return (
     <Page title={reference} caption="Disruption" trail={[{ text: 'Disruptions', to: '/disruptions' }]}>
       <ArrivalNotice />
+      <AddressNotice address={{ asAt }} words={asAtAddressWords} instead="This is the record as it stands now." />
       {asAt ? (
         <AsAtBanner
           asAt={asAt}

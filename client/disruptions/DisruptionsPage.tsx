@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { FilterPanel } from '../parts/FilterPanel.tsx'
@@ -11,23 +12,25 @@ import type { Problem } from '../parts/problem.ts'
 import { addressFromFields } from '../routing/filterFields.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
+import { knownCodes } from '../units/knownCodes.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import { disruptionChips } from './disruptionChips.ts'
 import { disruptionFilter } from './disruptionFilter.ts'
 import { DisruptionFilters } from './DisruptionFilters.tsx'
 import { disruptionsDocument } from './disruptionsDocument.ts'
-import { disruptionSearch } from './disruptionSearch.ts'
+import { disruptionAddressWords, disruptionSearch } from './disruptionSearch.ts'
 import { DisruptionsFound } from './DisruptionsFound.tsx'
 
 const route = getRouteApi('/disruption-records/disruptions')
 
 export function DisruptionsPage() {
-  const search = route.useSearch()
+  const address = route.useSearch()
   const navigate = useNavigate()
   const viewer = useViewer()
   const { today } = useService()
   const [problems, setProblems] = useState<Problem[]>([])
   const { lists, periods, error: listsError, askAgain: askListsAgain } = useReferenceLists()
+  const { search, isSure } = knownCodes(address, lists)
   const [{ data, error, fetching }, askAgain] = useQuery({
     query: disruptionsDocument,
     variables: {
@@ -36,6 +39,8 @@ export function DisruptionsPage() {
       order: search.order ?? 'EFFECT_NEWEST',
       ...(search.asAt ? { asAt: search.asAt } : {}),
     },
+    // A code that no list has never gets to the API.
+    pause: !isSure && !listsError,
   })
 
   function apply(fields: RawSearch) {
@@ -64,6 +69,7 @@ export function DisruptionsPage() {
           }
         />
       ) : null}
+      <AddressNotice address={address} search={search} words={disruptionAddressWords} instead="The list is shown without it." />
       <div className="lv-list">
         {lists && periods ? (
           <FilterPanel

@@ -3,6 +3,7 @@ import type { Choice } from '../parts/CodeCombobox.tsx'
 import type { Problem } from '../parts/problem.ts'
 import { daysText, noDays, typedDays } from '../parts/typedDays.ts'
 import type { TypedDays } from '../parts/typedDays.ts'
+import { numberProblem, typedNumber } from '../parts/typedNumber.ts'
 
 export interface TypedOutcome {
   kind: string
@@ -82,7 +83,7 @@ export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionFo
 
 /**
  * What was typed, as the API's facts; or what cannot even be sent, all at once.
- * Everything else - future days, unknown codes, negative numbers - the API refuses in its own words.
+ * Everything else - future days, unknown codes - the API refuses in its own words.
  */
 export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts } | { problems: Problem[] } {
   const problems: Problem[] = []
@@ -100,7 +101,7 @@ export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts 
   must(form.tactics.length, 'tactics', 'Choose at least one tactic')
   form.outcomes.forEach((outcome, index) => {
     must(outcome.kind, `outcomes.${index}.kind`, 'Choose what came of it, or remove this outcome')
-    must(isNumber(outcome.quantity), `outcomes.${index}.quantity`, 'Enter the number in figures, like 12 or 3.5')
+    must(typedNumber(outcome.quantity) !== null, `outcomes.${index}.quantity`, numberProblem)
   })
   must(grade, 'grade', 'Choose a grade')
   must(form.gradeReason.trim() || (grade && grade === form.withheldGrade), 'gradeReason', 'Enter why this grade')
@@ -121,18 +122,9 @@ export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts 
       supportingUnits: form.supportingUnits,
       forces: form.forces,
       partnerNames: form.partnerNames.split('\n').map((name) => name.trim()).filter(Boolean),
-      outcomes: form.outcomes.map(({ kind, quantity, measureUnit }) => ({ kind, measureUnit, quantity: numberOf(quantity) })),
+      outcomes: form.outcomes.map(({ kind, quantity, measureUnit }) => ({ kind, measureUnit, quantity: typedNumber(quantity) ?? 0 })),
       grade,
       gradeReason: form.gradeReason.trim(),
     },
   }
-}
-
-/** 1,200 and 1200 are the same number. */
-function numberOf(typed: string): number {
-  return Number(typed.replaceAll(',', '').trim())
-}
-
-function isNumber(typed: string): boolean {
-  return typed.trim() !== '' && Number.isFinite(numberOf(typed))
 }

@@ -1,5 +1,5 @@
 import type { Credit, DisruptionOrder, Grade, TargetKind } from '../graphql/generated/graphql.ts'
-import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, periodIn, referenceIn, someOf } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, periodIn, referenceIn, someOf } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of disruptions: filter, order, cursor and as-at. */
@@ -22,7 +22,7 @@ export interface DisruptionSearch {
 }
 
 export function disruptionSearch(raw: RawSearch): DisruptionSearch {
-  return onlyGiven({
+  return {
     credit: oneOf(raw, 'credit', ['LED', 'SUPPORTED']),
     grades: someOf(raw, 'grades', ['MAJOR', 'MODERATE', 'MINOR', 'NO_IMPACT', 'NEGATIVE']),
     strand: codeIn(raw, 'strand'),
@@ -38,5 +38,11 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
     asAt: instantIn(raw),
     after: cursorIn(raw, 'after'),
     before: cursorIn(raw, 'before'),
-  })
+  }
+}
+
+export const disruptionAddressWords = {
+  credit: 'credit', grades: 'grade', strand: 'strand', threat: 'threat', tactic: 'tactic', force: 'force', targetKind: 'kind of target',
+  ocg: 'group', period: 'period', reference: 'reference', withdrawn: 'choice of withdrawn records', order: 'order', asAt: 'moment',
+  after: 'page', before: 'page',
 }

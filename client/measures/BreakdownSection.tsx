@@ -5,7 +5,7 @@ import { DrawingChart } from '../charts/DrawingChart.tsx'
 import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import type { BreakdownFactsFragment } from '../graphql/generated/graphql.ts'
-import { breakdownTable } from './breakdownTable.ts'
+import { breakdownTable, noneNamed } from './breakdownTable.ts'
 import { breakdownTitle } from './breakdownTitle.ts'
 import type { FigureViews } from './figureViews.ts'
 import type { SharedImpactFacts } from './networkImpactDocument.ts'
@@ -33,7 +33,7 @@ const tactic: Breakdown = {
 }
 const force: Breakdown = {
   code: 'force', one: 'force', many: 'forces',
-  caveat: 'A disruption with several forces counts under each; one with none recorded counts under none.',
+  caveat: 'A disruption with several forces counts under each; one that names no force stands in a row of its own, which is no force.',
 }
 
 /** More bars than this take the whole width, so that a name stands beside its bar. */
@@ -94,6 +94,8 @@ function BreakdownFigure({ breakdown, rows, gross, origin, views, opens }: Break
 }
 
 function openRow(opens: FiguresShown, code: Breakdown['code'], row: ChartRow, column: ChartColumn) {
+  // The list cannot be asked for what is not named.
+  if (textOf(row, 'code') === noneNamed) return null
   const search = recordsSearch(opens, column.key, { [code]: textOf(row, 'code') })
   const cell = row[column.key]
   if (!search || cell === undefined) return null

@@ -17,13 +17,19 @@ import { OutputsSection } from './OutputsSection.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnitsSection } from './UnitsSection.tsx'
 
-export function NetworkFigures({ impact }: { impact: NetworkImpactFacts }) {
+interface NetworkFiguresProps {
+  impact: NetworkImpactFacts
+  /** The past moment asked for, if any. */
+  asAt: string | undefined
+}
+
+export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
   const views = useFigureViews()
   const { inventedInWords } = useService()
   const { period, headline } = impact
   const origin: FigureOrigin = {
     inventedInWords: inventedInWords ?? null, place: `The network, ${countOf(impact.units.length, 'unit')}`, placeCode: 'NETWORK', period,
-    asAt: impact.asAt, basis: impact.basisInWords, returns: impact.returnsInWords, source: 'Longview, counts of each unit’s records',
+    asAt: impact.asAt, basis: impact.basisInWords, returns: impact.returnsInWords, source: 'Longview, counts of each unit’s records', caveats: impact.caveats,
   }
   return (
     <>
@@ -37,7 +43,7 @@ export function NetworkFigures({ impact }: { impact: NetworkImpactFacts }) {
       ) : (
         <>
           <Findings findings={impact.findings} />
-          <UnitsSection impact={impact} origin={origin} views={views} />
+          <UnitsSection impact={impact} asAt={asAt} origin={origin} views={views} />
           <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
           <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
           <OutcomesTable outcomes={impact.outcomes} origin={origin} />

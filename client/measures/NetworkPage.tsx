@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { shownInWords } from './shownInWords.ts'
 import { ImpactForm } from './ImpactForm.tsx'
-import { validateImpactSearch } from './impactSearch.ts'
+import { impactAddressWords, validateImpactSearch } from './impactSearch.ts'
 import { networkImpactDocument } from './networkImpactDocument.ts'
 import { NetworkFigures } from './NetworkFigures.tsx'
 import { RefusalNotice } from './RefusalNotice.tsx'
@@ -29,10 +31,11 @@ export function NetworkPage() {
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/impact/network', search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) } })}
       />
+      <AddressNotice address={search} words={impactAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
       {fetching && <Loading what="the figures of the network" />}
       {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
       {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
-      {!fetching && result?.__typename === 'NetworkImpact' && <NetworkFigures impact={result} />}
+      {!fetching && result?.__typename === 'NetworkImpact' && <NetworkFigures impact={result} asAt={search.asAt} />}
     </Page>
   )
 }

@@ -28,7 +28,7 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
   const { unit, period, headline } = impact
   const origin: FigureOrigin = {
     inventedInWords: inventedInWords ?? null, place: `${unit.name} (${unit.code})`, placeCode: unit.code, period, asAt: impact.asAt,
-    basis: impact.basisInWords, returns: impact.returnsInWords, source: `Longview, records led by ${unit.code}`,
+    basis: impact.basisInWords, returns: impact.returnsInWords, source: `Longview, records led by ${unit.code}`, caveats: impact.caveats,
   }
   const opens = impact.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null
   const isEmpty = isNothingRecorded(headline)

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { shownInWords } from './shownInWords.ts'
 import { ImpactForm } from './ImpactForm.tsx'
-import { validateImpactSearch } from './impactSearch.ts'
+import { impactAddressWords, validateImpactSearch } from './impactSearch.ts'
 import { RefusalNotice } from './RefusalNotice.tsx'
 import { unitImpactDocument } from './unitImpactDocument.ts'
 import { UnitImpactFigures } from './UnitImpactFigures.tsx'
@@ -35,6 +37,7 @@ export function UnitImpactPage() {
           to: '/impact/unit/$unit', params: { unit: chosenUnit }, search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) },
         })}
       />
+      <AddressNotice address={search} words={impactAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
       {fetching && <Loading what={`the figures of ${unit}`} />}
       {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
       {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}

@@ -16,14 +16,17 @@ const SmallMultiples = lazy(() => import('../charts/SmallMultiples.tsx').then((m
 
 interface UnitsSectionProps {
   impact: NetworkImpactFacts
+  /** The past moment asked for, if any: a unit's own page then shows the same moment. */
+  asAt: string | undefined
   origin: FigureOrigin
   views: FigureViews
 }
 
 /** Ten panels in geographic order on one scale, and each unit's counts with their intervals; no ranking. */
-export function UnitsSection({ impact, origin, views }: UnitsSectionProps) {
+export function UnitsSection({ impact, asAt, origin, views }: UnitsSectionProps) {
   const units = impact.units.toSorted((one, other) => one.unit.position - other.unit.position)
   const table = unitPanelsTable(units, londonDay(impact.asAt))
+  const unitSearch = { period: impact.period.code, asAt }
   const panels = units.map(({ unit }) => ({ code: unit.code, name: unit.name }))
   return (
     <section className="lv-impact__section" aria-labelledby="units">
@@ -48,13 +51,9 @@ export function UnitsSection({ impact, origin, views }: UnitsSectionProps) {
         table={unitTotalsTable(units)}
         howToRead="Each count with how wide chance alone is. Led counts a disruption once, for its lead unit; supported counts it for each unit that helped, so supported does not add up over units."
         openCell={(row, column) => (column.key === 'code'
-          ? <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={unitSearch(impact.period.code)} className="govuk-link">{textOf(row, 'code')}</Link>
+          ? <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={unitSearch} className="govuk-link">{textOf(row, 'code')}</Link>
           : null)}
       />
     </section>
   )
-}
-
-function unitSearch(period: string) {
-  return { period }
 }

@@ -3,6 +3,9 @@ import type { BreakdownFactsFragment } from '../graphql/generated/graphql.ts'
 
 const unit = 'disruptions'
 
+/** The API's code of the row of disruptions that name none: of the total, but no force, and no filter of the list. */
+export const noneNamed = 'NONE'
+
 /** @param rowName what a row is, as the head of its column: "Threat" */
 export function breakdownTable(rows: readonly BreakdownFactsFragment[], rowName: string): ChartTable {
   return {

@@ -5,20 +5,22 @@ import type { CumulativeFactsFragment } from '../graphql/generated/graphql.ts'
 const unit = 'disruptions'
 const notYet: Cell = { missing: 'not yet' }
 const notCovered: Cell = { missing: 'not covered' }
+const onlyByMonth: Cell = { missing: 'known by whole month only' }
 const grades = ['gross', 'major', 'moderate', 'minor', 'negative', 'noImpact'] as const
 
-/** Running totals by day beside the year before, one year on; days without change are left out. */
+/** Running totals by day or month beside the year before, one year on; steps without change are left out. */
 export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: CumulativeFactsFragment): ChartTable {
-  const before = yearBefore.days.map(oneYearOn)
+  const isByMonth = now.grain.toLowerCase() === 'month'
+  const before = yearBefore.days.map(isByMonth ? (day) => stepOneYearOn(day, now.days) : oneYearOn)
   const lastDay = now.days.at(-1) ?? ''
   const days = [...new Set([...now.days, ...before])].sort()
   const rows = days.map((day): ChartRow => {
-    const at = lastAtOrBefore(now.days, day)
-    const isKnown = day <= lastDay
+    const cellOf = (steps: readonly string[], totals: readonly number[], none: Cell): Cell =>
+      isByMonth && isInsideStep(steps, day) ? onlyByMonth : (totals[lastAtOrBefore(steps, day)] ?? none)
     return {
       day,
-      ...Object.fromEntries(grades.map((grade) => [grade, isKnown ? (now[grade][at] ?? 0) : notYet])),
-      grossYearBefore: yearBefore.gross[lastAtOrBefore(before, day)] ?? notCovered,
+      ...Object.fromEntries(grades.map((grade) => [grade, day <= lastDay ? cellOf(now.days, now[grade], 0) : notYet])),
+      grossYearBefore: cellOf(before, yearBefore.gross, notCovered),
     }
   })
   return {
@@ -40,6 +42,22 @@ export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: Cumula
 export function oneYearOn(day: string): string {
   const year = Number(day.slice(0, 4)) + 1
   return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`
+}
+
+/** The end of a month becomes the end of that month: 28 February 2019 stands beside 29 February 2020. */
+function stepOneYearOn(day: string, steps: readonly string[]): string {
+  const sameDay = oneYearOn(day)
+  return steps.includes(sameDay) || day !== endOfMonth(day) ? sameDay : endOfMonth(sameDay)
+}
+
+function endOfMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** A month that still runs has its step today; the year before knows that month only at its end. */
+function isInsideStep(steps: readonly string[], day: string): boolean {
+  return !steps.includes(day) && steps.some((step) => step.slice(0, 7) === day.slice(0, 7))
 }
 
 /** -1 when every day is later. */

@@ -1,4 +1,4 @@
-import { instantIn, onlyGiven, periodIn, type RawSearch } from '../routing/searchValues.ts'
+import { instantIn, periodIn, type RawSearch } from '../routing/searchValues.ts'
 
 /** The address of Impact of a unit and of The network. */
 export interface ImpactSearch {
@@ -10,7 +10,7 @@ export interface ImpactSearch {
 }
 
 export function validateImpactSearch(raw: RawSearch): ImpactSearch {
-  return onlyGiven({ period: periodIn(raw), asAt: instantIn(raw), tables: figureCodesIn(raw) })
+  return { period: periodIn(raw), asAt: instantIn(raw), tables: figureCodesIn(raw) }
 }
 
 function figureCodesIn(raw: RawSearch): string[] | undefined {
@@ -19,3 +19,5 @@ function figureCodesIn(raw: RawSearch): string[] | undefined {
   const known = codes.filter((code): code is string => typeof code === 'string' && /^[a-z-]{1,40}$/.test(code))
   return known.length > 0 ? [...new Set(known)] : undefined
 }
+
+export const impactAddressWords = { period: 'period', asAt: 'moment' }

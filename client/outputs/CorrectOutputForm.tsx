@@ -47,7 +47,7 @@ export function CorrectOutputForm({ output, lists }: { output: OutputRecordFragm
         { text: 'Prevent and protect', to: '/outputs' },
         { text: reference, to: '/outputs/$reference', params: { reference } },
       ]}
-      hasErrors={submission.problems.length > 0}
+      hasErrors={submission.problems.length > 0 || stale !== null}
     >
       {stale ? (
         <StaleVersions

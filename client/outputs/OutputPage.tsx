@@ -2,12 +2,14 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { outputDocument } from './outputDocument.ts'
 import { OutputView } from './OutputView.tsx'
+import { asAtAddressWords } from '../routing/asAtSearch.ts'
 
 const route = getRouteApi('/output-records/outputs/$reference')
 
@@ -20,6 +22,7 @@ export function OutputPage() {
   return (
     <Page title={output?.title ?? reference} caption={reference} trail={[{ text: 'Prevent and protect', to: '/outputs' }]}>
       <ArrivalNotice />
+      <AddressNotice address={{ asAt }} words={asAtAddressWords} instead="This is the record as it stands now." />
       {asAt ? (
         <AsAtBanner
           asAt={asAt}

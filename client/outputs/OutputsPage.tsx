@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import type { OutputFilter } from '../graphql/generated/graphql.ts'
 import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { FilterPanel } from '../parts/FilterPanel.tsx'
@@ -13,27 +14,31 @@ import { addressFromFields } from '../routing/filterFields.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 import { onlyGiven } from '../routing/searchValues.ts'
+import { knownCodes } from '../units/knownCodes.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import { outputChips } from './outputChips.ts'
 import { OutputFilters } from './OutputFilters.tsx'
 import { outputsDocument } from './outputsDocument.ts'
-import { outputSearch } from './outputSearch.ts'
+import { outputAddressWords, outputSearch } from './outputSearch.ts'
 import { OutputsFound } from './OutputsFound.tsx'
 
 const route = getRouteApi('/output-records/outputs')
 
 export function OutputsPage() {
-  const search = route.useSearch()
+  const address = route.useSearch()
   const navigate = useNavigate()
   const viewer = useViewer()
   const { today } = useService()
   const [problems, setProblems] = useState<Problem[]>([])
   const { lists, periods, error: listsError } = useReferenceLists()
+  const { search, isSure } = knownCodes(address, lists)
   const { kind, strand, threat, force, period, reference, asAt } = search
   const filter = onlyGiven({ kind, strand, threat, force, period, reference }) as OutputFilter
   const [{ data, error }, askAgain] = useQuery({
     query: outputsDocument,
     variables: { ...pageVariables(search), filter, ...(asAt ? { asAt } : {}) },
+    // A code that no list has never gets to the API.
+    pause: !isSure && !listsError,
   })
 
   function apply(fields: RawSearch) {
@@ -59,6 +64,7 @@ export function OutputsPage() {
           }
         />
       ) : null}
+      <AddressNotice address={address} search={search} words={outputAddressWords} instead="The list is shown without it." />
       <div className="lv-list">
         {lists && periods ? (
           <FilterPanel

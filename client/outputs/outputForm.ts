@@ -3,6 +3,7 @@ import type { Choice } from '../parts/CodeCombobox.tsx'
 import type { Problem } from '../parts/problem.ts'
 import { daysText, noDays, typedDays } from '../parts/typedDays.ts'
 import type { TypedDays } from '../parts/typedDays.ts'
+import { typedWhole } from '../parts/typedNumber.ts'
 
 /** Counts of answers to one question; every one is asked for, as a missing count is not 0. */
 export const answerCounts = ['yesYes', 'noYes', 'yesNo', 'noNo', 'beforeOnly', 'afterOnly'] as const
@@ -88,9 +89,9 @@ export function outputFacts(form: OutputForm): { facts: OutputFacts } | { proble
   }
   /** Whole numbers only; the API refuses those that cannot be. */
   const whole = (typed: string, field: string): number => {
-    const text = typed.replaceAll(',', '').trim()
-    must(/^-?\d{1,9}$/.test(text), field, 'Enter a whole number in figures, 0 when there was none')
-    return Number(text)
+    const number = typedWhole(typed)
+    must(number !== null, field, 'Enter a whole number in figures, like 1,250; 0 when there was none')
+    return number ?? 0
   }
   must(form.title.trim(), 'title', 'Enter a title')
   const held = daysText(form.held)

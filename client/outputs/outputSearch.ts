@@ -1,5 +1,5 @@
 import type { OutputKind } from '../graphql/generated/graphql.ts'
-import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, periodIn, referenceIn } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, periodIn, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of prevent and protect work. */
@@ -16,7 +16,7 @@ export interface OutputSearch {
 }
 
 export function outputSearch(raw: RawSearch): OutputSearch {
-  return onlyGiven({
+  return {
     kind: oneOf(raw, 'kind', ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE']),
     strand: codeIn(raw, 'strand'),
     threat: codeIn(raw, 'threat'),
@@ -26,5 +26,10 @@ export function outputSearch(raw: RawSearch): OutputSearch {
     asAt: instantIn(raw),
     after: cursorIn(raw, 'after'),
     before: cursorIn(raw, 'before'),
-  })
+  }
+}
+
+export const outputAddressWords = {
+  kind: 'kind', strand: 'strand', threat: 'threat', force: 'force', period: 'period', reference: 'reference', asAt: 'moment',
+  after: 'page', before: 'page',
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 
 export interface KeysetPagerProps {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null }
@@ -6,16 +6,16 @@ export interface KeysetPagerProps {
   what: string
 }
 
-/** On and back by cursor; the cursor stands in the address as `after` or `before`. */
+/** On and back by cursor; the cursor stands in the address of the list itself, beside its filters, as `after` or `before`. */
 export function KeysetPager({ pageInfo, what }: KeysetPagerProps) {
+  const pathname = useLocation({ select: (location) => location.pathname })
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo
   if (!hasNextPage && !hasPreviousPage) return null
   return (
     <nav className="lv-pager" aria-label={`Pages of ${what}`}>
       {hasPreviousPage && startCursor ? (
         <Link
-          from="/"
-          to="."
+          to={pathname as '/'}
           search={(now: object) => ({ ...now, after: undefined, before: startCursor })}
           className="govuk-link lv-pager__link"
           rel="prev"
@@ -25,8 +25,7 @@ export function KeysetPager({ pageInfo, what }: KeysetPagerProps) {
       ) : null}
       {hasNextPage && endCursor ? (
         <Link
-          from="/"
-          to="."
+          to={pathname as '/'}
           search={(now: object) => ({ ...now, before: undefined, after: endCursor })}
           className="govuk-link lv-pager__link"
           rel="next"

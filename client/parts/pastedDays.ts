@@ -2,15 +2,19 @@ import { monthNumber, yearNumber } from './typedDays.ts'
 import type { TypedDay, TypedDays } from './typedDays.ts'
 
 const isoRange = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/
+/** Marks of direction and of width zero, which spreadsheets and mail programs put beside a date. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
+/** A time of day after a day: what is recorded is the day. One with a time zone is left alone, as London may have another day then. */
+const timeOfDay = /(?<=\d)(?:,? (?:at )?|T)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?[ap]m)?$/i
 const betweenDays = /\s(?:to|until|-)\s|\s?[–—]\s?/i
 
 /**
  * Days as people write them: 27/3/26, 27.03.2026, 27 mar 2026, Fri 27th March 2026, 2026-03-27, March 2026, 3/2026,
- * 2026; two of them with "to", "until" or a dash between are a range.
+ * 2026; a time after a day is dropped; two of them with "to", "until" or a dash between are a range.
  * @returns null when the text is none of these; then it is left as it was typed
  */
 export function pastedDays(text: string): TypedDays | null {
-  const clean = text.trim().replaceAll(/\s+/g, ' ')
+  const clean = text.replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim()
   if (!clean || clean.length > 60) return null
   const one = pastedDay(clean)
   if (one) return { from: one, to: null }
@@ -22,6 +26,13 @@ export function pastedDays(text: string): TypedDays | null {
 }
 
 function pastedDay(text: string): TypedDay | null {
+  const withoutTime = text.trim().replace(timeOfDay, '')
+  const day = dayWithoutTime(withoutTime)
+  // Only a day has times; "March 2026 14:00" is something else.
+  return withoutTime === text.trim() || day?.day ? day : null
+}
+
+function dayWithoutTime(text: string): TypedDay | null {
   const clean = text.trim().replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i, '').replace(/(\d)(st|nd|rd|th)\b/i, '$1').replaceAll(',', '')
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(clean)
   if (iso) return typed(iso[3] ?? '', iso[2] ?? '', iso[1] ?? '')

@@ -16,13 +16,13 @@ const peopleDocument = graphql(`
 /** Stands in for signing in, until that is built; does not exist in production. */
 export function ChoosePersonPage() {
   const [{ data, error }, askAgain] = useQuery({ query: peopleDocument })
-  const { inventedInWords } = useService()
+  const { isInvented } = useService()
   return (
     <Page title="Choose a demonstration person">
       <Notice title="Demonstration">
         <p className="govuk-body">
           These people are invented. Choosing one stands in for signing in and decides what you may see and do
-          {inventedInWords ? `; every record is ${inventedInWords.toLowerCase()}` : ''}.
+          {isInvented ? '; every record is invented demonstration data' : ''}.
         </p>
       </Notice>
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}

@@ -1,4 +1,4 @@
-import { instantIn, onlyGiven } from './searchValues.ts'
+import { instantIn } from './searchValues.ts'
 import type { RawSearch } from './searchValues.ts'
 
 /** One record, as Longview knew it at a past moment. */
@@ -7,5 +7,7 @@ export interface AsAtSearch {
 }
 
 export function asAtSearch(raw: RawSearch): AsAtSearch {
-  return onlyGiven({ asAt: instantIn(raw) })
+  return { asAt: instantIn(raw) }
 }
+
+export const asAtAddressWords = { asAt: 'moment' }

@@ -3,6 +3,7 @@ import { ChoosePersonPage } from '../people/ChoosePersonPage.tsx'
 import { HomePage } from '../home/HomePage.tsx'
 import { BrokenPage } from '../layout/BrokenPage.tsx'
 import { readSearch, writeSearch } from './addressText.ts'
+import './arrival.ts' // before the router is made: it reads the address as it was typed
 import { disruptionRoutes } from './disruptionRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'

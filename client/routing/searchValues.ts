@@ -10,13 +10,17 @@ export function codeIn(raw: RawSearch, name: string): string | undefined {
 /** A place in a list, as the API gave it out. */
 export function cursorIn(raw: RawSearch, name: string): string | undefined {
   const value = raw[name]
-  return typeof value === 'string' && /^[\w-]{1,800}$/.test(value) ? value : undefined
+  return typeof value === 'string' && /^[\w=-]{1,800}$/.test(value) ? value : undefined
 }
 
-/** A reference or URN, which units write as they like: anything printable, at most 60 characters. */
+/**
+ * A reference or URN, which units write as they like: printable, at most 60 characters, and with a digit
+ * where it holds spaces, so that no free text gets into an address.
+ */
 export function referenceIn(raw: RawSearch, name: string): string | undefined {
   const value = typeof raw[name] === 'number' ? String(raw[name]) : raw[name]
-  return typeof value === 'string' && /^[^\p{C}]{1,60}$/u.test(value.trim()) ? value.trim() : undefined
+  const text = typeof value === 'string' ? value.trim() : ''
+  return /^[^\p{C}]{1,60}$/u.test(text) && (/\d/.test(text) || !/\s/.test(text)) ? text : undefined
 }
 
 export function oneOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T | undefined {
@@ -39,14 +43,26 @@ export function periodIn(raw: RawSearch, name = 'period'): string | undefined {
   return typeof value === 'string' && periodShapes.test(value) ? value : undefined
 }
 
-/** An instant, written in full: 2026-11-20T09:30:00.000Z. */
+const instantShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:\d{2})$/
+
+/**
+ * An instant, written in full: 2026-11-20T09:30:00.000Z, or with an offset, 2026-07-20T10:30+01:00.
+ * @returns the instant in UTC, as the API writes it
+ */
 export function instantIn(raw: RawSearch, name = 'asAt'): string | undefined {
   const value = raw[name]
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(value)) return undefined
-  return Number.isNaN(Date.parse(value)) ? undefined : value
+  // A plus sign in an address stands for a space.
+  const parts = typeof value === 'string' ? instantShape.exec(value.replace(/ (?=\d{2}:\d{2}$)/, '+')) : null
+  const [text = '', day = ''] = parts ?? []
+  const isDay = new Date(Date.parse(`${day}T00:00:00Z`) || 0).toISOString().slice(0, 10) === day
+  const at = isDay ? Date.parse(text) : Number.NaN
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
-/** Leaves out what is undefined, so that equal addresses compare equal. */
+/**
+ * Leaves out what is undefined, for what is sent to the API.
+ * Not for an address: the router puts what a validator leaves out back in as it was typed.
+ */
 export function onlyGiven<T extends object>(search: T): T {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T
 }

@@ -46,7 +46,7 @@ export function CorrectGroupForm({ group, lists }: { group: GroupRecordFragment;
         { text: 'Groups', to: '/groups' },
         { text: alias, to: '/groups/$id', params: { id } },
       ]}
-      hasErrors={submission.problems.length > 0}
+      hasErrors={submission.problems.length > 0 || stale !== null}
     >
       {stale ? (
         <StaleVersions

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
@@ -9,6 +10,7 @@ import { Loading } from '../parts/Loading.tsx'
 import { pageVariables } from '../routing/keysetPage.ts'
 import { groupDocument } from './groupDocument.ts'
 import { GroupView } from './GroupView.tsx'
+import { oneGroupAddressWords } from './groupSearch.ts'
 
 const route = getRouteApi('/target-records/groups/$id')
 
@@ -25,6 +27,7 @@ export function GroupPage() {
   return (
     <Page title={group?.alias ?? 'Group'} caption="Group" trail={[{ text: 'Groups', to: '/groups' }]}>
       <ArrivalNotice />
+      <AddressNotice address={search} words={oneGroupAddressWords} instead={asAt ? 'This is its first page of disruptions.' : 'This is the group as it stands now.'} />
       {asAt ? (
         <AsAtBanner
           asAt={asAt}

@@ -5,6 +5,7 @@ import { countOf } from '../charts/numberInWords.ts'
 import type { OcgFilter } from '../graphql/generated/graphql.ts'
 import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'
+import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
@@ -16,28 +17,32 @@ import { addressFromFields } from '../routing/filterFields.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 import { onlyGiven } from '../routing/searchValues.ts'
+import { knownCodes } from '../units/knownCodes.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import { FindGroup } from './FindGroup.tsx'
 import { groupChips } from './groupChips.ts'
 import { GroupFilters } from './GroupFilters.tsx'
 import { groupsDocument } from './groupsDocument.ts'
-import { groupSearch } from './groupSearch.ts'
+import { groupAddressWords, groupSearch } from './groupSearch.ts'
 import { GroupsTable } from './GroupsTable.tsx'
 
 const route = getRouteApi('/target-records/groups')
 
 export function GroupsPage() {
-  const search = route.useSearch()
+  const address = route.useSearch()
   const navigate = useNavigate()
   const viewer = useViewer()
   const { today } = useService()
   const [problems, setProblems] = useState<Problem[]>([])
   const { lists, error: listsError } = useReferenceLists()
+  const { search, isSure } = knownCodes(address, lists)
   const { force, threat, status, urn, asAt } = search
   const filter = onlyGiven({ force, threat, status, search: urn }) as OcgFilter
   const [{ data, error }, askAgain] = useQuery({
     query: groupsDocument,
     variables: { ...pageVariables(search), filter, ...(asAt ? { asAt } : {}) },
+    // A code that no list has never gets to the API.
+    pause: !isSure && !listsError,
   })
 
   function apply(fields: RawSearch) {
@@ -64,6 +69,7 @@ export function GroupsPage() {
         />
       ) : null}
       <FindGroup />
+      <AddressNotice address={address} search={search} words={groupAddressWords} instead="The list is shown without it." />
       <div className="lv-list">
         {lists ? (
           <FilterPanel

@@ -1,5 +1,5 @@
 import type { OcgStatus } from '../graphql/generated/graphql.ts'
-import { codeIn, cursorIn, instantIn, oneOf, onlyGiven, referenceIn } from '../routing/searchValues.ts'
+import { codeIn, cursorIn, instantIn, oneOf, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 /** The address of the list of groups. An alias is free text, so only a URN may stand here. */
@@ -14,7 +14,7 @@ export interface GroupSearch {
 }
 
 export function groupSearch(raw: RawSearch): GroupSearch {
-  return onlyGiven({
+  return {
     force: codeIn(raw, 'force'),
     threat: codeIn(raw, 'threat'),
     status: oneOf(raw, 'status', ['ACTIVE', 'MONITORED', 'ARCHIVED']),
@@ -22,7 +22,7 @@ export function groupSearch(raw: RawSearch): GroupSearch {
     asAt: instantIn(raw),
     after: cursorIn(raw, 'after'),
     before: cursorIn(raw, 'before'),
-  })
+  }
 }
 
 /** One group: as at a moment, and which page of its disruptions. */
@@ -33,5 +33,9 @@ export interface OneGroupSearch {
 }
 
 export function oneGroupSearch(raw: RawSearch): OneGroupSearch {
-  return onlyGiven({ asAt: instantIn(raw), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') })
+  return { asAt: instantIn(raw), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') }
 }
+
+export const groupAddressWords = { force: 'force', threat: 'threat', status: 'status', urn: 'URN', asAt: 'moment', after: 'page', before: 'page' }
+
+export const oneGroupAddressWords = { asAt: 'moment', after: 'page', before: 'page' }

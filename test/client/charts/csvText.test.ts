@@ -12,6 +12,7 @@ const origin: FigureOrigin = {
   basis: 'As recorded',
   returns: 'Returns are not tracked yet',
   source: 'Longview, records led by EMSOU',
+  caveats: ['Counts go up and down by chance alone.'],
 }
 const table: ChartTable = {
   columns: [
@@ -53,13 +54,31 @@ describe('a downloaded file', () => {
   test('says what it is before any number', () => {
     const head = text.slice(0, text.indexOf('\r\n\r\n'))
     for (const line of ['Measure,Disruptions led', 'First day,2015-01-01', 'Last day,2021-12-31', 'As at,2026-11-21T14:00:00.000Z',
-      'Basis,As recorded', 'Returns,Returns are not tracked yet', 'Note,4 disruptions are dated too loosely to count in this period.']) {
+      'Basis,As recorded', 'Returns,Returns are not tracked yet',
+      'A disruption is an action with an evidenced impact on a target. It is not a dismantled group.', 'Source,"Longview, records led by EMSOU"',
+      'Note,Counts go up and down by chance alone.', 'Note,4 disruptions are dated too loosely to count in this period.']) {
       expect(head).toContain(line)
     }
   })
 
   test('holds the table of the page with ISO days and units', () => {
     expect(text.endsWith('\r\n\r\nTo the end of,Gross (disruptions)\r\n2015-03-27,3\r\n2015-03-28,not yet\r\n')).toBe(true)
+  })
+
+  test('says once what stands under the figure and under the page', () => {
+    const twice = csvText(origin, 'Disruptions led', table, origin.caveats)
+    expect(twice.split('by chance alone').length).toBe(2)
+  })
+
+  test('holds the limits of a count as numbers in columns of their own', () => {
+    const limits = { lower: 'grossLower', upper: 'grossUpper' }
+    const counts: ChartTable = {
+      columns: [{ key: 'code', name: 'Unit', holds: 'text' }, { key: 'gross', name: 'Gross', unit: 'disruptions', holds: 'number', limits }],
+      rows: [{ code: 'EMSOU', gross: 29, grossLower: 19.42, grossUpper: 41.65 }],
+    }
+    expect(csvText(origin, 'Disruptions led', counts, [])).toContain(
+      'Unit,Gross (disruptions),"Gross, lower 95% limit (disruptions)","Gross, upper 95% limit (disruptions)"\r\nEMSOU,29,19.42,41.65\r\n',
+    )
   })
 
   test('does not claim invented data where records are real', () => {

@@ -41,6 +41,27 @@ describe('running totals beside the year before', () => {
     expect(cumulativeTitle(same, '2026-04-01')).toBe('1 gross disruption, as many as by the same day a year earlier; 0 negative')
   })
 
+  test('by month, February stands beside February whichever its last day is', () => {
+    const monthly = (days: string[], gross: number[]) => ({ ...running(days, gross), grain: 'month' })
+    const leap = cumulativeTable(monthly(['2020-01-31', '2020-02-29'], [1, 3]), monthly(['2019-01-31', '2019-02-28'], [2, 5]))
+    expect(leap.rows.map((row) => [row['day'], row['gross'], row['grossYearBefore']])).toEqual([['2020-01-31', 1, 2], ['2020-02-29', 3, 5]])
+    const after = cumulativeTable(monthly(['2021-01-31', '2021-02-28'], [1, 3]), monthly(['2020-01-31', '2020-02-29'], [2, 5]))
+    expect(after.rows.map((row) => [row['day'], row['grossYearBefore']])).toEqual([['2021-01-31', 2], ['2021-02-28', 5]])
+    const cut = cumulativeTable(monthly(['2020-01-31', '2020-02-28'], [1, 3]), monthly(['2019-01-31', '2019-02-28'], [2, 5]))
+    expect(cut.rows.map((row) => [row['day'], row['grossYearBefore']])).toEqual([['2020-01-31', 2], ['2020-02-28', 5]])
+  })
+
+  test('a month that still runs gets no number of another day of that month', () => {
+    const monthly = (days: string[], gross: number[]) => ({ ...running(days, gross), grain: 'month' })
+    const { rows } = cumulativeTable(monthly(['2026-10-31', '2026-11-20'], [1, 3]), monthly(['2025-10-31', '2025-11-30', '2025-12-31'], [2, 5, 6]))
+    expect(rows.map((row) => [row['day'], row['gross'], row['grossYearBefore']])).toEqual([
+      ['2026-10-31', 1, 2],
+      ['2026-11-20', 3, { missing: 'known by whole month only' }],
+      ['2026-11-30', { missing: 'not yet' }, 5],
+      ['2026-12-31', { missing: 'not yet' }, 6],
+    ])
+  })
+
   test('a period that has not begun says so', () => {
     expect(cumulativeTitle(cumulativeTable(running([], []), running([], [])), '2026-04-01')).toBe('No day of this period has been reached')
   })

@@ -50,6 +50,11 @@ describe('a breakdown', () => {
     expect(breakdownTitle(breakdownTable(equal, 'Threat'), rowNames, 24)).toBe('2 threats with 12 gross each; negatives under 2 of 2 threats')
   })
 
+  test('disruptions that name none are under no row that is counted', () => {
+    const unnamed = { ...drugs, code: 'NONE', name: 'No force named', counts: { ...drugs.counts, gross: 40 } }
+    expect(breakdownTitle(breakdownTable([drugs, cyber, unnamed], 'Force'), rowNames, 54)).toBe('Drugs: 12 of 54 gross; negatives under 1 of 2 threats')
+  })
+
   test('with nothing gross says so', () => {
     const empty = [{ ...cyber, counts: nothing }]
     expect(breakdownTitle(breakdownTable(empty, 'Threat'), rowNames, 0)).toBe('No gross disruptions under any threat')
