@@ -34,6 +34,9 @@ export function disruptionChips(search: DisruptionSearch, lists: ReferenceLists,
   add('tactic', named('Tactic', lists.tactics, search.tactic))
   add('force', named('Force', lists.forces, search.force))
   add('targetKind', search.targetKind && `Target: ${targetKindWords[search.targetKind]}`)
+  add('outcome', named('Outcome', lists.outcomeKinds, search.outcome))
+  add('measureUnit', named('In', lists.outcomeKinds.flatMap((kind) => kind.units), search.measureUnit))
+  add('loosely', search.loosely && 'Dated too loosely for the period')
   add('ocg', search.ocg && 'One group')
   add('withdrawn', search.withdrawn && 'Withdrawn too')
   return chips

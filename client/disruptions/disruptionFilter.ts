@@ -4,7 +4,7 @@ import type { DisruptionSearch } from './disruptionSearch.ts'
 
 /** What the address asks for, as the API's filter. Credit is the credit of the viewer's own unit. */
 export function disruptionFilter(search: DisruptionSearch, unitCode: string | undefined): DisruptionFilter {
-  const { credit, grades, strand, threat, tactic, force, targetKind, ocg, period, reference, withdrawn } = search
+  const { credit, grades, strand, threat, tactic, force, targetKind, outcome, measureUnit, ocg, period, loosely, reference, withdrawn } = search
   return onlyGiven({
     unit: credit ? unitCode : undefined,
     credit,
@@ -14,8 +14,11 @@ export function disruptionFilter(search: DisruptionSearch, unitCode: string | un
     tactic,
     force,
     targetKind,
+    outcome,
+    measureUnit,
     ocg,
     period,
+    datedTooLoosely: loosely === 'dated' ? true : undefined,
     reference,
     includeWithdrawn: withdrawn === 'shown' ? true : undefined,
   }) as DisruptionFilter

@@ -11,8 +11,12 @@ export interface DisruptionSearch {
   tactic?: string | undefined
   force?: string | undefined
   targetKind?: TargetKind | undefined
+  outcome?: string | undefined
+  measureUnit?: string | undefined
   ocg?: string | undefined
   period?: string | undefined
+  /** Those that overlap the period but are dated too loosely to count in it. */
+  loosely?: 'dated' | undefined
   reference?: string | undefined
   withdrawn?: 'shown' | undefined
   order?: DisruptionOrder | undefined
@@ -30,8 +34,11 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
     tactic: codeIn(raw, 'tactic'),
     force: codeIn(raw, 'force'),
     targetKind: oneOf(raw, 'targetKind', ['OCG', 'PRIORITY_INDIVIDUAL', 'VULNERABILITY', 'COUNTY_LINE']),
+    outcome: codeIn(raw, 'outcome'),
+    measureUnit: codeIn(raw, 'measureUnit'),
     ocg: codeIn(raw, 'ocg'),
     period: periodIn(raw),
+    loosely: oneOf(raw, 'loosely', ['dated']),
     reference: referenceIn(raw, 'reference'),
     withdrawn: oneOf(raw, 'withdrawn', ['shown']),
     order: oneOf(raw, 'order', ['EFFECT_NEWEST', 'EFFECT_OLDEST', 'RECORDED_NEWEST']),
@@ -43,6 +50,6 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
 
 export const disruptionAddressWords = {
   credit: 'credit', grades: 'grade', strand: 'strand', threat: 'threat', tactic: 'tactic', force: 'force', targetKind: 'kind of target',
-  ocg: 'group', period: 'period', reference: 'reference', withdrawn: 'choice of withdrawn records', order: 'order', asAt: 'moment',
+  outcome: 'outcome', measureUnit: 'unit of measure', ocg: 'group', period: 'period', loosely: 'choice of loosely dated records', reference: 'reference', withdrawn: 'choice of withdrawn records', order: 'order', asAt: 'moment',
   after: 'page', before: 'page',
 }

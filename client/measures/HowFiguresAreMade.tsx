@@ -9,11 +9,12 @@ interface HowFiguresAreMadeProps {
   origin: FigureOrigin
   gross: number
   caveats: readonly string[]
+  datedTooLoosely: number
   opens: FiguresShown | null
 }
 
 /** Definitions, rules and limits behind every figure of the page. */
-export function HowFiguresAreMade({ origin, gross, caveats, opens }: HowFiguresAreMadeProps) {
+export function HowFiguresAreMade({ origin, gross, caveats, datedTooLoosely, opens }: HowFiguresAreMadeProps) {
   const records = opens ? recordsSearch(opens, 'gross') : null
   return (
     <section className="lv-impact__section" aria-labelledby="made">
@@ -38,6 +39,13 @@ export function HowFiguresAreMade({ origin, gross, caveats, opens }: HowFiguresA
       {records && gross > 0 && (
         <p className="govuk-body">
           <Link to="/disruptions" search={records} className="govuk-link" preload={false}>Open the {numberInWords(gross)} gross records</Link>
+        </p>
+      )}
+      {opens && datedTooLoosely > 0 && (
+        <p className="govuk-body">
+          <Link to="/disruptions" search={{ period: opens.period, asAt: opens.asAt, credit: 'LED', loosely: 'dated' }} className="govuk-link" preload={false}>
+            Open the {numberInWords(datedTooLoosely)} dated too loosely
+          </Link>
         </p>
       )}
     </section>

@@ -46,12 +46,12 @@ export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
           <UnitsSection impact={impact} asAt={asAt} origin={origin} views={views} />
           <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
           <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
-          <OutcomesTable outcomes={impact.outcomes} origin={origin} />
+          <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={null} />
         </>
       )}
-      <OutputsSection impact={impact} origin={origin} />
+      <OutputsSection impact={impact} origin={origin} opens={null} />
       <NotTrackedYet />
-      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} opens={null} />
+      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} datedTooLoosely={impact.datedTooLoosely} opens={null} />
     </>
   )
 }

@@ -1,19 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { cellInWords } from '../charts/cellInWords.ts'
+import { isMissing, textOf, type ChartColumn, type ChartRow } from '../charts/chartTable.ts'
 import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { oneOf } from '../routing/searchValues.ts'
 import { looselyDatedNote } from './looselyDatedNote.ts'
 import type { SharedImpactFacts } from './networkImpactDocument.ts'
 import { outputChangesRows } from './outputChangesRows.ts'
 import { outputChangesTitle } from './outputChangesTitle.ts'
 import { outputsRows } from './outputsRows.ts'
 import { outputsTitle } from './outputsTitle.ts'
+import type { FiguresShown } from './recordsSearch.ts'
+
+const outputKinds = ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE'] as const
 
 interface OutputsSectionProps {
   impact: Pick<SharedImpactFacts, 'outputs' | 'outputChanges' | 'outputsDatedTooLoosely'>
   origin: FigureOrigin
+  opens: FiguresShown | null
 }
 
 /** Prevent, protect and prepare: reach, answers and change, three different things. */
-export function OutputsSection({ impact, origin }: OutputsSectionProps) {
+export function OutputsSection({ impact, origin, opens }: OutputsSectionProps) {
   const { outputs, outputChanges } = impact
   const loose = looselyDatedNote(impact.outputsDatedTooLoosely, 'output')
   return (
@@ -28,6 +36,7 @@ export function OutputsSection({ impact, origin }: OutputsSectionProps) {
           measure="Outputs held, people reached, asked and answering"
           origin={origin}
           table={outputsRows(outputs)}
+          openCell={opens ? (row, column) => openOutputs(opens, row, column) : undefined}
           howToRead="Reach is how many people were there: it is not effect. Asked and answered count questionnaires. “Nobody counted” and “not asked” mean that there is no number, not that it was none."
           caveats={loose}
         />
@@ -43,5 +52,18 @@ export function OutputsSection({ impact, origin }: OutputsSectionProps) {
         />
       )}
     </section>
+  )
+}
+
+/** The outputs of the row. */
+function openOutputs(opens: FiguresShown, row: ChartRow, column: ChartColumn) {
+  const cell = row[column.key]
+  if (column.holds !== 'number' || cell === undefined || isMissing(cell)) return null
+  const kind = oneOf({ kind: row['kindCode'] }, 'kind', outputKinds)
+  return (
+    <Link to="/outputs" search={{ period: opens.period, asAt: opens.asAt, kind, strand: textOf(row, 'strandCode') }} className="govuk-link" preload={false}>
+      {cellInWords(cell, column)}
+      <span className="govuk-visually-hidden"> {column.name}, {textOf(row, 'kind')}: open the records</span>
+    </Link>
   )
 }

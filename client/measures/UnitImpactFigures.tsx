@@ -48,12 +48,12 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
           <CumulativeSection impact={impact} origin={origin} views={views} />
           <MonthlySection impact={impact} origin={origin} views={views} opens={opens} />
           <BreakdownSection impact={impact} origin={origin} views={views} opens={opens} />
-          <OutcomesTable outcomes={impact.outcomes} origin={origin} />
+          <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={opens} />
         </>
       )}
-      <OutputsSection impact={impact} origin={origin} />
+      <OutputsSection impact={impact} origin={origin} opens={opens} />
       <NotTrackedYet />
-      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} opens={opens} />
+      <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} datedTooLoosely={impact.datedTooLoosely} opens={opens} />
     </>
   )
 }

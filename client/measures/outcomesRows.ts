@@ -11,7 +11,7 @@ export function outcomesRows(outcomes: readonly OutcomeFactsFragment[]): ChartTa
       { key: 'disruptions', name: 'Recorded on', unit: 'disruptions', holds: 'number' },
     ],
     rows: outcomes.map(({ kind, measureUnit, total, disruptions }) => ({
-      kind: kind.name, total, measureUnit: measureUnit.name, disruptions,
+      kind: kind.name, kindCode: kind.code, measureUnitCode: measureUnit.code, total, measureUnit: measureUnit.name, disruptions,
     })),
   }
 }

@@ -23,6 +23,8 @@ export function outputsRows(outputs: readonly OutputTotalsFactsFragment[]): Char
     ],
     rows: outputs.map((each) => ({
       kind: `${kindNames[each.kind]}, ${each.strand.name.toLowerCase()}`,
+      kindCode: each.kind,
+      strandCode: each.strand.code,
       outputs: each.outputs,
       peopleReached: each.peopleReached ?? { missing: 'nobody counted' },
       uncounted: uncounted(each),

@@ -1,6 +1,6 @@
 import type { ReferenceLists } from './referenceLists.ts'
 
-const listsOf = { strand: 'strands', threat: 'threats', tactic: 'tactics', force: 'forces' } as const
+const listsOf = { strand: 'strands', threat: 'threats', tactic: 'tactics', force: 'forces', outcome: 'outcomeKinds' } as const
 type Coded = keyof typeof listsOf
 type CodedSearch = Partial<Record<Coded, string | undefined>>
 

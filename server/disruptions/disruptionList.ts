@@ -20,8 +20,13 @@ export type DisruptionFilter = {
   threatCode: string | null
   tacticCode: string | null
   targetKind: TargetKind | null
+  /** Has an outcome of this kind, in this unit of measure where one is given. */
+  outcomeKindCode: string | null
+  measureUnitCode: string | null
   ocgId: string | null
   period: Period | null
+  /** With a period: what overlaps it but is dated too loosely to count in it, in place of what counts. */
+  isDatedTooLoosely: boolean
   /** Beginning of our reference or the unit's own. */
   reference: string | null
   includeWithdrawn: boolean
@@ -55,7 +60,7 @@ export async function listDisruptions(
   const rows = await query(
     reading.database,
     disruptionRow,
-    Prisma.sql`${selectDisruptions(reading.asAt)} WHERE ${matching(reading, filter)} AND ${inPeriod(filter.period)} AND ${beyond}
+    Prisma.sql`${selectDisruptions(reading.asAt)} WHERE ${matching(reading, filter)} AND ${filter.isDatedTooLoosely ? looselyIn(filter.period) : inPeriod(filter.period)} AND ${beyond}
                ORDER BY ${key} ${direction}, v.disruption_id ${direction} LIMIT ${page.size + 1}`,
   )
   return pageOf(rows.map((row) => ({ ...row, asAt: reading.asAt })), page)
@@ -101,13 +106,12 @@ export async function countDisruptionsOfGroups(reading: Reading, ocgIds: readonl
 /** How many disruptions match, and how many more overlap the period but are dated too loosely to count in it. */
 export async function countDisruptions(reading: Reading, filter: DisruptionFilter): Promise<{ total: number; datedTooLoosely: number }> {
   const { period } = filter
-  const loosely = period
-    ? Prisma.sql`v.effect_from < ${period.to}::date AND v.effect_to > ${period.from}::date AND NOT ${inPeriod(period)}`
-    : Prisma.sql`FALSE`
+  const loosely = looselyIn(period)
+  const listed = filter.isDatedTooLoosely ? loosely : inPeriod(period)
   const [row] = await query(
     reading.database,
     z.object({ total: z.number(), datedTooLoosely: z.number() }),
-    Prisma.sql`SELECT count(*) FILTER (WHERE ${inPeriod(period)})::int AS total, count(*) FILTER (WHERE ${loosely})::int AS "datedTooLoosely"
+    Prisma.sql`SELECT count(*) FILTER (WHERE ${listed})::int AS total, count(*) FILTER (WHERE ${loosely})::int AS "datedTooLoosely"
                FROM disruption_version v
                ${filter.reference ? Prisma.sql`JOIN disruption d ON d.id = v.disruption_id` : Prisma.empty}
                ${filter.grades ? Prisma.sql`JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', reading.asAt)}` : Prisma.empty}
@@ -120,6 +124,12 @@ function inPeriod(period: Period | null): Prisma.Sql {
   return period ? Prisma.sql`(v.effect_from >= ${period.from}::date AND v.effect_to <= ${period.to}::date)` : Prisma.sql`TRUE`
 }
 
+function looselyIn(period: Period | null): Prisma.Sql {
+  return period
+    ? Prisma.sql`(v.effect_from < ${period.to}::date AND v.effect_to > ${period.from}::date AND NOT ${inPeriod(period)})`
+    : Prisma.sql`FALSE`
+}
+
 function matching(reading: Reading, filter: DisruptionFilter): Prisma.Sql {
   const conditions = [visibleTo(reading.viewer), stoodAt('v', reading.asAt), ...creditConditions(reading, filter)]
   if (!filter.includeWithdrawn) conditions.push(Prisma.sql`NOT v.is_withdrawn`)
@@ -129,6 +139,10 @@ function matching(reading: Reading, filter: DisruptionFilter): Prisma.Sql {
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_codes @> ARRAY[${filter.threatCode}]`)
   if (filter.tacticCode) conditions.push(Prisma.sql`v.tactic_codes @> ARRAY[${filter.tacticCode}]`)
   if (filter.targetKind) conditions.push(Prisma.sql`v.target_kind = ${filter.targetKind}`)
+  if (filter.outcomeKindCode) {
+    const unit = filter.measureUnitCode ? Prisma.sql`AND o.measure_unit_code = ${filter.measureUnitCode}` : Prisma.empty
+    conditions.push(Prisma.sql`EXISTS (SELECT FROM disruption_outcome o WHERE o.version_id = v.id AND o.kind_code = ${filter.outcomeKindCode} ${unit})`)
+  }
   // Asking by group is for those who may see the group, which is the unit that leads.
   if (filter.ocgId) conditions.push(Prisma.sql`(v.ocg_id = ${filter.ocgId}::uuid AND v.unit_code = ${reading.viewer?.unitCode ?? null})`)
   if (filter.reference) {

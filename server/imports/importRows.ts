@@ -60,5 +60,5 @@ function isOutput({ cells }: CaseRow): boolean {
 
 const outputNotDisruption: CaseProblem = {
   column: 'target_kind',
-  message: 'There is neither target nor grade: this is an output, not a disruption. Record it in Longview under Outputs.',
+  message: 'There is neither target nor grade: this is an output, not a disruption. Record it in Longview under Prevent and protect.',
 }
