@@ -99,7 +99,7 @@ describe('the seven published cases', () => {
     expect(firstTime.ERSOU.said(3)).toContain('Metropolitan Police Service taken as a force')
     for (const row of [7, 8]) {
       expect(said(row)).toContain('No unit is named')
-      expect(said(row)).toContain('Outputs')
+      expect(said(row)).toContain('Prevent and protect')
     }
   })
 
