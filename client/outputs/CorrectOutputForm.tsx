@@ -1,14 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useMutation } from 'urql'
 import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
-import { useSubmission } from '../graphql/useSubmission.ts'
+import { useCorrection } from '../graphql/useCorrection.ts'
 import { Page } from '../layout/Page.tsx'
-import { problemOf } from '../parts/problem.ts'
+import { CorrectionReason } from '../parts/CorrectionReason.tsx'
 import { StaleVersions } from '../parts/StaleVersions.tsx'
-import type { Stale } from '../parts/StaleVersions.tsx'
-import { TextArea } from '../parts/TextArea.tsx'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import { OutputFacts } from './OutputFacts.tsx'
 import { outputFacts, outputFormOf } from './outputForm.ts'
@@ -21,23 +18,15 @@ export function CorrectOutputForm({ output, lists }: { output: OutputRecordFragm
   const { reference, id } = output
   const navigate = useNavigate()
   const form = useForm<OutputForm>({ defaultValues: outputFormOf(output) })
-  const submission = useSubmission()
-  const [, correct] = useMutation(correctOutputDocument)
-  const [version, setVersion] = useState(output.version)
-  const [stale, setStale] = useState<Stale<OutputRecordFragment> | null>(null)
+  const [, send] = useMutation(correctOutputDocument)
+  const { submission, stale, correct, goOn, hasErrors } = useCorrection<OutputRecordFragment>(output.version)
 
   const onSubmit = form.handleSubmit(async (typed) => {
-    const made = outputFacts(typed)
-    const missing = typed.reason.trim() ? [] : [{ field: 'reason', message: 'Enter why the record is corrected' }]
-    if ('problems' in made) return submission.refuse([...missing, ...made.problems])
-    if (missing.length > 0) return submission.refuse(missing)
-    const answer = await submission.send(async (key) => {
-      const { data, error } = await correct({ input: { key, id, version, reason: typed.reason.trim(), facts: made.facts } })
+    const isCorrected = await correct(typed.reason, outputFacts(typed), async (change) => {
+      const { data, error } = await send({ input: { id, ...change } })
       return { answer: data?.correctOutput, error }
     })
-    if (answer?.__typename === 'StaleOutput') setStale(answer)
-    if (answer?.__typename !== 'Output') return
-    await navigate({ to: '/outputs/$reference', params: { reference }, state: { justDone: `${reference} is corrected` } })
+    if (isCorrected) await navigate({ to: '/outputs/$reference', params: { reference }, state: { justDone: `${reference} is corrected` } })
   })
 
   return (
@@ -47,15 +36,12 @@ export function CorrectOutputForm({ output, lists }: { output: OutputRecordFragm
         { text: 'Prevent and protect', to: '/outputs' },
         { text: reference, to: '/outputs/$reference', params: { reference } },
       ]}
-      hasErrors={submission.problems.length > 0 || stale !== null}
+      hasErrors={hasErrors}
     >
       {stale ? (
         <StaleVersions
           stale={stale}
-          onContinue={() => {
-            setVersion(stale.current.version)
-            setStale(null)
-          }}
+          onContinue={goOn}
           show={(shown) => (
             <>
               <OutputFacts output={shown} />
@@ -65,13 +51,7 @@ export function CorrectOutputForm({ output, lists }: { output: OutputRecordFragm
         />
       ) : null}
       <OutputFormFields form={form} lists={lists} submission={submission} onSubmit={onSubmit} verb="Correct output">
-        <TextArea
-          id="reason"
-          label="Why the record is corrected"
-          rows={2}
-          error={problemOf(submission.problems, 'reason')}
-          {...form.register('reason')}
-        />
+        <CorrectionReason problems={submission.problems} field={form.register('reason')} />
       </OutputFormFields>
     </Page>
   )

@@ -1,14 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useMutation } from 'urql'
 import type { GroupRecordFragment } from '../graphql/generated/graphql.ts'
-import { useSubmission } from '../graphql/useSubmission.ts'
+import { useCorrection } from '../graphql/useCorrection.ts'
 import { Page } from '../layout/Page.tsx'
-import { problemOf } from '../parts/problem.ts'
+import { CorrectionReason } from '../parts/CorrectionReason.tsx'
 import { StaleVersions } from '../parts/StaleVersions.tsx'
-import type { Stale } from '../parts/StaleVersions.tsx'
-import { TextArea } from '../parts/TextArea.tsx'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import { GroupFacts } from './GroupFacts.tsx'
 import { groupFacts, groupFormOf } from './groupForm.ts'
@@ -20,23 +17,15 @@ export function CorrectGroupForm({ group, lists }: { group: GroupRecordFragment;
   const { id, alias } = group
   const navigate = useNavigate()
   const form = useForm<GroupForm>({ defaultValues: groupFormOf(group) })
-  const submission = useSubmission()
-  const [, correct] = useMutation(correctGroupDocument)
-  const [version, setVersion] = useState(group.version)
-  const [stale, setStale] = useState<Stale<GroupRecordFragment> | null>(null)
+  const [, send] = useMutation(correctGroupDocument)
+  const { submission, stale, correct, goOn, hasErrors } = useCorrection<GroupRecordFragment>(group.version)
 
   const onSubmit = form.handleSubmit(async (typed) => {
-    const made = groupFacts(typed)
-    const missing = typed.reason.trim() ? [] : [{ field: 'reason', message: 'Enter why the record is corrected' }]
-    if ('problems' in made) return submission.refuse([...missing, ...made.problems])
-    if (missing.length > 0) return submission.refuse(missing)
-    const answer = await submission.send(async (key) => {
-      const { data, error } = await correct({ input: { key, id, version, reason: typed.reason.trim(), facts: made.facts } })
+    const isCorrected = await correct(typed.reason, groupFacts(typed), async (change) => {
+      const { data, error } = await send({ input: { id, ...change } })
       return { answer: data?.correctOcg, error }
     })
-    if (answer?.__typename === 'StaleOcg') setStale(answer)
-    if (answer?.__typename !== 'Ocg') return
-    await navigate({ to: '/groups/$id', params: { id }, state: { justDone: `${answer.alias} is corrected` } })
+    if (isCorrected) await navigate({ to: '/groups/$id', params: { id }, state: { justDone: `${typed.alias.trim()} is corrected` } })
   })
 
   return (
@@ -46,26 +35,17 @@ export function CorrectGroupForm({ group, lists }: { group: GroupRecordFragment;
         { text: 'Groups', to: '/groups' },
         { text: alias, to: '/groups/$id', params: { id } },
       ]}
-      hasErrors={submission.problems.length > 0 || stale !== null}
+      hasErrors={hasErrors}
     >
       {stale ? (
         <StaleVersions
           stale={stale}
-          onContinue={() => {
-            setVersion(stale.current.version)
-            setStale(null)
-          }}
+          onContinue={goOn}
           show={(record) => <GroupFacts group={record} />}
         />
       ) : null}
       <GroupFormFields form={form} lists={lists} submission={submission} onSubmit={onSubmit} verb="Correct group">
-        <TextArea
-          id="reason"
-          label="Why the record is corrected"
-          rows={2}
-          error={problemOf(submission.problems, 'reason')}
-          {...form.register('reason')}
-        />
+        <CorrectionReason problems={submission.problems} field={form.register('reason')} />
       </GroupFormFields>
     </Page>
   )
