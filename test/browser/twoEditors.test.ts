@@ -41,7 +41,7 @@ test('the second of two people who correct a record sees both versions, keeps wh
   await second.getByRole('link', { name: 'Enter why the record is corrected' }).waitFor()
 
   await correct(first, 'As the first one tells it.', 'First')
-  await first.getByRole('heading', { level: 1, name: 'EMSOU-2025-0001' }).waitFor()
+  await first.waitForURL(/\/disruptions\/EMSOU-2025-0001$/)
 
   await correct(second, 'As the second one tells it.', 'Second')
   await second.getByRole('heading', { name: 'Nothing was changed' }).waitFor()
@@ -52,7 +52,8 @@ test('the second of two people who correct a record sees both versions, keeps wh
 
   await second.getByRole('button', { name: /^Go on from version/ }).click()
   await second.getByRole('button', { name: 'Correct disruption' }).click()
-  await second.getByRole('heading', { level: 1, name: 'EMSOU-2025-0001' }).waitFor()
+  await second.waitForURL(/\/disruptions\/EMSOU-2025-0001$/)
+  await second.getByText('Version 3', { exact: false }).first().waitFor()
   const page = await second.locator('main').innerText()
   expect(page).toContain('As the second one tells it.')
   expect(page).toContain('As the first one tells it.') // in the history
