@@ -47,7 +47,8 @@ async function lockByFile(place: string): Promise<() => Promise<void>> {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
   } catch {
     const holder = Number(readFileSync(path, 'utf8'))
-    if (holder !== process.pid && isAlive(holder)) throw new FolderInUseError(place)
+    // A lock file that was never filled in names nobody: 0 would ask after this process's own group.
+    if (holder > 0 && holder !== process.pid && isAlive(holder)) throw new FolderInUseError(place)
     writeFileSync(path, String(process.pid))
   }
   return async () => rmSync(path, { force: true })
