@@ -5,7 +5,7 @@ import { drawnBelow, drawnNumber, textOf, type ChartRow, type ChartTable } from 
 import { fillOf, grossGradeMarks, negativeMark } from './gradeMarks.ts'
 import { GradePatterns } from './GradePatterns.tsx'
 import { Legend } from './Legend.tsx'
-import { numberInWords } from './numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 
 /** From this width on a name stands beside its bar; below, over it, so that long names stay whole at 320 px. */
 const wide = 700

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { GradeMark } from './gradeMarks.ts'
-import { numberInWords } from './numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import { spreadLabels } from './spreadLabels.ts'
 
 export interface EndLabel {

@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react'
 import type { ChartTable } from './chartTable.ts'
 import { csvFileName, csvText } from './csvText.ts'
-import { downloadFile } from './downloadFile.ts'
+import { downloadFile } from '../exports/downloadFile.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
 import { FigureTable, type OpenCell } from './FigureTable.tsx'
-import { momentInWords } from './londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import './palette.css'
 import './figure.css'
 

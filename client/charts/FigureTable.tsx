@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cellInWords, columnInWords } from './cellInWords.ts'
 import { drawnNumber, isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
-import { limitsInWords } from './numberInWords.ts'
+import { limitsInWords } from '../parts/numberInWords.ts'
 
 /** The way to the records under a cell; none where there is none or the viewer may not open it. */
 export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null

@@ -9,7 +9,7 @@ import { GradePatterns } from './GradePatterns.tsx'
 import { Legend } from './Legend.tsx'
 import { roundScale } from './roundScale.ts'
 import type { SeriesBreakMark } from './seriesBreakMarks.ts'
-import { shortMonth } from './dayInWords.ts'
+import { shortMonth } from '../periods/dayInWords.ts'
 
 const height = 300
 

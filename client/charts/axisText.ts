@@ -1,4 +1,4 @@
-import { numberInWords } from './numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 
 /** Recharts' own label grey (#808080) fails contrast. */
 export const axisText = { fill: 'var(--chart-label)', fontSize: 14 } as const

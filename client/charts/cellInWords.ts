@@ -1,6 +1,6 @@
 import { isMissing, type Cell, type ChartColumn } from './chartTable.ts'
-import { dayInWords } from './dayInWords.ts'
-import { numberInWords } from './numberInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 
 /** What a cell says on the page. */
 export function cellInWords(cell: Cell, column: ChartColumn): string {

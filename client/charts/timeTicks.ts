@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, shortDay, shortMonth } from './dayInWords.ts'
+import { dayFromNumber, dayNumber, shortDay, shortMonth } from '../periods/dayInWords.ts'
 
 export interface TimeTick {
   /** Days since 1 January 1970. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import type { DisruptionRecordFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import { targetKindWords } from './disruptionWords.ts'

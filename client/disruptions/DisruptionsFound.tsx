@@ -1,4 +1,4 @@
-import { countOf } from '../charts/numberInWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import type { DisruptionsQuery } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { KeysetPager } from '../parts/KeysetPager.tsx'

@@ -1,4 +1,4 @@
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import type { DisruptionRecordFragment } from '../graphql/generated/graphql.ts'
 import { GradeTag } from '../parts/GradeTag.tsx'
 import { Table } from '../parts/Table.tsx'

@@ -1,4 +1,4 @@
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import type { DisruptionRecordFragment } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Table } from '../parts/Table.tsx'

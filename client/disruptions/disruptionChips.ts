@@ -1,4 +1,4 @@
-import { dayInWords } from '../charts/dayInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 import { gradeWords } from '../parts/gradeWords.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import { nameOf } from '../units/referenceLists.ts'

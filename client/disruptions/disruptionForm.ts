@@ -1,8 +1,8 @@
 import type { DisruptionFacts, DisruptionRecordFragment, Grade, TargetKind } from '../graphql/generated/graphql.ts'
 import type { Choice } from '../parts/CodeCombobox.tsx'
 import type { Problem } from '../parts/problem.ts'
-import { daysText, noDays, typedDays } from '../parts/typedDays.ts'
-import type { TypedDays } from '../parts/typedDays.ts'
+import { daysText, noDays, typedDays } from '../periods/typedDays.ts'
+import type { TypedDays } from '../periods/typedDays.ts'
 import { numberProblem, typedNumber } from '../parts/typedNumber.ts'
 
 export interface TypedOutcome {

@@ -1,4 +1,4 @@
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 
 /** Every figure names its basis and moment. */
 export function FiguresBasis({ basisInWords, asAt }: { basisInWords: string; asAt: string }) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
-import { londonDay } from '../charts/londonMoment.ts'
+import { londonDay } from '../periods/londonMoment.ts'
 import { seriesBreakMarks } from '../charts/seriesBreakMarks.ts'
 import { DrawingChart } from '../charts/DrawingChart.tsx'
 import { breakNotes } from './breakNotes.ts'

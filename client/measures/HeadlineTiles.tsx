@@ -1,4 +1,4 @@
-import { limitsInWords, numberInWords } from '../charts/numberInWords.ts'
+import { limitsInWords, numberInWords } from '../parts/numberInWords.ts'
 import type { HeadlineFactsFragment } from '../graphql/generated/graphql.ts'
 import { recordsSearch, type FiguresShown } from './recordsSearch.ts'
 import { RecordsLink } from './RecordsLink.tsx'

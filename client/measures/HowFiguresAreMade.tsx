@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../charts/londonMoment.ts'
-import { numberInWords } from '../charts/numberInWords.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import { recordsSearch, type FiguresShown } from './recordsSearch.ts'
 

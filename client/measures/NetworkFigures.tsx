@@ -1,5 +1,5 @@
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
-import { countOf } from '../charts/numberInWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import { useService } from '../layout/viewer.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { BreakdownSection } from './BreakdownSection.tsx'

@@ -1,4 +1,4 @@
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 
 interface StatusLineProps {
   basis: string

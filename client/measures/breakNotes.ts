@@ -1,4 +1,4 @@
-import { dayInWords } from '../charts/dayInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 import type { SeriesBreakMark } from '../charts/seriesBreakMarks.ts'
 import type { SeriesBreakFactsFragment } from '../graphql/generated/graphql.ts'
 

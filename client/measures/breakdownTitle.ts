@@ -1,5 +1,5 @@
 import { drawnNumber, textOf, type ChartTable } from '../charts/chartTable.ts'
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import { noneNamed } from './breakdownTable.ts'
 
 /** Which row holds the most of the gross, and how many rows hold negatives. */

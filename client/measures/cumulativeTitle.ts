@@ -1,5 +1,5 @@
 import { drawnNumber, textOf, type ChartTable } from '../charts/chartTable.ts'
-import { countOf, numberInWords } from '../charts/numberInWords.ts'
+import { countOf, numberInWords } from '../parts/numberInWords.ts'
 
 /**
  * What the running totals say: how many, how that compares with the same day a year earlier, and the negatives.

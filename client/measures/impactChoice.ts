@@ -1,7 +1,7 @@
-import { dayInWords } from '../charts/dayInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 import type { Problem } from '../parts/problem.ts'
-import { londonDayAndTime, londonInstant } from './londonInstant.ts'
-import { typedDay } from './typedDay.ts'
+import { londonDayAndTime, londonInstant } from '../periods/londonInstant.ts'
+import { typedDay } from '../periods/typedDay.ts'
 
 /** What stands in the form over the figures, as typed. */
 export interface ImpactChoice {

@@ -1,4 +1,4 @@
-import { countOf } from '../charts/numberInWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
 
 /** Records whose days are too loosely known to lie wholly inside the period; no note when there are none. */
 export function looselyDatedNote(count: number, one = 'disruption'): string[] {

@@ -1,5 +1,5 @@
 import { drawnNumber, textOf, type ChartRow, type ChartTable } from '../charts/chartTable.ts'
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 
 /** The range of the months' gross, where it was highest, and in how many months negatives were recorded. */
 export function monthlyTitle(table: ChartTable): string {

@@ -1,5 +1,5 @@
 import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
-import { inSentence, shareInWords } from '../charts/numberInWords.ts'
+import { inSentence, shareInWords } from '../parts/numberInWords.ts'
 import type { OutputChangeFactsFragment } from '../graphql/generated/graphql.ts'
 
 const measureNames: Readonly<Record<OutputChangeFactsFragment['measures'], string>> = {

@@ -1,4 +1,4 @@
-import { inSentence, shareInWords } from '../charts/numberInWords.ts'
+import { inSentence, shareInWords } from '../parts/numberInWords.ts'
 import type { OutputChangeFactsFragment } from '../graphql/generated/graphql.ts'
 
 /** Behaviour where it was followed up, else intention, else why there is no figure. */

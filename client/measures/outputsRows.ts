@@ -1,5 +1,5 @@
 import type { Cell, ChartTable } from '../charts/chartTable.ts'
-import { countOf, numberInWords, shareInWords, shareLimitsInWords } from '../charts/numberInWords.ts'
+import { countOf, numberInWords, shareInWords, shareLimitsInWords } from '../parts/numberInWords.ts'
 import type { OutputTotalsFactsFragment } from '../graphql/generated/graphql.ts'
 
 /** Fewer answers than this and a share would say more than is known. */

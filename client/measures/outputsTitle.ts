@@ -1,4 +1,4 @@
-import { countOf, numberInWords } from '../charts/numberInWords.ts'
+import { countOf, numberInWords } from '../parts/numberInWords.ts'
 import type { OutputTotalsFactsFragment } from '../graphql/generated/graphql.ts'
 
 /** How many outputs, how many people reached where somebody counted, and how many answered where somebody asked. */

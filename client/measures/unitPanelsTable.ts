@@ -1,5 +1,5 @@
 import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
-import { dayNumber } from '../charts/dayInWords.ts'
+import { dayNumber } from '../periods/dayInWords.ts'
 import type { NetworkImpactFacts } from './networkImpactDocument.ts'
 
 const unit = 'disruptions'

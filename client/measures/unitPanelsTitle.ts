@@ -1,4 +1,4 @@
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import type { NetworkImpactFacts } from './networkImpactDocument.ts'
 
 /** How many units recorded gross disruptions, and how many negatives; never which has the most. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import { outputKindWords } from './outputWords.ts'

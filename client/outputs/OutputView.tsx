@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import type { OutputQuery } from '../graphql/generated/graphql.ts'
 import { VersionHistory } from '../parts/VersionHistory.tsx'
 import { OutputFacts } from './OutputFacts.tsx'

@@ -1,4 +1,4 @@
-import { numberInWords, shareInWords, shareLimitsInWords } from '../charts/numberInWords.ts'
+import { numberInWords, shareInWords, shareLimitsInWords } from '../parts/numberInWords.ts'
 import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Table } from '../parts/Table.tsx'

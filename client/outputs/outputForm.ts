@@ -1,8 +1,8 @@
 import type { OutputFacts, OutputKind, OutputRecordFragment, QuestionMeasures } from '../graphql/generated/graphql.ts'
 import type { Choice } from '../parts/CodeCombobox.tsx'
 import type { Problem } from '../parts/problem.ts'
-import { daysText, noDays, typedDays } from '../parts/typedDays.ts'
-import type { TypedDays } from '../parts/typedDays.ts'
+import { daysText, noDays, typedDays } from '../periods/typedDays.ts'
+import type { TypedDays } from '../periods/typedDays.ts'
 import { typedWhole } from '../parts/typedNumber.ts'
 
 /** Counts of answers to one question; every one is asked for, as a missing count is not 0. */

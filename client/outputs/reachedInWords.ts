@@ -1,4 +1,4 @@
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 
 /** Nobody counted is not nobody reached. */
 export function reachedInWords({ peopleReached }: { peopleReached?: number | null }): string {

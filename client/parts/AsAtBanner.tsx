@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 
 /** Says that a page shows the past. `back` is a link to how things stand now. */
 export function AsAtBanner({ asAt, back }: { asAt: string; back: ReactNode }) {

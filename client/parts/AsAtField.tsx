@@ -1,5 +1,5 @@
-import { dayInWords } from '../charts/dayInWords.ts'
-import { londonDay } from '../charts/londonMoment.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
+import { londonDay } from '../periods/londonMoment.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
 import { TextField } from './TextField.tsx'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { FieldSet } from './Field.tsx'
 import type { FieldWords } from './Field.tsx'
-import { pastedDays } from './pastedDays.ts'
+import { pastedDays } from '../periods/pastedDays.ts'
 import { ThreeDayFields } from './ThreeDayFields.tsx'
-import { noDay } from './typedDays.ts'
-import type { TypedDays } from './typedDays.ts'
+import { noDay } from '../periods/typedDays.ts'
+import type { TypedDays } from '../periods/typedDays.ts'
 
 export interface DayRangeFieldProps extends FieldWords {
   value: TypedDays

@@ -1,4 +1,4 @@
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from './numberInWords.ts'
 import { GradeTag } from './GradeTag.tsx'
 import { Table } from './Table.tsx'
 

@@ -1,4 +1,4 @@
-import { dayInWords } from '../charts/dayInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
 import { Select } from './Select.tsx'

@@ -1,4 +1,4 @@
-import type { TypedDay } from './typedDays.ts'
+import type { TypedDay } from '../periods/typedDays.ts'
 
 interface ThreeDayFieldsProps {
   /** Of the day's field; month and year add their names. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import { Timeline } from './Timeline.tsx'
 
 export interface Version {

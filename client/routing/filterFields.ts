@@ -1,6 +1,6 @@
-import { dayFromNumber, dayNumber } from '../charts/dayInWords.ts'
-import { londonInstant } from '../measures/londonInstant.ts'
-import { typedDay } from '../measures/typedDay.ts'
+import { dayFromNumber, dayNumber } from '../periods/dayInWords.ts'
+import { londonInstant } from '../periods/londonInstant.ts'
+import { typedDay } from '../periods/typedDay.ts'
 import type { Problem } from '../parts/problem.ts'
 import type { RawSearch } from './searchValues.ts'
 

@@ -1,5 +1,5 @@
-import { dayInWords } from '../charts/dayInWords.ts'
-import { momentInWords } from '../charts/londonMoment.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
 import type { GroupRecordFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import { statusWords, urnInWords } from './groupWords.ts'

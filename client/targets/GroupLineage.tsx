@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { dayInWords } from '../charts/dayInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 import type { GroupQuery } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { lineageWords } from './groupWords.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../charts/londonMoment.ts'
-import { countOf } from '../charts/numberInWords.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import { DisruptionsTable } from '../disruptions/DisruptionsTable.tsx'
 import type { GroupQuery } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'

@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { countOf } from '../charts/numberInWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import type { OcgFilter } from '../graphql/generated/graphql.ts'
 import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'

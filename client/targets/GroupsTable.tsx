@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { numberInWords } from '../charts/numberInWords.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import type { GroupsQuery } from '../graphql/generated/graphql.ts'
 import { Table } from '../parts/Table.tsx'
 import type { Column } from '../parts/Table.tsx'

@@ -1,7 +1,7 @@
 import type { GroupRecordFragment, OcgFacts, OcgStatus } from '../graphql/generated/graphql.ts'
 import type { Problem } from '../parts/problem.ts'
-import { daysText, isBlank, noDays, typedDays } from '../parts/typedDays.ts'
-import type { TypedDays } from '../parts/typedDays.ts'
+import { daysText, isBlank, noDays, typedDays } from '../periods/typedDays.ts'
+import type { TypedDays } from '../periods/typedDays.ts'
 
 /** A group as it is being typed; names as in the API's input. */
 export interface GroupForm {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { disruptionFacts, emptyDisruption } from '../../../client/disruptions/disruptionForm.ts'
 import type { DisruptionForm } from '../../../client/disruptions/disruptionForm.ts'
 import { gradeNotes } from '../../../client/disruptions/gradeNotes.ts'
-import { typedDays } from '../../../client/parts/typedDays.ts'
+import { typedDays } from '../../../client/periods/typedDays.ts'
 
 function aDisruption(seen: Partial<DisruptionForm> = {}): DisruptionForm {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choiceOf, readChoice } from '../../../client/measures/impactChoice.ts'
-import { londonDayAndTime, londonInstant } from '../../../client/measures/londonInstant.ts'
+import { londonDayAndTime, londonInstant } from '../../../client/periods/londonInstant.ts'
 import { validateImpactSearch } from '../../../client/measures/impactSearch.ts'
 import { recordsSearch } from '../../../client/measures/recordsSearch.ts'
 import { yearToDate } from '../../../client/measures/yearToDate.ts'

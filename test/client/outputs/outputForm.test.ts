@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyOutput, emptyQuestion, outputFacts } from '../../../client/outputs/outputForm.ts'
 import type { OutputForm } from '../../../client/outputs/outputForm.ts'
-import { typedDays } from '../../../client/parts/typedDays.ts'
+import { typedDays } from '../../../client/periods/typedDays.ts'
 
 function anOutput(seen: Partial<OutputForm> = {}): OutputForm {
   return { ...emptyOutput, title: 'Talk', held: typedDays('2026-03'), audience: 'PUPILS', threat: 'CYBER', whatWasDone: 'A talk.', ...seen }

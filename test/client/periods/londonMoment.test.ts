@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayInWords } from '../../../client/charts/dayInWords.ts'
-import { londonDay, momentInWords } from '../../../client/charts/londonMoment.ts'
+import { dayInWords } from '../../../client/periods/dayInWords.ts'
+import { londonDay, momentInWords } from '../../../client/periods/londonMoment.ts'
 
 test('a moment is said in London time, summer and winter', () => {
   expect(momentInWords('2026-07-20T22:30:00.000Z')).toBe('20 July 2026 at 23:30')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pastedDays } from '../../../client/parts/pastedDays.ts'
-import { daysText } from '../../../client/parts/typedDays.ts'
+import { pastedDays } from '../../../client/periods/pastedDays.ts'
+import { daysText } from '../../../client/periods/typedDays.ts'
 
 /** The API's text of what was pasted; null when it is left as typed. */
 function textOf(pasted: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysText, noDays, typedDays } from '../../../client/parts/typedDays.ts'
+import { daysText, noDays, typedDays } from '../../../client/periods/typedDays.ts'
 
 const from = (day: string, month: string, year: string) => ({ from: { day, month, year }, to: null })
 

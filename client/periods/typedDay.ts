@@ -1,5 +1,5 @@
-import { pastedDays } from '../parts/pastedDays.ts'
-import { daysText } from '../parts/typedDays.ts'
+import { pastedDays } from './pastedDays.ts'
+import { daysText } from './typedDays.ts'
 
 /** One whole day as people write it, "27/3/26" or "27 mar 2026", as YYYY-MM-DD; null when it is no such day. */
 export function typedDay(typed: string): string | null {
