@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
-import { RefusedError } from '../errors.ts'
+import { RefusedError, refuseProblems } from '../errors.ts'
+import { keyProblems } from '../facts/keyRules.ts'
 import type { RequestDatabase } from './requestTransaction.ts'
+import { lockSubmission } from './submissionLock.ts'
 
 export type Submission = {
   /** Code of the person who submits. */
@@ -15,13 +17,11 @@ export type Submission = {
 /** What a mutation made: a record, and the moment as at which to show it. */
 export type Made = { recordId: string; asAt: Date }
 
-/** A key is compared and stored as it comes, so it holds nothing that PostgreSQL cannot store. */
-const fitKey = /^\P{C}{8,100}$/u
-
 /**
  * Carries a submission out once. The same key with the same content again has no second effect and
  * gets the same answer; with other content it is refused. Whatever is refused or fails leaves nothing
- * behind: the work runs in a savepoint of the request's transaction.
+ * behind: the work runs in a savepoint of the request's transaction. What is carried out takes the
+ * draft of the same key with it.
  *
  * @param recordId the record to change; a fresh id is made where there is none yet
  */
@@ -32,10 +32,8 @@ export async function carryOutOnce(
   work: (recordId: string) => Promise<void>,
 ): Promise<Made> {
   const { personCode, operation, input, now } = submission
-  if (!fitKey.test(input.key)) {
-    const message = 'Give a key of 8 to 100 visible characters, new for each submission'
-    throw new RefusedError(message, [{ field: 'key', message }])
-  }
+  refuseProblems(keyProblems(input.key))
+  await lockSubmission(database, personCode, input.key)
   await database.$executeRawUnsafe('SAVEPOINT submission')
   try {
     const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
@@ -45,7 +43,10 @@ export async function carryOutOnce(
       VALUES (${personCode}, ${input.key}, ${operation}, ${inputHash}, ${id}::uuid, ${now})
       ON CONFLICT (person_code, key) DO NOTHING`
     const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
-    if (claimed === 1) await work(id)
+    if (claimed === 1) {
+      await work(id)
+      await database.draft.deleteMany({ where: { personCode, key: input.key } })
+    }
     await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
     return made
   } catch (error) {

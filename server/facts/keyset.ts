@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { RefusedError } from '../errors.ts'
 import { isDay } from '../periods/day.ts'
 
+/** A place in a list: behind the record with that sort key (null where the record lacks it) and id. */
+export type Place = { sortKey: string | null; id: string }
 /** Which page of a list: forward from a place or backward before one, never by counting rows. */
-export type PageRequest = { size: number; place: { sortKey: string; id: string } | null; isBackward: boolean }
+export type PageRequest = { size: number; place: Place | null; isBackward: boolean }
 export type Page<T> = { rows: T[]; hasNextPage: boolean; hasPreviousPage: boolean }
 
 export const largestPage = 100
 const usualPage = 20
-const place = z.tuple([z.string(), z.string(), z.uuid()])
+const place = z.tuple([z.string(), z.string().nullable(), z.uuid()])
 
 type ConnectionArguments = {
   first?: number | null | undefined
@@ -30,9 +32,10 @@ export const sortKeys = {
  *
  * @param order name of the list's order; a cursor of another order is refused
  * @param sortKey how the sort keys of that order are written
+ * @param mayLack whether records without a sort key are in the list
  * @throws RefusedError when they contradict each other or ask for too much, or the cursor is not of this list
  */
-export function readPage(args: ConnectionArguments, order: string, sortKey: RegExp): PageRequest {
+export function readPage(args: ConnectionArguments, order: string, sortKey: RegExp, mayLack = false): PageRequest {
   const isBackward = args.last != null || (args.before != null && args.first == null)
   if (args.first != null && args.last != null) throw new RefusedError('Give first or last, not both')
   if ((isBackward && args.after != null) || (!isBackward && args.before != null)) {
@@ -41,17 +44,18 @@ export function readPage(args: ConnectionArguments, order: string, sortKey: RegE
   const size = (isBackward ? args.last : args.first) ?? usualPage
   if (size < 1 || size > largestPage) throw new RefusedError(`A page holds 1 to ${largestPage} records`)
   const cursor = isBackward ? args.before : args.after
-  return { size, place: cursor ? readCursor(cursor, order, sortKey) : null, isBackward }
+  return { size, place: cursor ? readCursor(cursor, order, sortKey, mayLack) : null, isBackward }
 }
 
-export function cursorOf(order: string, sortKey: string, id: string): string {
+export function cursorOf(order: string, sortKey: string | null, id: string): string {
   return Buffer.from(JSON.stringify([order, sortKey, id])).toString('base64url')
 }
 
-function readCursor(cursor: string, order: string, written: RegExp): { sortKey: string; id: string } {
+function readCursor(cursor: string, order: string, written: RegExp, mayLack: boolean): Place {
   try {
     const [cursorOrder, sortKey, id] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-    if (cursorOrder !== order || !written.test(sortKey) || !isRealDay(sortKey, written)) throw new RangeError('another list')
+    const isOfOrder = sortKey === null ? mayLack : written.test(sortKey) && isRealDay(sortKey, written)
+    if (cursorOrder !== order || !isOfOrder) throw new RangeError('another list')
     return { sortKey, id }
   } catch (error) {
     throw new RefusedError('That place in the list is not one of this list. Start again from its beginning.', [

@@ -24,6 +24,11 @@ CREATE INDEX disruption_version_merged_into ON disruption_version (merged_into_i
 CREATE POLICY merges_into_seen ON disruption_version AS RESTRICTIVE FOR INSERT
   WITH CHECK (merged_into_id IS NULL OR may_see_disruption(merged_into_id));
 
+-- ------------------------------------------------------------------ disruptions near to each other in time
+
+-- Most took days: they are looked up by their first day. The few that are known to a year or took longer are looked up here.
+CREATE INDEX disruption_version_long ON disruption_version (effect_to) WHERE superseded_at = 'infinity' AND effect_to - effect_from > 31;
+
 -- ------------------------------------------------------------------ linked disruptions
 
 CREATE TABLE disruption_link (

@@ -1,0 +1,71 @@
+import type { Problem } from '../errors.ts'
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+
+const largestContent = 64 * 1024
+const deepestContent = 12
+const longestSummary = 200
+// NUL and halves of characters are what PostgreSQL's jsonb refuses; all else stays as it was typed, until it is sent.
+// oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+const unstorable = /\u0000|\p{Surrogate}/u
+const unstorableWords = 'holds a character that cannot be stored; type the text again instead of pasting it'
+
+/** A form as it was typed, read and written anew as JSON; or what is wrong with it. */
+export type ReadContent = { content: string; problems: [] } | { content: null; problems: [Problem] }
+
+/**
+ * Reads the content of a draft: JSON that only the page understands, so nothing but its shape is looked at.
+ *
+ * @param text JSON of one object, at most 64 KiB in UTF-8 and 12 levels deep
+ */
+export function readContent(text: string): ReadContent {
+  if (Buffer.byteLength(text) > largestContent) {
+    return refused('The draft is larger than 64 KiB and cannot be saved. Shorten its long texts.')
+  }
+  const form = parsed(text)
+  if (typeof form !== 'object' || form === null || Array.isArray(form)) return refused('The content of a draft must be one JSON object')
+  if (isDeeperThan(form, deepestContent)) return refused(`The content of a draft is nested more than ${deepestContent} levels deep`)
+  for (const found of textsOf(form)) {
+    if (unstorable.test(found)) return refused(`The draft ${unstorableWords}`)
+  }
+  return { content: JSON.stringify(form), problems: [] }
+}
+
+/**
+ * Every text in a draft's content, names of fields included. Whatever looks at free text before it is kept
+ * looks at a draft here.
+ */
+export function* textsOf(value: Json): Generator<string> {
+  if (typeof value === 'string') yield value
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inside] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield name
+    yield* textsOf(inside)
+  }
+}
+
+/** What is wrong with the few words on what a draft is about: too many, or not to be stored. */
+export function summaryProblems(summary: string): Problem[] {
+  const field = 'summary'
+  const { length } = summary.trim()
+  if (length > longestSummary) return [{ field, message: `The summary must be ${longestSummary} characters or fewer; this has ${length.toLocaleString('en-GB')}` }]
+  return unstorable.test(summary) ? [{ field, message: `The summary ${unstorableWords}` }] : []
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return null // no JSON is no object either, and refused as that
+  }
+}
+
+/** Asked first, and looks no deeper than it must: what is walked after that is shallow. */
+function isDeeperThan(value: Json, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inside) => isDeeperThan(inside, levels - 1))
+}
+
+function refused(message: string): ReadContent {
+  return { content: null, problems: [{ field: 'content', message }] }
+}

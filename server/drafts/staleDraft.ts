@@ -1,0 +1,12 @@
+import type { DraftRecord } from './draftRecord.ts'
+
+/** The draft was saved from elsewhere since the revision that the writer started from; nothing was changed. */
+export class StaleDraftError extends Error {
+  override readonly name = 'StaleDraftError'
+  readonly current: DraftRecord
+
+  constructor(current: DraftRecord) {
+    super('This draft was saved from elsewhere while you were working on it. Compare the two and choose.')
+    this.current = current
+  }
+}

@@ -1,0 +1,64 @@
+import { recorderFrom } from '../access/viewer.ts'
+import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { refuseProblems, RefusedError, StaleVersionError } from '../errors.ts'
+import type { Acting } from './acting.ts'
+import { closeVersion } from './closeVersion.ts'
+import { textProblems } from './textRules.ts'
+
+/** What every submission says that adds a version to a record. */
+export type Revision = {
+  key: string
+  /** Node id of the record. */
+  id: string
+  /** The version that the writer started from. */
+  version: number
+  reason: string
+}
+
+/** The next version of a record: whose it is, its number, who writes it, when and why. */
+export type NextVersion = { version: number; isWithdrawn: boolean; unitCode: string; personCode: string; now: Date; reason: string }
+
+const kinds = {
+  Disruption: { table: 'disruption', inWords: 'disruption' },
+  Ocg: { table: 'ocg', inWords: 'group' },
+  Output: { table: 'output', inWords: 'output' },
+  Programme: { table: 'programme', inWords: 'programme' },
+} as const
+
+/** What each change needs the record to be, and leaves it as. `verb` is how the reason is asked for. */
+const changes = {
+  correct: { verb: 'change', needsWithdrawn: false, leavesWithdrawn: false, otherwise: 'is withdrawn. Restore it before you correct it.' },
+  withdraw: { verb: 'withdraw', needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn already' },
+  merge: { verb: 'merge', needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn. Restore it before you merge it.' },
+  restore: { verb: 'restore', needsWithdrawn: true, leavesWithdrawn: false, otherwise: 'is not withdrawn, so there is nothing to restore' },
+} as const
+
+/**
+ * Adds a version to a record of the recorder's unit, once; the version before is closed and stays.
+ *
+ * @param find the current version by node id; refuses what is not the unit's
+ * @param add writes the next version from the current one; what it refuses leaves the record as it was
+ * @throws RefusedError without a reason, or when the record is (or is not) withdrawn
+ * @throws StaleVersionError when somebody else was faster
+ */
+export async function reviseRecord<T extends { id: string; version: number; isWithdrawn: boolean }>(
+  acting: Acting,
+  revision: { change: keyof typeof changes; kind: keyof typeof kinds; input: Revision },
+  find: (acting: Acting, nodeId: string) => Promise<T>,
+  add: (current: T, next: NextVersion) => Promise<void>,
+): Promise<Made> {
+  const { input } = revision
+  const { table, inWords } = kinds[revision.kind]
+  const change = changes[revision.change]
+  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  const current = await find(acting, input.id)
+  const submission = { personCode, operation: `${revision.change}${revision.kind}`, input, now: acting.now }
+  return carryOutOnce(acting.database, submission, current.id, async () => {
+    if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
+    if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${change.otherwise}`)
+    refuseProblems(textProblems('reason', input.reason, { name: `why you ${change.verb} this ${inWords}`, atMost: 1_000, isRequired: true }))
+    await closeVersion(acting.database, { kind: table, id: current.id, version: current.version }, acting.now)
+    const { version, now } = { version: current.version + 1, now: acting.now }
+    await add(current, { version, isWithdrawn: change.leavesWithdrawn, unitCode, personCode, now, reason: input.reason.trim() })
+  })
+}
