@@ -5,7 +5,12 @@ import type { Grade } from './countedGrade.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import type { OutcomeRecord } from './disruptionStore.ts'
 
-export type DisruptionVersionInFull = DisruptionRecord & { outcomes: OutcomeRecord[]; whatHappened: string | null }
+export type DisruptionVersionInFull = DisruptionRecord & {
+  outcomes: OutcomeRecord[]
+  whatHappened: string | null
+  /** Our reference of the record that counts in its place; null where there is none, or the viewer may not see it. */
+  mergedIntoReference: string | null
+}
 
 export const gradeInWords: Record<Grade, string> = {
   MAJOR: 'Major',
@@ -35,5 +40,6 @@ export function disruptionFieldWords(reference: ReferenceData): FieldWords<Disru
     { field: 'operationName', inWords: 'Operation', say: (one) => one.operationName },
     { field: 'ownReference', inWords: 'Own reference', say: (one) => one.ownReference },
     { field: 'isWithdrawn', inWords: 'Withdrawn', say: (one) => (one.isWithdrawn ? 'Yes' : 'No') },
+    { field: 'mergedInto', inWords: 'Merged into', say: (one) => (one.mergedIntoId ? (one.mergedIntoReference ?? 'a record that you may not see') : null) },
   ]
 }

@@ -6,6 +6,7 @@ import { countedGrading } from './countedGrade.ts'
 import { disruptionFieldWords } from './disruptionFieldWords.ts'
 import { findOutcomes, findTexts, findVersions } from './disruptionStore.ts'
 import { findGradings, type GradingRecord } from './gradingStore.ts'
+import { referencesOf } from './loadDisruptions.ts'
 
 /** A grading, and whether it is the one that counts among those known at the moment of reading. */
 export type ShownGrading = GradingRecord & { isCounted: boolean }
@@ -21,7 +22,7 @@ export async function shownGradings(database: RequestDatabase, keys: readonly Mo
   })
 }
 
-/** History of each disruption as at its moment, newest version first, in three statements however many there are. */
+/** History of each disruption as at its moment, newest version first, in four statements at most however many there are. */
 export async function histories(acting: Acting, keys: readonly MomentKey[]): Promise<HistoryEntry[][]> {
   const { viewer, database, reference } = acting
   const moments = keys.map(readMoment)
@@ -29,10 +30,12 @@ export async function histories(acting: Acting, keys: readonly MomentKey[]): Pro
   const versionIds = versions.map((version) => version.versionId)
   const outcomes = await findOutcomes(database, versionIds)
   const texts = await findTexts(database, versionIds)
+  const references = await referencesOf(acting, versions.flatMap((version) => version.mergedIntoId ?? []))
   const inFull = versions.map((version) => ({
     ...version,
     outcomes: outcomes.filter((outcome) => outcome.versionId === version.versionId),
     whatHappened: texts.get(version.versionId) ?? null,
+    mergedIntoReference: version.mergedIntoId ? (references.get(version.mergedIntoId) ?? null) : null,
   }))
   const words = disruptionFieldWords(reference)
   return moments.map(({ id, asAt }) =>

@@ -4,12 +4,16 @@ import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import { stoodAt, countedAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
+import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
 import type { Period } from '../periods/period.ts'
 import type { Grade } from './countedGrade.ts'
+import { daysToRecord, firstRecordedIn, whoseFirst } from './daysToRecord.ts'
 import { visibleTo } from './disruptionAccess.ts'
 import type { TargetKind } from './disruptionFacts.ts'
+import { disruptionOrders, type DisruptionOrder } from './disruptionOrders.ts'
 import { disruptionRow, selectDisruptions, type DisruptionRecord } from './disruptionRecord.ts'
 import type { Reading } from './disruptionStore.ts'
+import { knownOnlyRoughly } from './knownOnlyRoughly.ts'
 
 export type DisruptionFilter = {
   unitCode: string | null
@@ -27,41 +31,35 @@ export type DisruptionFilter = {
   period: Period | null
   /** With a period: what overlaps it but is dated too loosely to count in it, in place of what counts. */
   isDatedTooLoosely: boolean
+  /** Known only to the month or the year. */
+  isKnownOnlyRoughly: boolean
+  /** First recorded on a London day of this period. */
+  firstRecordedIn: Period | null
+  /** First recorded more than so many days after the last day of effect. */
+  recordedMoreThanDaysAfter: number | null
   /** Beginning of our reference or the unit's own. */
   reference: string | null
   includeWithdrawn: boolean
 }
 
-export const disruptionOrders = {
-  EFFECT_NEWEST: { key: Prisma.sql`v.effect_to`, type: Prisma.raw('date'), isDescending: true },
-  EFFECT_OLDEST: { key: Prisma.sql`v.effect_to`, type: Prisma.raw('date'), isDescending: false },
-  RECORDED_NEWEST: { key: Prisma.sql`v.recorded_at`, type: Prisma.raw('timestamptz'), isDescending: true },
-} as const
-export type DisruptionOrder = keyof typeof disruptionOrders
-
-/** The value by which a record stands in its place in the list. */
-export function sortKeyOf(record: DisruptionRecord, order: DisruptionOrder): string {
-  return order === 'RECORDED_NEWEST' ? record.recordedKey : record.effect.to
-}
-
-/** One page of the disruptions that the viewer may see, in one statement. */
+/**
+ * One page of the disruptions that the viewer may see, in one statement. It is cut first, by as few tables as the filter
+ * and the order need, and filled after that: else each record that might come in the page is joined with all it has.
+ */
 export async function listDisruptions(
   reading: Reading,
   filter: DisruptionFilter,
   order: DisruptionOrder,
   page: PageRequest,
 ): Promise<Page<DisruptionRecord>> {
-  const { key, type, isDescending } = disruptionOrders[order]
-  const isDown = isDescending !== page.isBackward
-  const direction = Prisma.raw(isDown ? 'DESC' : 'ASC')
-  const beyond = page.place
-    ? Prisma.sql`(${key}, v.disruption_id) ${Prisma.raw(isDown ? '<' : '>')} (${page.place.sortKey}::${type}, ${page.place.id}::uuid)`
-    : Prisma.sql`TRUE`
+  const sorted = disruptionOrders[order]
   const rows = await query(
     reading.database,
     disruptionRow,
-    Prisma.sql`${selectDisruptions(reading.asAt)} WHERE ${matching(reading, filter)} AND ${filter.isDatedTooLoosely ? looselyIn(filter.period) : inPeriod(filter.period)} AND ${beyond}
-               ORDER BY ${key} ${direction}, v.disruption_id ${direction} LIMIT ${page.size + 1}`,
+    Prisma.sql`${selectDisruptions(reading.asAt)}
+               JOIN (SELECT v.id FROM disruption_version v ${joinsFor(reading, filter, order)}
+                     WHERE ${matching(reading, filter)} AND ${listedIn(filter)} AND ${beyondPlace(sorted, page)} ${pageInOrder(sorted, page)}
+               ) AS page ON page.id = v.id ${pageInOrder(sorted, page)}`,
   )
   return pageOf(rows.map((row) => ({ ...row, asAt: reading.asAt })), page)
 }
@@ -72,18 +70,15 @@ export async function listDisruptions(
  * @returns pages by group; a group without disruptions has none
  */
 export async function listDisruptionsOfGroups(reading: Reading, ocgIds: readonly string[], page: PageRequest): Promise<Map<string, Page<DisruptionRecord>>> {
-  const isDown = !page.isBackward
-  const direction = Prisma.raw(isDown ? 'DESC' : 'ASC')
-  const beyond = page.place
-    ? Prisma.sql`(v.effect_to, v.disruption_id) ${Prisma.raw(isDown ? '<' : '>')} (${page.place.sortKey}::date, ${page.place.id}::uuid)`
-    : Prisma.sql`TRUE`
+  const newest = disruptionOrders.EFFECT_NEWEST
+  const direction = Prisma.raw(page.isBackward ? 'ASC' : 'DESC')
   const rows = await query(
     reading.database,
     disruptionRow,
     Prisma.sql`SELECT listed.* FROM unnest(${[...ocgIds]}::uuid[]) AS wanted (ocg_id) CROSS JOIN LATERAL (
                  ${selectDisruptions(reading.asAt)}
-                 WHERE v.ocg_id = wanted.ocg_id AND ${visibleTo(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn AND ${beyond}
-                 ORDER BY v.effect_to ${direction}, v.disruption_id ${direction} LIMIT ${page.size + 1}
+                 WHERE v.ocg_id = wanted.ocg_id AND ${visibleTo(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn
+                   AND ${beyondPlace(newest, page)} ${pageInOrder(newest, page)}
                ) AS listed
                ORDER BY listed."ocgId", listed."effectTo" ${direction}, listed.id ${direction}`,
   )
@@ -105,19 +100,26 @@ export async function countDisruptionsOfGroups(reading: Reading, ocgIds: readonl
 
 /** How many disruptions match, and how many more overlap the period but are dated too loosely to count in it. */
 export async function countDisruptions(reading: Reading, filter: DisruptionFilter): Promise<{ total: number; datedTooLoosely: number }> {
-  const { period } = filter
-  const loosely = looselyIn(period)
-  const listed = filter.isDatedTooLoosely ? loosely : inPeriod(period)
   const [row] = await query(
     reading.database,
     z.object({ total: z.number(), datedTooLoosely: z.number() }),
-    Prisma.sql`SELECT count(*) FILTER (WHERE ${listed})::int AS total, count(*) FILTER (WHERE ${loosely})::int AS "datedTooLoosely"
-               FROM disruption_version v
-               ${filter.reference ? Prisma.sql`JOIN disruption d ON d.id = v.disruption_id` : Prisma.empty}
-               ${filter.grades ? Prisma.sql`JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', reading.asAt)}` : Prisma.empty}
+    Prisma.sql`SELECT count(*) FILTER (WHERE ${listedIn(filter)})::int AS total, count(*) FILTER (WHERE ${looselyIn(filter.period)})::int AS "datedTooLoosely"
+               FROM disruption_version v ${joinsFor(reading, filter, null)}
                WHERE ${matching(reading, filter)}`,
   )
   return row ?? { total: 0, datedTooLoosely: 0 }
+}
+
+/** What a filter and an order need beside the versions. */
+function joinsFor(reading: Reading, filter: DisruptionFilter, order: DisruptionOrder | null): Prisma.Sql {
+  const needsReference = filter.reference !== null || order === 'REFERENCE_ASCENDING' || order === 'REFERENCE_DESCENDING'
+  return Prisma.sql`
+    ${needsReference ? Prisma.sql`JOIN disruption d ON d.id = v.disruption_id` : Prisma.empty}
+    ${filter.grades ? Prisma.sql`JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', reading.asAt)}` : Prisma.empty}`
+}
+
+function listedIn({ period, isDatedTooLoosely }: DisruptionFilter): Prisma.Sql {
+  return isDatedTooLoosely ? looselyIn(period) : inPeriod(period)
 }
 
 function inPeriod(period: Period | null): Prisma.Sql {
@@ -145,6 +147,9 @@ function matching(reading: Reading, filter: DisruptionFilter): Prisma.Sql {
   }
   // Asking by group is for those who may see the group, which is the unit that leads.
   if (filter.ocgId) conditions.push(Prisma.sql`(v.ocg_id = ${filter.ocgId}::uuid AND v.unit_code = ${reading.viewer?.unitCode ?? null})`)
+  if (filter.isKnownOnlyRoughly) conditions.push(knownOnlyRoughly)
+  if (filter.firstRecordedIn) conditions.push(whoseFirst(firstRecordedIn(filter.firstRecordedIn)))
+  if (filter.recordedMoreThanDaysAfter !== null) conditions.push(whoseFirst(Prisma.sql`${daysToRecord} > ${filter.recordedMoreThanDaysAfter}`))
   if (filter.reference) {
     conditions.push(Prisma.sql`(starts_with(d.reference, upper(${filter.reference})) OR starts_with(upper(v.own_reference), upper(${filter.reference})))`)
   }

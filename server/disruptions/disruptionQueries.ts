@@ -1,4 +1,5 @@
-import { cursorOf, connectionOf, readPage, sortKeys } from '../facts/keyset.ts'
+import { connectionOf } from '../facts/keyset.ts'
+import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { pastMoment } from '../facts/asAt.ts'
 import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
@@ -8,16 +9,16 @@ import type { Context } from '../graphql/context.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { periodAskedFor } from '../facts/periodAskedFor.ts'
 import { OcgRef } from '../targets/ocgSchema.ts'
-import {
-  countDisruptions, countDisruptionsOfGroups, disruptionOrders, listDisruptions, listDisruptionsOfGroups, sortKeyOf, type DisruptionFilter, type DisruptionOrder,
-} from './disruptionList.ts'
+import { countDisruptions, countDisruptionsOfGroups, listDisruptions, listDisruptionsOfGroups, type DisruptionFilter } from './disruptionList.ts'
+import { disruptionOrderNames, disruptionOrders, type DisruptionOrder } from './disruptionOrders.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { DisruptionRef, GradeRef } from './disruptionSchema.ts'
 import { findByReference } from './disruptionStore.ts'
+import { readDaysAfter } from './readDaysAfter.ts'
 import { TargetKindRef } from './targetSchema.ts'
 
 const CreditRef = builder.enumType('Credit', { description: 'Whether a unit led a disruption or supported it.', values: ['LED', 'SUPPORTED'] as const })
-const OrderRef = builder.enumType('DisruptionOrder', { values: Object.keys(disruptionOrders) as DisruptionOrder[] })
+const OrderRef = builder.enumType('DisruptionOrder', { values: disruptionOrderNames })
 
 const FilterRef = builder.inputType('DisruptionFilter', {
   fields: (t) => ({
@@ -36,6 +37,9 @@ const FilterRef = builder.inputType('DisruptionFilter', {
     datedTooLoosely: t.boolean({
       description: 'With a period: records that overlap it but are dated too loosely to count in it, in place of those that count.',
     }),
+    knownOnlyRoughly: t.boolean({ description: 'Known only to the month or the year.' }),
+    firstRecordedIn: t.string({ description: 'First recorded on a day of this period; written as `period`.' }),
+    recordedMoreThanDaysAfter: t.int({ description: 'First recorded more than so many days after the last day of effect, 0 to 3,660.' }),
     reference: t.string({ description: 'Begins with this: our reference or the unit’s own.' }),
     includeWithdrawn: t.boolean(),
   }),
@@ -58,6 +62,9 @@ function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, tod
     isDatedTooLoosely: filter?.datedTooLoosely ?? false,
     ocgId: filter?.ocg ? (recordIdFrom(filter.ocg, 'Ocg') ?? nowhere) : null,
     period: filter?.period ? periodAskedFor(filter.period, today) : null,
+    isKnownOnlyRoughly: filter?.knownOnlyRoughly ?? false,
+    firstRecordedIn: filter?.firstRecordedIn ? periodAskedFor(filter.firstRecordedIn, today, 'firstRecordedIn') : null,
+    recordedMoreThanDaysAfter: readDaysAfter(filter?.recordedMoreThanDaysAfter),
     reference: tidy(filter?.reference),
     includeWithdrawn: filter?.includeWithdrawn ?? false,
   }
@@ -85,12 +92,13 @@ async function connectionFor(
   filter: DisruptionFilter,
   order: DisruptionOrder,
   asAt: Date | null,
-  args: Parameters<typeof readPage>[0],
+  args: Parameters<typeof readPageIn>[2],
 ) {
   const reading = { viewer: context.viewer, database: context.database, asAt }
-  const page = await listDisruptions(reading, filter, order, readPage(args, order, order === 'RECORDED_NEWEST' ? sortKeys.moment : sortKeys.day))
+  const sorted = disruptionOrders[order]
+  const page = await listDisruptions(reading, filter, order, readPageIn(sorted, order, args))
   let counts: Promise<Counts> | null = null // counted only when asked for, and once
-  return connectionOf(page, (record: DisruptionRecord) => cursorOf(order, sortKeyOf(record, order), record.id), {
+  return connectionOf(page, (record: DisruptionRecord) => cursorIn(sorted, order, record), {
     counts: () => (counts ??= countDisruptions(reading, filter)),
   })
 }
@@ -142,9 +150,10 @@ builder.objectField(OcgRef, 'disruptions', (t) =>
 )
 
 /** The page of each group, at two statements for all groups of a list: one for the pages, one for the totals where they are asked for. */
-async function connectionsOfGroups({ viewer, database }: Context, keys: MomentKey[], args: Parameters<typeof readPage>[0]) {
+async function connectionsOfGroups({ viewer, database }: Context, keys: MomentKey[], args: Parameters<typeof readPageIn>[2]) {
   const order = 'EFFECT_NEWEST'
-  const page = readPage(args, order, sortKeys.day)
+  const sorted = disruptionOrders[order]
+  const page = readPageIn(sorted, order, args)
   const moments = keys.map(readMoment)
   const [first] = moments
   if (!first || moments.some(({ asAt }) => asAt?.getTime() !== first.asAt?.getTime())) throw new RangeError('Groups of one list are of one moment')
@@ -153,7 +162,7 @@ async function connectionsOfGroups({ viewer, database }: Context, keys: MomentKe
   const pages = await listDisruptionsOfGroups(reading, ids, page)
   let totals: Promise<Map<string, number>> | null = null
   return ids.map((id) =>
-    connectionOf(pages.get(id) ?? { rows: [], hasNextPage: false, hasPreviousPage: false }, (record) => cursorOf(order, sortKeyOf(record, order), record.id), {
+    connectionOf(pages.get(id) ?? { rows: [], hasNextPage: false, hasPreviousPage: false }, (record) => cursorIn(sorted, order, record), {
       counts: async () => ({ total: (await (totals ??= countDisruptionsOfGroups(reading, ids))).get(id) ?? 0, datedTooLoosely: 0 }),
     }),
   )

@@ -28,6 +28,8 @@ export const disruptionRow = z
     effectTo: z.string(),
     effectPrecision: z.enum(['DAY', 'RANGE', 'MONTH', 'YEAR']),
     isWithdrawn: z.boolean(),
+    /** The disruption that counts in its place, where a merge withdrew it. */
+    mergedIntoId: z.string().nullable(),
     reason: z.string().nullable(),
     recordedBy: z.string(),
     recordedAt: z.date(),
@@ -60,8 +62,8 @@ function selectVersions(counted: Prisma.Sql, aliasAt: Prisma.Sql): Prisma.Sql {
       v.strand_code AS "strandCode", v.threat_codes AS "threatCodes", v.tactic_codes AS "tacticCodes",
       v.supporting_unit_codes AS "supportingUnitCodes", v.force_codes AS "forceCodes", v.partner_names AS "partnerNames",
       v.own_reference AS "ownReference", v.operation_name AS "operationName", v.effect_from::text AS "effectFrom",
-      v.effect_to::text AS "effectTo", v.effect_precision AS "effectPrecision", v.is_withdrawn AS "isWithdrawn", v.reason,
-      v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt", v.recorded_at::text AS "recordedKey", g.grade
+      v.effect_to::text AS "effectTo", v.effect_precision AS "effectPrecision", v.is_withdrawn AS "isWithdrawn",
+      v.merged_into_id AS "mergedIntoId", v.reason, v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt", v.recorded_at::text AS "recordedKey", g.grade
     FROM disruption_version v
     JOIN disruption d ON d.id = v.disruption_id
     JOIN grading g ON g.disruption_id = v.disruption_id AND ${counted}`

@@ -1,7 +1,7 @@
 import { personOfRecord, PersonRef } from '../access/personSchema.ts'
-import { mayRecord } from '../access/viewer.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { mayRevise } from '../facts/mayRevise.ts'
 import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
@@ -131,8 +131,12 @@ builder.node(DisruptionRef, {
       resolve: (record) => momentOf(record.id, record.asAt),
     }),
     mayCorrect: t.boolean({
-      description: 'May the viewer correct or withdraw it now? Only the current version can be.',
-      resolve: (record, _args, { viewer }) => mayRecord(viewer) && viewer.unitCode === record.unitCode && record.asAt === null,
+      description: 'May the viewer correct or withdraw it now? Only the current version can be, and not while it is withdrawn.',
+      resolve: (record, _args, { viewer }) => mayRevise(viewer, record) && !record.isWithdrawn,
+    }),
+    mayRestore: t.boolean({
+      description: 'May the viewer undo its withdrawal now?',
+      resolve: (record, _args, { viewer }) => mayRevise(viewer, record) && record.isWithdrawn,
     }),
   }),
 })

@@ -20,6 +20,17 @@ export async function findDisruptions({ viewer, database, asAt }: Reading, ids: 
   return rows.map((row) => ({ ...row, asAt }))
 }
 
+/** Disruptions that were merged into those named by the moment of reading, those the viewer may see, by reference. */
+export async function findMergedInto({ viewer, database, asAt }: Reading, ids: readonly string[]): Promise<DisruptionRecord[]> {
+  const rows = await query(
+    database,
+    disruptionRow,
+    Prisma.sql`${selectDisruptions(asAt)} WHERE ${visibleTo(viewer)} AND ${stoodAt('v', asAt)} AND v.merged_into_id = ANY (${[...ids]}::uuid[])
+               ORDER BY d.reference`,
+  )
+  return rows.map((row) => ({ ...row, asAt }))
+}
+
 /** The disruption with that reference of ours, if the viewer may see it. */
 export async function findByReference({ viewer, database, asAt }: Reading, reference: string): Promise<DisruptionRecord | null> {
   const [row] = await query(

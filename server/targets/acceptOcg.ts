@@ -3,7 +3,7 @@ import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { keptOcg, ocgProblems, type KeptOcg, type OcgFacts } from './ocgFacts.ts'
-import { isUrnTaken, urnTaken } from './ocgStore.ts'
+import { findUrnHolder, urnTaken } from './ocgStore.ts'
 
 /**
  * Facts of a group that may be stored: by the rules, and by what the unit already holds.
@@ -13,7 +13,7 @@ import { isUrnTaken, urnTaken } from './ocgStore.ts'
 export async function acceptOcg(acting: Acting, facts: OcgFacts, place: { unitCode: string; ocgId: string }): Promise<KeptOcg> {
   const problems = ocgProblems(facts, { reference: acting.reference, today: londonDayOf(acting.now) })
   const urn = tidy(facts.urn)
-  const isTaken = urn !== null && problems.length === 0 && (await isUrnTaken(acting.database, place.unitCode, urn, place.ocgId))
+  const isTaken = urn !== null && problems.length === 0 && (await findUrnHolder(acting.database, place.unitCode, urn, place.ocgId)) !== null
   refuseProblems(isTaken ? [urnTaken] : problems)
   return keptOcg(facts)
 }

@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { revisionInput } from '../graphql/revisionInput.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { correctOcg } from './correctOcg.ts'
@@ -11,6 +12,7 @@ import { LineageKindRef, OcgRef, OcgStatusRef } from './ocgSchema.ts'
 import { findOcgs, findOcgVersions } from './ocgStore.ts'
 import { recordLineage } from './recordLineage.ts'
 import { recordOcg } from './recordOcg.ts'
+import { restoreOcg } from './restoreOcg.ts'
 import { withdrawOcg } from './withdrawOcg.ts'
 
 const StaleOcg = staleRecord('Ocg', OcgRef)
@@ -38,14 +40,8 @@ const CorrectInput = builder.inputType('CorrectOcgInput', {
     facts: t.field({ type: FactsInput, required: true }),
   }),
 })
-const WithdrawInput = builder.inputType('WithdrawOcgInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-  }),
-})
+const WithdrawInput = revisionInput('WithdrawOcgInput')
+const RestoreInput = revisionInput('RestoreOcgInput')
 const LineageInput = builder.inputType('RecordOcgLineageInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
@@ -77,7 +73,7 @@ builder.mutationFields((t) => ({
   }),
   correctOcg: t.field({
     type: result,
-    description: 'Adds a version; the one before stays. For recorders, performance leads and unit heads of its unit.',
+    description: 'Adds a version; the one before stays. A withdrawn group is restored first. For recorders, performance leads and unit heads of its unit.',
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctOcg(context, input)),
   }),
@@ -86,6 +82,12 @@ builder.mutationFields((t) => ({
     description: 'Withdraws a group mapped by mistake: it stays to be read. For those who may correct it.',
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => withdrawOcg(context, input)),
+  }),
+  restoreOcg: t.field({
+    type: result,
+    description: 'Undoes a withdrawal: a new version of the same group with the content that it had. For those who may correct it.',
+    args: { input: t.arg({ type: RestoreInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => restoreOcg(context, input)),
   }),
   recordOcgLineage: t.field({
     type: result,

@@ -1,10 +1,13 @@
 import { pastMoment } from '../facts/asAt.ts'
-import { connectionOf, cursorOf, readPage, sortKeys } from '../facts/keyset.ts'
+import { connectionOf } from '../facts/keyset.ts'
+import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
+import { countOcgs, listOcgs, type OcgFilter } from './ocgList.ts'
+import { ocgOrderNames, ocgOrders } from './ocgOrders.ts'
 import { OcgRef, OcgStatusRef } from './ocgSchema.ts'
-import { countOcgs, findOcgs, listOcgs, type OcgFilter } from './ocgStore.ts'
+import { findOcgs } from './ocgStore.ts'
 
 const FilterRef = builder.inputType('OcgFilter', {
   fields: (t) => ({
@@ -12,11 +15,15 @@ const FilterRef = builder.inputType('OcgFilter', {
     threat: t.string(),
     status: t.field({ type: OcgStatusRef }),
     search: t.string({ description: 'Begins with this: URN or alias.' }),
+    withoutUrn: t.boolean({ description: 'No URN is known, not even a provisional one.' }),
     includeWithdrawn: t.boolean(),
   }),
 })
 
-const order = 'ALIAS'
+const OrderRef = builder.enumType('OcgOrder', {
+  description: 'Groups without a URN or a day of mapping come last in the orders by those.',
+  values: ocgOrderNames,
+})
 const ConnectionRef = builder.connectionObject(
   {
     type: OcgRef,
@@ -31,11 +38,12 @@ const ConnectionRef = builder.connectionObject(
 builder.queryFields((t) => ({
   ocgs: t.field({
     type: ConnectionRef,
-    description: 'Groups that the viewer may see, by alias, a page at a time.',
+    description: 'Groups that the viewer may see, by alias where no order is given, a page at a time.',
     authScopes: { seesRecords: true },
     args: {
       ...t.arg.connectionArgs(),
       filter: t.arg({ type: FilterRef }),
+      order: t.arg({ type: OrderRef }),
       asAt: t.arg({ type: 'Instant', description: 'Groups as they stood at this moment; now when not given.' }),
     },
     complexity: (args) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 }),
@@ -45,11 +53,13 @@ builder.queryFields((t) => ({
         threatCode: args.filter?.threat ?? null,
         status: args.filter?.status ?? null,
         search: tidy(args.filter?.search),
+        isWithoutUrn: args.filter?.withoutUrn ?? false,
         includeWithdrawn: args.filter?.includeWithdrawn ?? false,
       }
       const reading = { viewer, database, asAt: pastMoment(args.asAt, now) }
-      const page = await listOcgs(reading, filter, readPage(args, order, sortKeys.text))
-      return connectionOf(page, (ocg) => cursorOf(order, ocg.alias, ocg.id), { count: () => countOcgs(reading, filter) })
+      const order = args.order ?? 'ALIAS_ASCENDING'
+      const page = await listOcgs(reading, filter, order, readPageIn(ocgOrders[order], order, args))
+      return connectionOf(page, (ocg) => cursorIn(ocgOrders[order], order, ocg), { count: () => countOcgs(reading, filter) })
     },
   }),
   ocg: t.field({

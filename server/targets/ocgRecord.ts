@@ -36,3 +36,6 @@ export const selectOcgs = Prisma.sql`
 export function visibleTo(viewer: Viewer | null): Prisma.Sql {
   return maySeeRecords(viewer) ? Prisma.sql`v.unit_code = ${viewer.unitCode}` : Prisma.sql`FALSE`
 }
+
+/** Versions of groups (as `v`) of which no URN is known, not even a provisional one. */
+export const withoutUrn = Prisma.sql`v.urn IS NULL`

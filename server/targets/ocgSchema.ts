@@ -1,7 +1,7 @@
 import { personOfRecord, PersonRef } from '../access/personSchema.ts'
-import { mayRecord } from '../access/viewer.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { mayRevise } from '../facts/mayRevise.ts'
 import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
@@ -68,8 +68,12 @@ builder.node(OcgRef, {
       resolve: (ocg) => momentOf(ocg.id, ocg.asAt),
     }),
     mayCorrect: t.boolean({
-      description: 'May the viewer correct or withdraw it now? Only the current version can be.',
-      resolve: (ocg, _args, { viewer }) => mayRecord(viewer) && viewer.unitCode === ocg.unitCode && ocg.asAt === null,
+      description: 'May the viewer correct or withdraw it now? Only the current version can be, and not while it is withdrawn.',
+      resolve: (ocg, _args, { viewer }) => mayRevise(viewer, ocg) && !ocg.isWithdrawn,
+    }),
+    mayRestore: t.boolean({
+      description: 'May the viewer undo its withdrawal now?',
+      resolve: (ocg, _args, { viewer }) => mayRevise(viewer, ocg) && ocg.isWithdrawn,
     }),
   }),
 })
