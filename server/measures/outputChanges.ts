@@ -6,7 +6,8 @@ import { type Asker, type FigureScope } from './figureScope.ts'
 
 export const whatQuestionsMeasure = ['INTENTION', 'BEHAVIOUR_AT_FOLLOW_UP'] as const
 
-const pairsRow = z.object({
+/** Answers to questions that measure the same, added up. */
+export const pairsRow = z.object({
   measures: z.enum(whatQuestionsMeasure),
   questions: z.int(),
   yesYes: z.int(),

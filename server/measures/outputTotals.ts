@@ -68,7 +68,8 @@ export function withShares(rows: OutputTotalsRow[], { strands }: Pick<ReferenceD
     }))
 }
 
-function shareOf(count: number, of: number): ShareOf {
+/** The share of people or questionnaires with its 95% limits (Wilson). @param of above 0 */
+export function shareOf(count: number, of: number): ShareOf {
   const { share, interval } = shareInterval(count, of)
   return { share, lower: interval.lower, upper: interval.upper, count, of }
 }

@@ -33,6 +33,8 @@ export type OutputFacts = {
   questionnaire?: Maybe<QuestionnaireFacts>
   /** Node id of the disruption it belongs to. */
   disruption?: Maybe<string>
+  /** Node id of the programme it is part of. */
+  programme?: Maybe<string>
 }
 
 /** The same facts as they are stored. */
@@ -48,6 +50,7 @@ export type KeptOutput = {
   questionnairesSent: number | null
   questionnairesAnswered: number | null
   disruptionId: string | null
+  programmeId: string | null
   questions: QuestionFacts[]
   /** Null only where the text was erased by law. */
   whatWasDone: string | null
@@ -68,6 +71,7 @@ export function keptOutput(facts: OutputFacts, held: DayRange): KeptOutput {
     questionnairesSent: questionnaire?.sent ?? null,
     questionnairesAnswered: questionnaire?.answered ?? null,
     disruptionId: facts.disruption ? recordIdFrom(facts.disruption, 'Disruption') : null,
+    programmeId: facts.programme ? recordIdFrom(facts.programme, 'Programme') : null,
     questions: (questionnaire?.questions ?? []).map((one) => ({ ...one, question: one.question.trim() })),
     whatWasDone: facts.whatWasDone.trim(),
   }

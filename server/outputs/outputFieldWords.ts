@@ -9,6 +9,7 @@ export type OutputVersionInFull = OutputRecord & {
   questions: QuestionRecord[]
   whatWasDone: string | null
   disruptionReference: string | null
+  programmeName: string | null
 }
 
 const kindInWords: Record<OutputKind, string> = {
@@ -39,6 +40,7 @@ export function outputFieldWords(reference: ReferenceData): FieldWords<OutputVer
     { field: 'questionnaire', inWords: 'Questionnaires', say: sentAndAnswered },
     { field: 'questionnaire.questions', inWords: 'Questions', say: (one) => one.questions.map(question).join('; ') || null },
     { field: 'disruption', inWords: 'Disruption', say: (one) => one.disruptionReference },
+    { field: 'programme', inWords: 'Programme', say: (one) => one.programmeName },
     { field: 'isWithdrawn', inWords: 'Withdrawn', say: (one) => (one.isWithdrawn ? 'Yes' : 'No') },
   ]
 }

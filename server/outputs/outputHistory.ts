@@ -1,11 +1,13 @@
-import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
+import { referencesOf } from '../disruptions/loadDisruptions.ts'
 import type { Acting } from '../facts/acting.ts'
 import { historyOf, type HistoryEntry } from '../facts/fieldChanges.ts'
-import { readMoment, type MomentKey } from '../facts/moment.ts'
+import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
+import { loadProgrammesAt } from '../programmes/loadProgrammes.ts'
 import { outputFieldWords } from './outputFieldWords.ts'
+import type { OutputRecord } from './outputRecord.ts'
 import { findOutputTexts, findOutputVersions, findQuestions } from './outputStore.ts'
 
-/** History of each output as at its moment, newest version first, in four statements at most however many there are. */
+/** History of each output as at its moment, newest version first, in five statements at most however many there are. */
 export async function outputHistories(acting: Acting, keys: readonly MomentKey[]): Promise<HistoryEntry[][]> {
   const { viewer, database, reference } = acting
   const moments = keys.map(readMoment)
@@ -13,21 +15,31 @@ export async function outputHistories(acting: Acting, keys: readonly MomentKey[]
   const versionIds = versions.map((version) => version.versionId)
   const questions = await findQuestions(database, versionIds)
   const texts = await findOutputTexts(database, versionIds)
-  const references = await disruptionReferences(acting, versions.flatMap((version) => version.disruptionId ?? []))
-  const inFull = versions.map((version) => ({
-    ...version,
-    questions: questions.filter((question) => question.versionId === version.versionId),
-    whatWasDone: texts.get(version.versionId) ?? null,
-    disruptionReference: version.disruptionId ? (references.get(version.disruptionId) ?? null) : null,
-  }))
+  const references = await referencesOf(acting, versions.flatMap((version) => version.disruptionId ?? []))
+  const versionsAt = ({ id, asAt }: Moment) => versions.filter((version) => version.id === id && (!asAt || version.recordedAt <= asAt))
+  const names = await programmeNames(acting, moments.flatMap((moment) => versionsAt(moment).flatMap((version) => programmeAt(version, moment) ?? [])))
   const words = outputFieldWords(reference)
-  return moments.map(({ id, asAt }) =>
-    historyOf(inFull.filter((version) => version.id === id && (!asAt || version.recordedAt <= asAt)), words),
-  )
+  return moments.map((moment) => {
+    const inFull = versionsAt(moment).map((version) => ({
+      ...version,
+      questions: questions.filter((question) => question.versionId === version.versionId),
+      whatWasDone: texts.get(version.versionId) ?? null,
+      disruptionReference: version.disruptionId ? (references.get(version.disruptionId) ?? null) : null,
+      programmeName: names.get(programmeAt(version, moment) ?? '') ?? null,
+    }))
+    return historyOf(inFull, words)
+  })
 }
 
-/** Our references of disruptions, which never change, by id. */
-async function disruptionReferences(acting: Acting, ids: string[]): Promise<Map<string, string>> {
-  const found = await loadDisruptionsAt(acting, [...new Set(ids)])
-  return new Map(found.flatMap((disruption) => (disruption ? [[disruption.id, disruption.reference] as const] : [])))
+type Moment = ReturnType<typeof readMoment>
+
+/** The programme of a version as it is at the moment of reading: that it was renamed is no change of the output. */
+function programmeAt({ programmeId }: OutputRecord, { asAt }: Moment): MomentKey | null {
+  return programmeId ? momentOf(programmeId, asAt) : null
+}
+
+async function programmeNames(acting: Acting, keys: MomentKey[]): Promise<Map<MomentKey, string>> {
+  const wanted = [...new Set(keys)]
+  const found = await loadProgrammesAt(acting, wanted)
+  return new Map(wanted.flatMap((key, index) => (found[index] ? [[key, found[index].name] as const] : [])))
 }

@@ -3,9 +3,13 @@ import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
+import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
+import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
+import { asksAtFollowUp, isDueForFollowUp } from './followUp.ts'
 import { visibleTo } from './outputAccess.ts'
 import type { OutputKind } from './outputFacts.ts'
+import { outputOrders, type OutputOrder } from './outputOrders.ts'
 import { outputRow, selectOutputs, type OutputRecord } from './outputRecord.ts'
 import type { OutputReading } from './outputStore.ts'
 
@@ -16,30 +20,22 @@ export type OutputFilter = {
   threatCode: string | null
   forceCode: string | null
   period: Period | null
+  programmeId: string | null
+  /** Due for a follow-up on this day, and not asking about it; null leaves that out. */
+  withoutFollowUpOn: Day | null
   /** Beginning of our reference. */
   reference: string | null
   includeWithdrawn: boolean
 }
 
-/** The one order of the list, newest held first; its cursors are of no other list. */
-export const outputOrder = 'HELD_NEWEST'
-
-/** The value by which a record stands in its place in the list. */
-export function outputSortKey(record: OutputRecord): string {
-  return record.held.to
-}
-
-/** One page of the outputs that the viewer may see, newest held first, in one statement. */
-export async function listOutputs(reading: OutputReading, filter: OutputFilter, page: PageRequest): Promise<Page<OutputRecord>> {
-  const direction = Prisma.raw(page.isBackward ? 'ASC' : 'DESC')
-  const beyond = page.place
-    ? Prisma.sql`(v.held_to, v.output_id) ${Prisma.raw(page.isBackward ? '>' : '<')} (${page.place.sortKey}::date, ${page.place.id}::uuid)`
-    : Prisma.sql`TRUE`
+/** One page of the outputs that the viewer may see, in one statement. */
+export async function listOutputs(reading: OutputReading, filter: OutputFilter, order: OutputOrder, page: PageRequest): Promise<Page<OutputRecord>> {
+  const sorted = outputOrders[order]
   const rows = await query(
     reading.database,
     outputRow,
-    Prisma.sql`${selectOutputs} WHERE ${matching(reading, filter)} AND ${inPeriod(filter.period)} AND ${beyond}
-               ORDER BY v.held_to ${direction}, v.output_id ${direction} LIMIT ${page.size + 1}`,
+    Prisma.sql`${selectOutputs} WHERE ${matching(reading, filter)} AND ${inPeriod(filter.period)}
+               AND ${beyondPlace(sorted, page)} ${pageInOrder(sorted, page)}`,
   )
   return pageOf(rows.map((row) => ({ ...row, asAt: reading.asAt })), page)
 }
@@ -73,6 +69,8 @@ function matching(reading: OutputReading, filter: OutputFilter): Prisma.Sql {
   if (filter.strandCode) conditions.push(Prisma.sql`v.strand_code = ${filter.strandCode}`)
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_code = ${filter.threatCode}`)
   if (filter.forceCode) conditions.push(Prisma.sql`v.force_code = ${filter.forceCode}`)
+  if (filter.programmeId) conditions.push(Prisma.sql`v.programme_id = ${filter.programmeId}::uuid`)
+  if (filter.withoutFollowUpOn) conditions.push(isDueForFollowUp(filter.withoutFollowUpOn), Prisma.sql`NOT ${asksAtFollowUp}`)
   if (filter.reference) conditions.push(Prisma.sql`starts_with(o.reference, upper(${filter.reference}))`)
   return Prisma.join(conditions, ' AND ')
 }

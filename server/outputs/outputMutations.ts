@@ -3,6 +3,7 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
+import { revisionInput } from '../graphql/revisionInput.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { OutputKindRef, QuestionMeasuresRef } from '../measures/outputFiguresSchema.ts'
@@ -11,6 +12,7 @@ import type { OutputRecord } from './outputRecord.ts'
 import { OutputRef } from './outputSchema.ts'
 import { findOutputs, findOutputVersion } from './outputStore.ts'
 import { recordOutput } from './recordOutput.ts'
+import { restoreOutput } from './restoreOutput.ts'
 import { withdrawOutput } from './withdrawOutput.ts'
 
 const StaleOutput = staleRecord('Output', OutputRef)
@@ -48,6 +50,7 @@ const OutputFactsInput = builder.inputType('OutputFacts', {
     whatWasDone: t.string({ required: true }),
     questionnaire: t.field({ type: QuestionnaireInput, description: 'Left out when nobody was asked, which is not 0.' }),
     disruption: t.id({ description: 'A disruption of the own unit that it belongs to.' }),
+    programme: t.id({ description: 'A programme of the own unit that it is part of.' }),
   }),
 })
 
@@ -66,14 +69,8 @@ const CorrectInput = builder.inputType('CorrectOutputInput', {
     facts: t.field({ type: OutputFactsInput, required: true }),
   }),
 })
-const WithdrawInput = builder.inputType('WithdrawOutputInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-  }),
-})
+const WithdrawInput = revisionInput('WithdrawOutputInput')
+const RestoreInput = revisionInput('RestoreOutputInput')
 
 function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made>): Promise<OutputRecord> {
   return madeOrStale(now, carryOut, {
@@ -94,7 +91,7 @@ builder.mutationFields((t) => ({
   }),
   correctOutput: t.field({
     type: result,
-    description: 'Adds a version; the one before stays. For recorders, performance leads and unit heads of the unit that gave it.',
+    description: 'Adds a version; the one before stays. A withdrawn output is restored first. For recorders, performance leads and unit heads of the unit that gave it.',
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctOutput(context, input)),
   }),
@@ -103,5 +100,11 @@ builder.mutationFields((t) => ({
     description: 'Withdraws an output: it stays to be read and counts nowhere. For those who may correct it.',
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => withdrawOutput(context, input)),
+  }),
+  restoreOutput: t.field({
+    type: result,
+    description: 'Undoes a withdrawal: a new version of the same output with the content that it had. For those who may correct it.',
+    args: { input: t.arg({ type: RestoreInput, required: true }) },
+    resolve: (_root, { input }, context) => answer(context, () => restoreOutput(context, input)),
   }),
 }))

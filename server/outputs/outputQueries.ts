@@ -1,12 +1,16 @@
 import { pastMoment } from '../facts/asAt.ts'
-import { connectionOf, cursorOf, readPage, sortKeys } from '../facts/keyset.ts'
+import { connectionOf } from '../facts/keyset.ts'
+import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { periodAskedFor } from '../facts/periodAskedFor.ts'
+import { recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { OutputKindRef } from '../measures/outputFiguresSchema.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
-import { countOutputs, listOutputs, outputOrder, outputSortKey, type OutputFilter } from './outputList.ts'
+import { daysToFollowUp } from '../quality/qualitySettings.ts'
+import { countOutputs, listOutputs, type OutputFilter } from './outputList.ts'
+import { outputOrderNames, outputOrders, type OutputOrder } from './outputOrders.ts'
 import type { OutputRecord } from './outputRecord.ts'
 import { OutputRef } from './outputSchema.ts'
 import { findOutputByReference } from './outputStore.ts'
@@ -19,10 +23,17 @@ const FilterRef = builder.inputType('OutputFilter', {
     threat: t.string(),
     force: t.string(),
     period: t.string({ description: 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31' }),
+    programme: t.id({ description: 'Part of this programme.' }),
+    withoutFollowUp: t.boolean({
+      description: `Held at least ${daysToFollowUp} days before the day of reading, and no question asks about behaviour at follow-up. The ${daysToFollowUp} days are Longview’s own setting.`,
+    }),
     reference: t.string({ description: 'Begins with this.' }),
     includeWithdrawn: t.boolean(),
   }),
 })
+
+const OrderRef = builder.enumType('OutputOrder', { values: outputOrderNames })
+const nowhere = '00000000-0000-0000-0000-000000000000'
 
 function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, today: string): OutputFilter {
   return {
@@ -32,13 +43,15 @@ function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, tod
     threatCode: filter?.threat ?? null,
     forceCode: filter?.force ?? null,
     period: filter?.period ? periodAskedFor(filter.period, today) : null,
+    programmeId: filter?.programme ? (recordIdFrom(filter.programme, 'Programme') ?? nowhere) : null,
+    withoutFollowUpOn: filter?.withoutFollowUp ? today : null,
     reference: tidy(filter?.reference),
     includeWithdrawn: filter?.includeWithdrawn ?? false,
   }
 }
 
 type Counts = { total: number; datedTooLoosely: number }
-const ConnectionRef = builder.connectionObject(
+export const OutputConnectionRef = builder.connectionObject(
   {
     type: OutputRef,
     name: 'OutputConnection',
@@ -54,28 +67,36 @@ const ConnectionRef = builder.connectionObject(
 )
 const countsOf = (connection: object): Promise<Counts> => (connection as { counts: () => Promise<Counts> }).counts()
 
-async function connectionFor(context: Context, filter: OutputFilter, asAt: Date | null, args: Parameters<typeof readPage>[0]) {
+async function connectionFor(context: Context, filter: OutputFilter, order: OutputOrder, asAt: Date | null, args: Parameters<typeof readPageIn>[2]) {
   const reading = { viewer: context.viewer, database: context.database, asAt }
-  const page = await listOutputs(reading, filter, readPage(args, outputOrder, sortKeys.day))
+  const sorted = outputOrders[order]
+  const page = await listOutputs(reading, filter, order, readPageIn(sorted, order, args))
   let counts: Promise<Counts> | null = null // counted only when asked for, and once
-  return connectionOf(page, (record: OutputRecord) => cursorOf(outputOrder, outputSortKey(record), record.id), {
+  return connectionOf(page, (record: OutputRecord) => cursorIn(sorted, order, record), {
     counts: () => (counts ??= countOutputs(reading, filter)),
   })
 }
 
 builder.queryFields((t) => ({
   outputs: t.field({
-    type: ConnectionRef,
-    description: 'Outputs that the viewer may see, newest first, a page at a time.',
+    type: OutputConnectionRef,
+    description: 'Outputs that the viewer may see, newest first where no order is given, a page at a time.',
     authScopes: { seesRecords: true },
     args: {
       ...t.arg.connectionArgs(),
       filter: t.arg({ type: FilterRef }),
+      order: t.arg({ type: OrderRef }),
       asAt: t.arg({ type: 'Instant', description: 'Records as they stood at this moment; now when not given.' }),
     },
     complexity: (args) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 }),
     resolve: (_root, args, context) =>
-      connectionFor(context, readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)), pastMoment(args.asAt, context.now), args),
+      connectionFor(
+        context,
+        readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)),
+        args.order ?? 'HELD_NEWEST',
+        pastMoment(args.asAt, context.now),
+        args,
+      ),
   }),
   output: t.field({
     type: OutputRef,

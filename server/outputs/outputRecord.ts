@@ -25,10 +25,13 @@ export const outputRow = z
     questionnairesSent: z.number().nullable(),
     questionnairesAnswered: z.number().nullable(),
     disruptionId: z.string().nullable(),
+    programmeId: z.string().nullable(),
     isWithdrawn: z.boolean(),
     reason: z.string().nullable(),
     recordedBy: z.string(),
     recordedAt: z.date(),
+    recordedKey: z.string(),
+    titleKey: z.string(),
   })
   .transform(({ heldFrom, heldTo, heldPrecision, ...row }) => ({
     ...row,
@@ -44,7 +47,9 @@ export const selectOutputs = Prisma.sql`
     v.title, v.audience_code AS "audienceCode", v.force_code AS "forceCode", v.threat_code AS "threatCode",
     v.held_from::text AS "heldFrom", v.held_to::text AS "heldTo", v.held_precision AS "heldPrecision",
     v.people_reached AS "peopleReached", v.questionnaires_sent AS "questionnairesSent",
-    v.questionnaires_answered AS "questionnairesAnswered", v.disruption_id AS "disruptionId", v.is_withdrawn AS "isWithdrawn",
-    v.reason, v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt"
+    v.questionnaires_answered AS "questionnairesAnswered", v.disruption_id AS "disruptionId", v.programme_id AS "programmeId",
+    v.is_withdrawn AS "isWithdrawn",
+    v.reason, v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt", v.recorded_at::text AS "recordedKey",
+    lower(v.title) AS "titleKey"
   FROM output_version v
   JOIN output o ON o.id = v.output_id`

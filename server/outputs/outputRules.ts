@@ -14,6 +14,7 @@ import { questionnaireProblems } from './questionnaireRules.ts'
 export type OutputSetting = { reference: ReferenceData; today: Day }
 
 export const noSuchDisruption = 'Your unit leads no such disruption. Choose one from the list, or leave it out.'
+export const noSuchProgramme = 'Your unit has no such programme. Choose one from the list, or leave it out.'
 
 /** What is missing or contradictory in the facts of an output, everything at once, and the days read. */
 export function checkOutput(facts: OutputFacts, { reference, today }: OutputSetting): { held: DayRange | null; problems: Problem[] } {
@@ -32,6 +33,7 @@ export function checkOutput(facts: OutputFacts, { reference, today }: OutputSett
     ...textProblems('whatWasDone', facts.whatWasDone, { name: 'what was done', atMost: 10_000, isRequired: true }),
     ...(facts.questionnaire ? questionnaireProblems(facts.questionnaire) : []),
     ...(facts.disruption && !recordIdFrom(facts.disruption, 'Disruption') ? [{ field: 'disruption', message: noSuchDisruption }] : []),
+    ...(facts.programme && !recordIdFrom(facts.programme, 'Programme') ? [{ field: 'programme', message: noSuchProgramme }] : []),
   ]
   return { held, problems }
 }

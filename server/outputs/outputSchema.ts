@@ -1,15 +1,17 @@
 import { personOfRecord, PersonRef } from '../access/personSchema.ts'
-import { mayRecord } from '../access/viewer.ts'
 import { DisruptionRef } from '../disruptions/disruptionSchema.ts'
 import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
+import { mayRevise } from '../facts/mayRevise.ts'
 import { storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { said } from '../graphql/dataDictionary.ts'
 import { OutputKindRef } from '../measures/outputFiguresSchema.ts'
+import { loadProgrammesAt } from '../programmes/loadProgrammes.ts'
+import { ProgrammeRef } from '../programmes/programmeSchema.ts'
 import { AudienceRef, StrandRef, ThreatRef } from '../units/referenceListsSchema.ts'
 import { known } from '../units/referenceData.ts'
 import { ForceRef, UnitRef } from '../units/unitSchema.ts'
@@ -82,6 +84,13 @@ builder.node(OutputRef, {
       load: (moments: MomentKey[], context: Context) => loadDisruptionsAt(context, moments),
       resolve: (record) => (record.disruptionId ? momentOf(record.disruptionId, record.asAt) : null),
     }),
+    programme: t.loadable({
+      type: ProgrammeRef,
+      nullable: true,
+      description: said('OutputVersion.programmeId'),
+      load: (moments: MomentKey[], context: Context) => loadProgrammesAt(context, moments),
+      resolve: (record) => (record.programmeId ? momentOf(record.programmeId, record.asAt) : null),
+    }),
     isWithdrawn: t.exposeBoolean('isWithdrawn', { description: said('OutputVersion.isWithdrawn') }),
     reason: t.exposeString('reason', { nullable: true, description: said('OutputVersion.reason') }),
     recordedBy: t.field({
@@ -97,8 +106,12 @@ builder.node(OutputRef, {
       resolve: (record) => momentOf(record.id, record.asAt),
     }),
     mayCorrect: t.boolean({
-      description: 'May the viewer correct or withdraw it now? Only the current version can be.',
-      resolve: (record, _args, { viewer }) => mayRecord(viewer) && viewer.unitCode === record.unitCode && record.asAt === null,
+      description: 'May the viewer correct or withdraw it now? Only the current version can be, and not while it is withdrawn.',
+      resolve: (record, _args, { viewer }) => mayRevise(viewer, record) && !record.isWithdrawn,
+    }),
+    mayRestore: t.boolean({
+      description: 'May the viewer undo its withdrawal now?',
+      resolve: (record, _args, { viewer }) => mayRevise(viewer, record) && record.isWithdrawn,
     }),
   }),
 })

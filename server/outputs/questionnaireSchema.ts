@@ -3,9 +3,8 @@ import { said } from '../graphql/dataDictionary.ts'
 import { PairedChangeRef, ShareRef } from '../measures/countSchema.ts'
 import type { ChangeOfPairs } from '../measures/outputChanges.ts'
 import { QuestionMeasuresRef } from '../measures/outputFiguresSchema.ts'
-import type { ShareOf } from '../measures/outputTotals.ts'
+import { shareOf } from '../measures/outputTotals.ts'
 import { pairedChange } from '../statistics/pairedChange.ts'
-import { shareInterval } from '../statistics/shareInterval.ts'
 import type { OutputRecord } from './outputRecord.ts'
 import { findQuestions, type QuestionRecord } from './outputStore.ts'
 
@@ -56,11 +55,6 @@ export const QuestionnaireRef = builder.objectRef<QuestionnaireRecord>('Question
 export function questionnaireOf(output: OutputRecord): QuestionnaireRecord | null {
   const { versionId, questionnairesSent: sent, questionnairesAnswered: answered } = output
   return sent === null || answered === null ? null : { versionId, sent, answered }
-}
-
-function shareOf(count: number, of: number): ShareOf {
-  const { share, interval } = shareInterval(count, of)
-  return { share, lower: interval.lower, upper: interval.upper, count, of }
 }
 
 function changeOf({ yesYes, yesNo, noYes, noNo }: QuestionRecord): ChangeOfPairs | null {
