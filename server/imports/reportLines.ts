@@ -11,7 +11,7 @@ export function reportLines(report: RowReport, unitCode: string): string[] {
         ...report.derived.map((words) => `  derived: ${words}`),
       ]
     case 'ALREADY_THERE': {
-      const withdrawn = ' It was withdrawn since; to record it again, do so in Longview.'
+      const withdrawn = ' It was withdrawn since; restore it in Longview if it should count again.'
       return [`${row}: already there as ${report.reference}; nothing was changed.${report.isWithdrawn ? withdrawn : ''}`]
     }
     case 'OTHER_UNIT':
