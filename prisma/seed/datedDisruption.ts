@@ -16,6 +16,8 @@ export interface KnownDays {
 /** A planned disruption with its days of effect and the moment at which somebody typed it. */
 export interface DatedDisruption extends PlannedDisruption, KnownDays {
   recorded: number
+  /** Whether another record points to it, so that it is never withdrawn. */
+  isPointedTo?: boolean
 }
 
 /** Dates the disruptions of a unit, and puts them in the order in which they were recorded. */

@@ -9,6 +9,8 @@ export interface LaterVersion {
   reason: string
   content: DisruptionContent
   isWithdrawn: boolean
+  /** Id of the disruption that counts in its place; none unless it was merged. */
+  mergedIntoId?: string
 }
 
 /** About 6% of records are corrected once, and about 1% withdrawn; a few both. */

@@ -10,12 +10,13 @@ import { dayOfMoment, dayText, momentText, yearOf } from './storyDays.ts'
 import type { StoryTime } from './storyTime.ts'
 import { recordersOf, type UnitStory } from './unitStories.ts'
 
-/** A disruption as written down, for outputs that are linked to one. */
+/** A disruption as written down, for records that point to it. */
 export interface WrittenDisruption {
   id: string
   recorded: number
+  recorder: string
   isWithdrawn: boolean
-  threat: string
+  content: DisruptionContent
 }
 
 /** Writes one disruption with its versions, outcomes, texts and gradings. */
@@ -29,10 +30,29 @@ export function addDisruption(
   random: SeededRandom,
 ): WrittenDisruption {
   const content = drawContent(unit, dated, number, random)
-  const later = drawLaterVersions(content, dated.recorded, time, random)
+  const later = drawLaterVersions(content, dated.recorded, time, random).filter(({ isWithdrawn }) => !(isWithdrawn && dated.isPointedTo))
+  const recorder = random.pick(recordersOf(unit.unitCode))
+  return writeDisruption(chunk, { unit, dated, content, later, recorder }, references, time, random)
+}
+
+interface DisruptionToWrite {
+  unit: UnitStory
+  dated: DatedDisruption
+  content: DisruptionContent
+  later: readonly LaterVersion[]
+  recorder: string
+}
+
+/** Writes a disruption whose content and versions are known; its gradings follow its story. */
+export function writeDisruption(
+  chunk: FactChunk,
+  { unit, dated, content, later, recorder }: DisruptionToWrite,
+  references: ReferenceNumbers,
+  time: StoryTime,
+  random: SeededRandom,
+): WrittenDisruption {
   const versions: LaterVersion[] = [{ moment: dated.recorded, reason: '', content, isWithdrawn: false }, ...later]
   const people = recordersOf(unit.unitCode)
-  const recorder = random.pick(people)
   const id = random.uuidAt(dated.recorded)
   chunk.add('disruption', { id, reference: references.next('DISRUPTION', yearOf(dayOfMoment(dated.recorded))), unit_code: unit.unitCode })
   versions.forEach((version, index) => {
@@ -49,7 +69,7 @@ export function addDisruption(
     addGrading(chunk, { ...by, recorder: random.pick(people), grade: dated.laterGrade, from: regraded, until: null }, random)
   }
   chunk.records += 1
-  return { id, recorded: dated.recorded, isWithdrawn: versions.some(({ isWithdrawn }) => isWithdrawn), threat: content.threats[0] ?? 'DRUGS' }
+  return { id, recorded: dated.recorded, recorder, isWithdrawn: versions.some(({ isWithdrawn }) => isWithdrawn), content }
 }
 
 interface VersionToWrite {
@@ -84,6 +104,7 @@ function addVersion(chunk: FactChunk, { id, unitCode, ocgId, number, version, un
     effect_from: dayText(content.from),
     effect_to: dayText(content.to),
     effect_precision: content.precision,
+    merged_into_id: version.mergedIntoId ?? null,
     is_withdrawn: version.isWithdrawn,
     reason: number === 1 ? null : version.reason,
     recorded_by: by,

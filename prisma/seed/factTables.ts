@@ -15,7 +15,7 @@ export const factTables = {
     id: 'uuid', disruption_id: 'uuid', version: 'integer', unit_code: 'text', ocg_id: 'uuid', target_kind: 'text', target_reference: 'text',
     strand_code: 'text', threat_codes: 'text[]', tactic_codes: 'text[]', supporting_unit_codes: 'text[]', force_codes: 'text[]',
     partner_names: 'text[]', own_reference: 'text', operation_name: 'text', effect_from: 'date', effect_to: 'date', effect_precision: 'text',
-    is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+    merged_into_id: 'uuid', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
   },
   disruption_outcome: { version_id: 'uuid', position: 'integer', kind_code: 'text', measure_unit_code: 'text', quantity: 'numeric' },
   disruption_text: { version_id: 'uuid', what_happened: 'text' },
@@ -25,12 +25,20 @@ export const factTables = {
   },
   grading_text: { grading_id: 'uuid', reason: 'text' },
   negative_grading_text: { grading_id: 'uuid', reason: 'text' },
+  disruption_link: {
+    id: 'uuid', unit_code: 'text', one_id: 'uuid', other_id: 'uuid', kind: 'text', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz',
+  },
+  programme: { id: 'uuid', unit_code: 'text' },
+  programme_version: {
+    id: 'uuid', programme_id: 'uuid', version: 'integer', unit_code: 'text', name: 'text', stated_target_percent: 'integer',
+    is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
   output: { id: 'uuid', reference: 'text', unit_code: 'text' },
   output_version: {
     id: 'uuid', output_id: 'uuid', version: 'integer', unit_code: 'text', kind: 'text', strand_code: 'text', title: 'text', audience_code: 'text',
     force_code: 'text', threat_code: 'text', held_from: 'date', held_to: 'date', held_precision: 'text', people_reached: 'integer',
-    questionnaires_sent: 'integer', questionnaires_answered: 'integer', disruption_id: 'uuid', is_withdrawn: 'boolean', reason: 'text',
-    recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+    questionnaires_sent: 'integer', questionnaires_answered: 'integer', disruption_id: 'uuid', programme_id: 'uuid', is_withdrawn: 'boolean',
+    reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
   },
   output_question: {
     version_id: 'uuid', position: 'integer', question: 'text', measures: 'text', yes_yes: 'integer', yes_no: 'integer', no_yes: 'integer',

@@ -1,6 +1,7 @@
 import { answerQuestion } from './answeredQuestion.ts'
 import type { EffectDays } from './effectDays.ts'
 import type { PlannedOutput } from './plannedOutput.ts'
+import type { PlannedProgramme } from './plannedProgramme.ts'
 import type { SeededRandom } from './seededRandom.ts'
 import { monthStart, workingMoment } from './storyDays.ts'
 
@@ -12,7 +13,7 @@ const behaviour = { question: 'Do you check changed payment details by telephone
  * later, what they did. The share that changed comes near the published target of 75%, mostly below it,
  * and many do not answer again.
  */
-export function tellFraudSurvey(days: EffectDays, random: SeededRandom): PlannedOutput[] {
+export function tellFraudSurvey(programme: PlannedProgramme, days: EffectDays, random: SeededRandom): PlannedOutput[] {
   const surveys: PlannedOutput[] = []
   let changedShare = 0.56
   for (let from = monthStart(days.time.first, 2); from + 35 < days.time.last; from = monthStart(from, 3)) {
@@ -34,6 +35,7 @@ export function tellFraudSurvey(days: EffectDays, random: SeededRandom): Planned
         questions: [answerQuestion(intention, answered, 0.88, 0.05, random), answerQuestion(behaviour, answered, changedShare, 0.38, random)],
       },
       disruptionId: null,
+      programme,
       whatWasDone: 'Questionnaire before the advice, after it, and again three months later.',
       isWithdrawnLater: false,
     })

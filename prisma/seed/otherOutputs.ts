@@ -42,6 +42,7 @@ export function tellOtherOutputs(days: EffectDays, count: number, disruptions: r
       reached,
       questionnaire: isAsked ? ask(Math.min(reached ?? people, 400), question, random) : null,
       disruptionId: linked?.id ?? null,
+      programme: null,
       isWithdrawnLater: random.chance(0.012),
     }
   })

@@ -56,6 +56,7 @@ function addOutputVersion(chunk: FactChunk, version: OutputVersionToWrite, rando
     questionnaires_sent: output.questionnaire?.sent ?? null,
     questionnaires_answered: output.questionnaire?.answered ?? null,
     disruption_id: output.disruptionId,
+    programme_id: output.programme?.id ?? null,
     is_withdrawn: version.isWithdrawn,
     reason: version.reason,
     recorded_by: random.pick(recordersOf(version.unitCode)),

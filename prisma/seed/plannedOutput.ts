@@ -1,4 +1,5 @@
 import type { KnownDays } from './datedDisruption.ts'
+import type { PlannedProgramme } from './plannedProgramme.ts'
 
 /** One question as counts of before and after answers. */
 export interface AnsweredQuestion {
@@ -36,6 +37,8 @@ export interface PlannedOutput {
   questionnaire: Questionnaire | null
   /** Id of the disruption to which it belongs. */
   disruptionId: string | null
+  /** The programme of which it is part; null when it stands alone. */
+  programme: PlannedProgramme | null
   whatWasDone: string
   /** Whether it turns out later that it should not have been recorded. */
   isWithdrawnLater: boolean

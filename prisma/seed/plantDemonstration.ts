@@ -54,7 +54,7 @@ function partName(name: string, part: number): string {
 async function refuseUnlessReady(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ holds: boolean; knows: boolean }>(
     `SELECT EXISTS (SELECT FROM disruption) OR EXISTS (SELECT FROM ocg) OR EXISTS (SELECT FROM output)
-            OR EXISTS (SELECT FROM demonstration_seed) AS holds,
+            OR EXISTS (SELECT FROM programme) OR EXISTS (SELECT FROM demonstration_seed) AS holds,
             EXISTS (SELECT FROM person WHERE code = $1) AS knows`,
     [recordersOf('EMSOU')[0]],
   )

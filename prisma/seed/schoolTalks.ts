@@ -1,6 +1,7 @@
 import { answerQuestion } from './answeredQuestion.ts'
 import type { EffectDays } from './effectDays.ts'
 import type { PlannedOutput, Questionnaire } from './plannedOutput.ts'
+import type { PlannedProgramme } from './plannedProgramme.ts'
 import type { SeededRandom } from './seededRandom.ts'
 import { monthOf, storyDay, workingMoment } from './storyDays.ts'
 import { forcesOf } from './unitStories.ts'
@@ -19,7 +20,7 @@ const question = { question: 'Would you tell an adult about a message that asks 
  * One unit's talk in schools: 1,200 pupils in its first year, 10,000 in the second, 70,000 in the third.
  * Nobody was asked anything until the third year, and then only what they intend: reach is not effect.
  */
-export function tellSchoolTalks(days: EffectDays, share: number, random: SeededRandom): PlannedOutput[] {
+export function tellSchoolTalks(programme: PlannedProgramme, days: EffectDays, share: number, random: SeededRandom): PlannedOutput[] {
   return years.flatMap(([from, to, talks, pupils], year) => {
     const count = Math.max(3, Math.round(talks * share))
     const weights = Array.from({ length: count }, () => 0.5 + random.next())
@@ -42,6 +43,7 @@ export function tellSchoolTalks(days: EffectDays, share: number, random: SeededR
         reached,
         questionnaire: year >= 2 && random.chance(0.2) ? ask(reached, random) : null,
         disruptionId: null,
+        programme,
         whatWasDone: 'Presentation to whole year groups, with time for questions.',
         isWithdrawnLater: false,
       }]

@@ -1,11 +1,13 @@
-import { dateDisruptions } from './datedDisruption.ts'
-import { addDisruption, type WrittenDisruption } from './disruptionFacts.ts'
+import type { WrittenDisruption } from './disruptionFacts.ts'
+import { disruptionsOfUnit } from './disruptionsOfUnit.ts'
 import { EffectDays } from './effectDays.ts'
 import { FactChunk } from './factChunk.ts'
 import { tellFraudSurvey } from './fraudSurvey.ts'
 import { addGroup, addLink } from './groupFacts.ts'
 import { tellOtherOutputs } from './otherOutputs.ts'
 import { addOutput } from './outputFacts.ts'
+import { planProgramme } from './plannedProgramme.ts'
+import { addProgramme } from './programmeFacts.ts'
 import { ReferenceNumbers } from './referenceNumbers.ts'
 import { tellSchoolTalks } from './schoolTalks.ts'
 import { SeededRandom } from './seededRandom.ts'
@@ -54,20 +56,16 @@ function* recordsOfUnit(
   for (const link of plan.links) yield (chunk) => addLink(chunk, link, details)
 
   const linkable: WrittenDisruption[] = []
-  let number = 0
-  for (const dated of dateDisruptions(plan.disruptions, days, random.fork('dates'))) {
-    number += 1
-    yield (chunk) => {
-      const written = addDisruption(chunk, unit, dated, number, references, time, details)
-      if (!written.isWithdrawn && number % 10 === 0) linkable.push(written)
-    }
-  }
+  yield* disruptionsOfUnit(plan.disruptions, days, references, random, details, (written) => linkable.push(written))
 
   const outputs = extentOf[size].outputs
   const told = random.fork('outputs')
+  const programmes = random.fork('programmes')
+  const programme = planProgramme(unit.unitCode, time, programmes)
+  if (programme) yield (chunk) => addProgramme(chunk, unit.unitCode, programme, programmes)
   const stories = [
-    ...(unit.unitCode === 'EMSOU' ? tellSchoolTalks(days, Math.min(1, outputs / 1_500), told) : []),
-    ...(unit.unitCode === 'SEROCU' ? tellFraudSurvey(days, told) : []),
+    ...(programme && unit.unitCode === 'EMSOU' ? tellSchoolTalks(programme, days, Math.min(1, outputs / 1_500), told) : []),
+    ...(programme && unit.unitCode === 'SEROCU' ? tellFraudSurvey(programme, days, told) : []),
   ]
   const others = tellOtherOutputs(days, Math.max(3, Math.round(outputs * 0.68 * unit.share)), linkable, told)
   for (const output of [...stories, ...others].sort((a, b) => a.recorded - b.recorded)) {
