@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { FieldSet } from './Field.tsx'
 import type { FieldWords } from './Field.tsx'
 import { pastedDays } from '../periods/pastedDays.ts'
@@ -15,13 +14,10 @@ export interface DayRangeFieldProps extends FieldWords {
 
 /** Days as closely as they are known. `daysText(value)` gives the API's text. */
 export function DayRangeField({ id, label, hint, error, value, onChange, isSingle = false }: DayRangeFieldProps) {
-  const [isRange, setIsRange] = useState(value.to !== null)
-
   /** @returns whether the text was days, and is now spread over the fields */
   function accept(text: string): boolean {
     const days = pastedDays(text)
     if (!days) return false
-    if (days.to && !isSingle) setIsRange(true)
     onChange(isSingle ? { from: days.from, to: null } : { from: days.from, to: days.to ?? value.to })
     return true
   }
@@ -49,11 +45,8 @@ export function DayRangeField({ id, label, hint, error, value, onChange, isSingl
               type="checkbox"
               className="govuk-checkboxes__input"
               id={`${id}-is-range`}
-              checked={isRange}
-              onChange={(event) => {
-                setIsRange(event.target.checked)
-                onChange({ ...value, to: event.target.checked ? noDay : null })
-              }}
+              checked={value.to !== null}
+              onChange={(event) => onChange({ ...value, to: event.target.checked ? noDay : null })}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-is-range`}>
               It lasted, or may lie, over several days
@@ -61,7 +54,7 @@ export function DayRangeField({ id, label, hint, error, value, onChange, isSingl
           </div>
         </div>
       )}
-      {isRange && value.to ? (
+      {!isSingle && value.to ? (
         <fieldset className="govuk-fieldset lv-days__to">
           <legend className="govuk-fieldset__legend">Last day</legend>
           <ThreeDayFields

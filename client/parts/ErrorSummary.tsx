@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
+import { elementOf } from './elementOf.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -39,15 +40,12 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
   )
 }
 
-/** To the field itself, or to the nearest part of the page that holds it: outcomes.2 when outcomes.2.kind has no field. */
+/** To the field that shows the problem, opening what hides it. */
 function goToField(event: MouseEvent, field: string) {
   event.preventDefault()
-  const path = field.split('.')
-  for (let length = path.length; length > 0; length -= 1) {
-    const element = document.getElementById(path.slice(0, length).join('.'))
-    if (!element) continue
-    ;(element.closest('.govuk-form-group') ?? element).scrollIntoView({ block: 'start' })
-    element.focus({ preventScroll: true })
-    return
-  }
+  const element = elementOf(field, document)
+  if (!element) return
+  element.closest('details')?.setAttribute('open', '')
+  ;(element.closest('.govuk-form-group') ?? element).scrollIntoView({ block: 'start' })
+  element.focus({ preventScroll: true })
 }

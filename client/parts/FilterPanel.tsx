@@ -2,13 +2,11 @@ import { useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import type { FilterChip } from './FilterChips.tsx'
+import { formValues } from './formValues.ts'
 import type { Problem } from './problem.ts'
-
-export interface FilterChip {
-  /** "Grade: Major" */
-  text: string
-  remove: () => void
-}
+import { useKeptFocus } from './useKeptFocus.ts'
 
 export interface FilterPanelProps {
   chips: readonly FilterChip[]
@@ -22,51 +20,37 @@ export interface FilterPanelProps {
   children: ReactNode
 }
 
+const summaryId = 'filters-summary'
+
 /** Filters beside a list, and what is chosen as removable chips. Nothing changes until "Apply filters". */
 export function FilterPanel({ chips, onApply, onClear, addressKey, problems, children }: FilterPanelProps) {
   const [isOpen, setIsOpen] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
-
   const [attempt, setAttempt] = useState(0)
+  const keepFocus = useKeptFocus(addressKey)
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setAttempt((count) => count + 1)
-    const fields = new FormData(event.currentTarget)
-    const values = [...new Set(fields.keys())].map((name) => {
-      const all = fields.getAll(name).map((value) => String(value).trim()).filter(Boolean)
-      return [name, all.length > 1 ? all : all[0]]
-    })
-    onApply(Object.fromEntries(values))
+    keepFocus()
+    onApply(formValues(event.currentTarget))
   }
 
   return (
     <div className="lv-filter">
       <ErrorSummary problems={problems} attempt={attempt} />
-      {chips.length > 0 ? (
-        <div className="lv-filter__chosen">
-          <h2 className="govuk-heading-s">Chosen filters</h2>
-          <ul className="lv-chips">
-            {chips.map((chip) => (
-              <li key={chip.text}>
-                <button type="button" className="lv-chip" onClick={chip.remove}>
-                  <span className="govuk-visually-hidden">Remove </span>
-                  {chip.text}
-                  <span aria-hidden="true"> ×</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className="lv-link-button" onClick={onClear}>
-            Remove all filters
-          </button>
-        </div>
-      ) : null}
+      <FilterChips chips={chips} onClear={onClear} focusWhenNone={summaryId} />
       <details className="lv-filter__details" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className="lv-filter__summary">Filters</summary>
+        <summary className="lv-filter__summary" id={summaryId}>
+          Filters
+        </summary>
         <form key={addressKey} onSubmit={apply} aria-label="Filters">
-          <Button type="submit">Apply filters</Button>
+          <Button type="submit" id="apply-filters-first">
+            Apply filters
+          </Button>
           {children}
-          <Button type="submit">Apply filters</Button>
+          <Button type="submit" id="apply-filters-last">
+            Apply filters
+          </Button>
         </form>
       </details>
     </div>

@@ -1,7 +1,9 @@
 import { dayInWords } from '../periods/dayInWords.ts'
 import type { Problem } from './problem.ts'
 import { problemOf } from './problem.ts'
+import { periodInWords } from './periodInWords.ts'
 import { Select } from './Select.tsx'
+import type { Option } from './Select.tsx'
 import { TextField } from './TextField.tsx'
 
 interface PeriodFieldsProps {
@@ -15,9 +17,6 @@ interface PeriodFieldsProps {
 export function PeriodFields({ period, offered, problems }: PeriodFieldsProps) {
   const [from, to] = period?.split('..') ?? []
   const isCustom = to !== undefined
-  const options = offered.map(({ code, inWords }) => ({ value: code, text: inWords }))
-  const isOffered = options.some((option) => option.value === period)
-  if (period && !isOffered && !isCustom) options.unshift({ value: period, text: period })
   return (
     <>
       <Select
@@ -26,7 +25,7 @@ export function PeriodFields({ period, offered, problems }: PeriodFieldsProps) {
         label="Period"
         noneText="Any time"
         defaultValue={isCustom ? '' : (period ?? '')}
-        options={options}
+        options={offeredOptions(isCustom ? undefined : period, offered)}
       />
       <details className="govuk-details" open={isCustom || problemOf(problems, 'periodFrom') !== undefined || undefined}>
         <summary className="govuk-details__summary">
@@ -50,4 +49,11 @@ export function PeriodFields({ period, offered, problems }: PeriodFieldsProps) {
       </details>
     </>
   )
+}
+
+/** The offered periods, and the chosen one where it is not among them. */
+export function offeredOptions(chosen: string | undefined, offered: PeriodFieldsProps['offered']): Option[] {
+  const options = offered.map(({ code, inWords }) => ({ value: code, text: inWords }))
+  const isOffered = chosen === undefined || options.some(({ value }) => value === chosen)
+  return isOffered ? options : [{ value: chosen, text: periodInWords(chosen, offered) }, ...options]
 }

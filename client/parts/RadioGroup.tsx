@@ -7,11 +7,13 @@ export interface RadioGroupProps extends FieldWords {
   options: readonly (Option & { note?: ReactNode })[]
   /** Given to each button: `register(...)` of react-hook-form. */
   button: ComponentProps<'input'>
+  /** The value that is chosen, null for none, where the page keeps it and not a form. */
+  chosen?: string | null
   isInline?: boolean
 }
 
 /** The first button has the field's id, so that the error summary leads to it. */
-export function RadioGroup({ id, label, hint, error, options, button, isInline = false }: RadioGroupProps) {
+export function RadioGroup({ id, label, hint, error, options, button, chosen, isInline = false }: RadioGroupProps) {
   return (
     <FieldSet id={id} label={label} hint={hint} error={error}>
       <div className={`govuk-radios govuk-radios--small${isInline ? ' govuk-radios--inline' : ''}`}>
@@ -25,6 +27,7 @@ export function RadioGroup({ id, label, hint, error, options, button, isInline =
                 id={buttonId}
                 value={option.value}
                 aria-describedby={option.note ? `${buttonId}-note` : undefined}
+                {...(chosen === undefined ? {} : { checked: chosen === option.value })}
                 {...button}
               />
               <label className="govuk-label govuk-radios__label" htmlFor={buttonId}>

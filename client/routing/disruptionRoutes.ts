@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { draftSearch } from '../drafts/draftSearch.ts'
 import { RecordsOnly } from '../layout/RecordsOnly.tsx'
 import { disruptionSearch } from '../disruptions/disruptionSearch.ts'
 import { asAtSearch } from './asAtSearch.ts'
@@ -17,6 +18,7 @@ export const disruptionRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/record',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../disruptions/RecordDisruptionPage.tsx'), 'RecordDisruptionPage'),
     }),
     createRoute({
@@ -28,12 +30,23 @@ export const disruptionRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference/correct',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../disruptions/CorrectDisruptionPage.tsx'), 'CorrectDisruptionPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference/withdraw',
       component: lazyRouteComponent(() => import('../disruptions/WithdrawDisruptionPage.tsx'), 'WithdrawDisruptionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/$reference/restore',
+      component: lazyRouteComponent(() => import('../disruptions/RestoreDisruptionPage.tsx'), 'RestoreDisruptionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/disruptions/$reference/merge/$other',
+      component: lazyRouteComponent(() => import('../disruptions/MergeDisruptionPage.tsx'), 'MergeDisruptionPage'),
     }),
   ]),
 ] as const

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { draftSearch } from '../drafts/draftSearch.ts'
 import { RecordsOnly } from '../layout/RecordsOnly.tsx'
 import { outputSearch } from '../outputs/outputSearch.ts'
 import { asAtSearch } from './asAtSearch.ts'
@@ -17,6 +18,7 @@ export const outputRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/record',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../outputs/RecordOutputPage.tsx'), 'RecordOutputPage'),
     }),
     createRoute({
@@ -28,12 +30,18 @@ export const outputRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference/correct',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../outputs/CorrectOutputPage.tsx'), 'CorrectOutputPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference/withdraw',
       component: lazyRouteComponent(() => import('../outputs/WithdrawOutputPage.tsx'), 'WithdrawOutputPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/outputs/$reference/restore',
+      component: lazyRouteComponent(() => import('../outputs/RestoreOutputPage.tsx'), 'RestoreOutputPage'),
     }),
   ]),
 ] as const

@@ -7,6 +7,7 @@ import './arrival.ts' // before the router is made: it reads the address as it w
 import { disruptionRoutes } from './disruptionRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
+import { programmeRoutes } from './programmeRoutes.ts'
 import { rootRoute } from './rootRoute.ts'
 import { targetRoutes } from './targetRoutes.ts'
 
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...disruptionRoutes,
     ...targetRoutes,
     ...outputRoutes,
+    ...programmeRoutes,
     ...impactRoutes,
   ]),
   parseSearch: readSearch,

@@ -27,6 +27,12 @@ export function oneOf<T extends string>(raw: RawSearch, name: string, allowed: r
   return allowed.find((option) => option === raw[name])
 }
 
+/** A whole number from 0 to `most`. */
+export function wholeIn(raw: RawSearch, name: string, most: number): number | undefined {
+  const text = String(raw[name] ?? '')
+  return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : undefined
+}
+
 /** Comma-separated in the address, a list once validated; keeps the order of `allowed`. */
 export function someOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T[] | undefined {
   const value = raw[name]

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { draftSearch } from '../drafts/draftSearch.ts'
 import { RecordsOnly } from '../layout/RecordsOnly.tsx'
 import { groupSearch, oneGroupSearch } from '../targets/groupSearch.ts'
 import { rootRoute } from './rootRoute.ts'
@@ -16,6 +17,7 @@ export const targetRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/groups/record',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../targets/RecordGroupPage.tsx'), 'RecordGroupPage'),
     }),
     createRoute({
@@ -27,12 +29,18 @@ export const targetRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/groups/$id/correct',
+      validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../targets/CorrectGroupPage.tsx'), 'CorrectGroupPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/groups/$id/withdraw',
       component: lazyRouteComponent(() => import('../targets/WithdrawGroupPage.tsx'), 'WithdrawGroupPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/restore',
+      component: lazyRouteComponent(() => import('../targets/RestoreGroupPage.tsx'), 'RestoreGroupPage'),
     }),
   ]),
 ] as const

@@ -1,0 +1,34 @@
+import type { Problem } from '../parts/problem.ts'
+import { dayInWords } from './dayInWords.ts'
+import { londonDayAndTime, londonInstant } from './londonInstant.ts'
+import { typedDay } from './typedDay.ts'
+
+/** A day and a time of day in London, as typed into two fields. */
+export interface TypedMoment {
+  asAtDay: string
+  asAtTime: string
+}
+
+/** The fields for a moment; empty with the last minute of a day when there is none. */
+export function typedMoment(instant: string | undefined): TypedMoment {
+  if (!instant) return { asAtDay: '', asAtTime: '23:59' }
+  const { day, time } = londonDayAndTime(instant)
+  return { asAtDay: dayInWords(day), asAtTime: time }
+}
+
+/**
+ * The moment that was typed, or what is wrong with it and how to mend it.
+ *
+ * @param now later moments are refused: nothing is known of them
+ * @param what what is shown as at that moment, in the plural: "Figures", "Records"
+ */
+export function pastMoment({ asAtDay, asAtTime }: TypedMoment, now: string, what: string): string | Problem[] {
+  const problems: Problem[] = []
+  const day = typedDay(asAtDay)
+  const isTime = /^([01]\d|2[0-3]):[0-5]\d$/.test(asAtTime.trim())
+  if (!day) problems.push({ field: 'asAtDay', message: `Enter the day that the ${what.toLowerCase()} are as at, like 27 March 2026` })
+  if (!isTime) problems.push({ field: 'asAtTime', message: 'Enter a time of day, like 09:30' })
+  if (!day || !isTime) return problems
+  const moment = londonInstant(day, asAtTime.trim())
+  return moment > now ? [{ field: 'asAtDay', message: `${what} can only be as at a moment that has passed` }] : moment
+}
