@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { ChartTable } from './chartTable.ts'
-import { csvFileName, csvText } from './csvText.ts'
+import { figureFileName, csvText } from './csvText.ts'
 import { downloadFile } from '../exports/downloadFile.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
 import { FigureTable, type OpenCell } from './FigureTable.tsx'
@@ -44,7 +44,7 @@ export function Figure({
           <button
             type="button"
             className="lv-figure__download"
-            onClick={() => downloadFile(csvFileName(origin, code), csvText(origin, measure, table, caveats))}
+            onClick={() => downloadFile(figureFileName(origin, code), csvText(origin, measure, table, caveats))}
           >
             Download CSV<span className="govuk-visually-hidden">: {measure}</span>
           </button>

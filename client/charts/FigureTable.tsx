@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cellInWords, columnInWords } from './cellInWords.ts'
 import { drawnNumber, isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
-import { limitsInWords } from '../parts/numberInWords.ts'
+import { limitsInWords, numberInWords } from '../parts/numberInWords.ts'
 
 /** The way to the records under a cell; none where there is none or the viewer may not open it. */
 export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null
@@ -60,10 +60,11 @@ function FigureCell({ row, column, openCell }: { row: ChartRow; column: ChartCol
 }
 
 /** " (19 to 42)", after a count that has limits. */
-function limitsBeside(row: ChartRow, { limits }: ChartColumn): string {
+function limitsBeside(row: ChartRow, { limits, decimals }: ChartColumn): string {
   if (!limits) return ''
   const [lower, upper] = [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)]
-  return lower === null || upper === null ? '' : ` (${limitsInWords({ lower, upper })})`
+  if (lower === null || upper === null) return ''
+  return decimals ? ` (${numberInWords(lower)} to ${numberInWords(upper)})` : ` (${limitsInWords({ lower, upper })})`
 }
 
 /** The unit that all numbers share: said once, not in the head of each column. */

@@ -14,6 +14,8 @@ export interface ChartColumn {
   holds: 'text' | 'day' | 'number'
   /** Keys of the row under which the limits of its 95% interval stand. */
   limits?: { lower: string; upper: string }
+  /** Digits after the point of the limits, for what is no count; whole numbers where left out. */
+  decimals?: number
 }
 
 /** One row; it may carry keys that are no column, as the code behind a name. */
