@@ -1,57 +1,65 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useForm } from 'react-hook-form'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useMutation } from 'urql'
+import { CorrectionConflicts } from '../drafts/CorrectionConflicts.tsx'
+import type { FormStart } from '../drafts/formStart.ts'
+import { useCorrecting } from '../drafts/useCorrecting.ts'
 import type { DisruptionRecordFragment } from '../graphql/generated/graphql.ts'
-import { useCorrection } from '../graphql/useCorrection.ts'
 import { Page } from '../layout/Page.tsx'
 import { CorrectionReason } from '../parts/CorrectionReason.tsx'
-import { StaleVersions } from '../parts/StaleVersions.tsx'
 import type { ReferenceLists } from '../units/referenceLists.ts'
+import { disruptionComparison } from './disruptionComparison.ts'
 import { disruptionFacts, disruptionFormOf } from './disruptionForm.ts'
-import type { DisruptionForm } from './disruptionForm.ts'
 import { DisruptionFormFields } from './DisruptionFormFields.tsx'
 import { correctDisruptionDocument } from './disruptionMutations.ts'
+import { disruptionSummary } from './disruptionSummary.ts'
 import { nothingUsed } from './lastUsed.ts'
-import { VersionView } from './VersionView.tsx'
+import { readDisruptionForm } from './readDisruptionForm.ts'
 
-/** The whole record again, from the version that stands; the old version is kept. */
-export function CorrectDisruptionForm({ record, lists }: { record: DisruptionRecordFragment; lists: ReferenceLists }) {
+interface CorrectDisruptionFormProps {
+  start: FormStart
+  record: DisruptionRecordFragment
+  lists: ReferenceLists
+}
+
+export function CorrectDisruptionForm({ start, record, lists }: CorrectDisruptionFormProps) {
   const { reference } = record
   const navigate = useNavigate()
-  const form = useForm<DisruptionForm>({ defaultValues: disruptionFormOf(record) })
+  const toRecord = { to: '/disruptions/$reference', params: { reference } } as const
   const [, send] = useMutation(correctDisruptionDocument)
-  const { submission, stale, correct, goOn, hasErrors } = useCorrection<DisruptionRecordFragment>(record.version)
-
-  const onSubmit = form.handleSubmit(async (typed) => {
-    const isCorrected = await correct(typed.reason, disruptionFacts(typed), async (change) => {
-      const { data, error } = await send({ input: { id: record.id, ...change } })
+  const correcting = useCorrecting({
+    start,
+    kind: 'DISRUPTION',
+    record,
+    formOf: disruptionFormOf,
+    read: readDisruptionForm,
+    summaryOf: disruptionSummary,
+    factsOf: disruptionFacts,
+    request: async (input) => {
+      const { data, error } = await send({ input })
       return { answer: data?.correctDisruption, error }
-    })
-    if (isCorrected) await navigate({ to: '/disruptions/$reference', params: { reference }, state: { justDone: `${reference} is corrected` } })
+    },
+    onCorrected: () => navigate({ ...toRecord, state: { justDone: `${reference} is corrected` } }),
   })
+  const { form, draft, submission, onSubmit, hasErrors } = correcting
 
   return (
-    <Page
-      title={`Correct ${reference}`}
-      trail={[
-        { text: 'Disruptions', to: '/disruptions' },
-        { text: reference, to: '/disruptions/$reference', params: { reference } },
-      ]}
-      hasErrors={hasErrors}
-    >
-      {stale ? (
-        <StaleVersions
-          stale={stale}
-          onContinue={goOn}
-          show={(shown) => <VersionView record={shown} />}
-        />
-      ) : null}
+    <Page title={`Correct ${reference}`} trail={[{ text: 'Disruptions', to: '/disruptions' }, { text: reference, ...toRecord }]} hasErrors={hasErrors}>
+      <CorrectionConflicts
+        correcting={correcting}
+        record={record}
+        fields={disruptionComparison(lists)}
+        formOf={disruptionFormOf}
+        restoreLink={<Link to="/disruptions/$reference/restore" params={{ reference }} className="govuk-link">restore {reference}</Link>}
+      />
       <DisruptionFormFields
         form={form}
-        lists={lists}
-        lastUsed={nothingUsed}
+        draft={draft}
         submission={submission}
         onSubmit={onSubmit}
+        lists={lists}
+        lastUsed={nothingUsed}
+        onThrownAway={() => void navigate({ ...toRecord, state: { justDone: 'Your draft is thrown away' } })}
+        recordId={record.id}
         verb="Correct disruption"
       >
         <CorrectionReason problems={submission.problems} field={form.register('reason')} />

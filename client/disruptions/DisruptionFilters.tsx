@@ -1,28 +1,23 @@
-import { AsAtField } from '../parts/AsAtField.tsx'
+import type { FilterFieldsProps } from '../lists/ListPage.tsx'
+import { OnlyBox } from '../lists/OnlyBox.tsx'
+import { optionsFrom } from '../lists/optionsFrom.ts'
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx'
 import { gradesInOrder, gradeWords } from '../parts/gradeWords.ts'
 import { PeriodFields } from '../parts/PeriodFields.tsx'
-import type { Problem } from '../parts/problem.ts'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
-import type { ReferenceLists } from '../units/referenceLists.ts'
 import type { DisruptionSearch } from './disruptionSearch.ts'
-import { creditWords, orderWords, targetKindWords } from './disruptionWords.ts'
+import { creditWords, targetKindWords } from './disruptionWords.ts'
+import { RecordingDelayFields } from './RecordingDelayFields.tsx'
 
-interface DisruptionFiltersProps {
-  search: DisruptionSearch
-  lists: ReferenceLists
-  periods: readonly { code: string; inWords: string }[]
+interface DisruptionFiltersProps extends FilterFieldsProps<DisruptionSearch> {
   unitCode: string | undefined
-  problems: readonly Problem[]
 }
-
-const optionsFrom = (words: Record<string, string>) => Object.entries(words).map(([value, text]) => ({ value, text }))
 
 /** The fields of the list's filter panel; their names are those of the address. */
 export function DisruptionFilters({ search, lists, periods, unitCode, problems }: DisruptionFiltersProps) {
-  const choice = (name: 'strand' | 'threat' | 'tactic' | 'force' | 'targetKind' | 'credit' | 'order') => ({
+  const choice = (name: 'strand' | 'threat' | 'tactic' | 'force' | 'targetKind' | 'credit' | 'outcome') => ({
     id: name,
     name,
     defaultValue: search[name] ?? '',
@@ -44,15 +39,15 @@ export function DisruptionFilters({ search, lists, periods, unitCode, problems }
       <Select {...choice('tactic')} label="Tactic" noneText="All tactics" options={optionsOf(lists.tactics)} />
       <Select {...choice('force')} label="Force" noneText="All forces" options={forceOptions(lists, unitCode)} />
       <Select {...choice('targetKind')} label="Target" noneText="All targets" options={optionsFrom(targetKindWords)} />
-      <CheckboxGroup
-        id="withdrawn"
-        label="Withdrawn records"
-        options={[{ value: 'shown', text: 'Show them too' }]}
-        box={{ name: 'withdrawn' }}
-        tickedAtFirst={search.withdrawn ? ['shown'] : []}
+      <Select {...choice('outcome')} label="Outcome" noneText="Any outcome or none" options={optionsOf(lists.outcomeKinds)} />
+      <OnlyBox
+        name="roughly"
+        label="Days of effect"
+        value="only"
+        text="Known only to the month or year"
+        isTicked={search.roughly === 'only'}
       />
-      <Select {...choice('order')} label="Order" defaultValue={search.order ?? 'EFFECT_NEWEST'} options={optionsFrom(orderWords)} />
-      <AsAtField asAt={search.asAt} problems={problems} />
+      <RecordingDelayFields search={search} offered={periods} problems={problems} />
     </>
   )
 }

@@ -1,9 +1,13 @@
-import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../periods/londonMoment.ts'
 import type { DisruptionQuery } from '../graphql/generated/graphql.ts'
-import { VersionHistory } from '../parts/VersionHistory.tsx'
+import { GradeTag } from '../parts/GradeTag.tsx'
+import { countOf } from '../parts/numberInWords.ts'
+import { RecordHistory } from '../records/RecordHistory.tsx'
+import { RecordStanding } from '../records/RecordStanding.tsx'
 import { DisruptionCredit, DisruptionFacts } from './DisruptionFacts.tsx'
+import { DisruptionTies } from './DisruptionTies.tsx'
+import { gradingKindWords } from './disruptionWords.ts'
 import { GradeAndWhy } from './GradeAndWhy.tsx'
+import { MergedFrom, MergedInto } from './MergedWords.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 
 interface DisruptionViewProps {
@@ -12,24 +16,26 @@ interface DisruptionViewProps {
 }
 
 export function DisruptionView({ disruption, asAt }: DisruptionViewProps) {
-  const { reference } = disruption
-  const mayChange = disruption.mayCorrect && !asAt && !disruption.isWithdrawn
+  const suspected = disruption.suspectedDuplicates.length
+  const params = { reference: disruption.reference }
   return (
     <>
-      {disruption.isWithdrawn ? (
-        <div className="govuk-inset-text" role="note">
-          Withdrawn: it counts in no figure. Reason: {disruption.reason ?? 'not recorded'}
-        </div>
-      ) : null}
-      {mayChange ? (
-        <div className="lv-actions">
-          <Link to="/disruptions/$reference/correct" params={{ reference }} className="govuk-button govuk-button--secondary">
-            Correct
-          </Link>
-          <Link to="/disruptions/$reference/withdraw" params={{ reference }} className="govuk-button govuk-button--secondary">
-            Withdraw
-          </Link>
-        </div>
+      <RecordStanding
+        record={disruption}
+        asAt={asAt}
+        consequence="It counts in no figure."
+        correct={{ to: '/disruptions/$reference/correct', params }}
+        withdraw={{ to: '/disruptions/$reference/withdraw', params }}
+        restore={{ to: '/disruptions/$reference/restore', params }}
+        merged={<MergedInto disruption={disruption} asAt={asAt} />}
+      />
+      <MergedFrom records={disruption.mergedFrom} asAt={asAt} />
+      {suspected > 0 && !asAt ? (
+        <p className="govuk-body">
+          <a href="#possible-duplicates" className="govuk-link lv-action">
+            {countOf(suspected, 'possible duplicate')}
+          </a>
+        </p>
       ) : null}
       <h2 className="govuk-heading-m">Facts</h2>
       <DisruptionFacts disruption={disruption} asAt={asAt} />
@@ -39,13 +45,15 @@ export function DisruptionView({ disruption, asAt }: DisruptionViewProps) {
       <OutcomesTable outcomes={disruption.outcomes} version={disruption.version} />
       <h2 className="govuk-heading-m">Credit</h2>
       <DisruptionCredit disruption={disruption} />
-      <h2 className="govuk-heading-m">History</h2>
-      <VersionHistory
+      <DisruptionTies disruption={disruption} asAt={asAt} />
+      <RecordHistory
         versions={disruption.history}
-        asAtLink={({ version, recordedAt }) => (
-          <Link to="/disruptions/$reference" params={{ reference }} search={{ asAt: recordedAt }} className="govuk-link">
-            Show version {version}, as Longview knew it at {momentInWords(recordedAt)}
-          </Link>
+        address={{ to: '/disruptions/$reference', params }}
+        events={disruption.gradings}
+        eventTitle={({ kind, grade }) => (
+          <>
+            {gradingKindWords[kind]} given: <GradeTag grade={grade} />
+          </>
         )}
       />
     </>

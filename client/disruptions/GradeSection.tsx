@@ -2,6 +2,7 @@ import { FormSection } from '../parts/FormSection.tsx'
 import { gradesInOrder, gradeWords } from '../parts/gradeWords.ts'
 import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
+import { disruptionLabels } from './disruptionLabels.ts'
 import type { DisruptionSectionProps } from './disruptionSection.ts'
 import { gradeNotes } from './gradeNotes.ts'
 
@@ -11,7 +12,7 @@ const grades = gradesInOrder.map((grade) => ({ value: grade, text: gradeWords[gr
 export function GradeSection({ form, errorOf }: DisruptionSectionProps) {
   const notes = gradeNotes(form.watch())
   return (
-    <FormSection title="The grade and why">
+    <FormSection title={disruptionLabels.grade}>
       <RadioGroup id="grade" label="Your grade" options={grades} error={errorOf('grade')} button={form.register('grade')} />
       <div aria-live="polite">
         {notes.length > 0 ? (

@@ -3,8 +3,11 @@ import { Button } from '../parts/Button.tsx'
 import { FormSection } from '../parts/FormSection.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { firstDay } from '../periods/firstDay.ts'
 import { optionsOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
+import { validOn } from '../units/validOn.ts'
+import { disruptionLabels } from './disruptionLabels.ts'
 import type { DisruptionSectionProps } from './disruptionSection.ts'
 import type { LastUsed } from './lastUsed.ts'
 
@@ -17,6 +20,7 @@ interface OutcomesSectionProps extends DisruptionSectionProps {
 export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSectionProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'outcomes' })
   const outcomes = form.watch('outcomes')
+  const day = firstDay(form.watch('effect'))
   const unitsOf = (kind: string | undefined) => lists.outcomeKinds.find((each) => each.code === kind)?.units ?? []
 
   /** The unit of measure that was used last for this kind, else its first. */
@@ -27,8 +31,9 @@ export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSect
   }
 
   return (
-    <FormSection title="What came of it">
-      <p className="govuk-body">Leave this empty when nothing can be counted yet; outcomes can be added by a correction.</p>
+    <FormSection title={disruptionLabels.outcomes}>
+      {errorOf('outcomes') ? <p className="govuk-error-message" id="outcomes-error">{errorOf('outcomes')}</p> : null}
+      <p className="govuk-body" id="outcomes" tabIndex={-1}>Leave this empty when nothing can be counted yet; outcomes can be added by a correction.</p>
       {fields.map((field, index) => {
         const path = `outcomes.${index}` as const
         const kind = form.register(`${path}.kind`, { onChange: (event) => chooseKind(index, String(event.target.value)) })
@@ -40,7 +45,7 @@ export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSect
                 id={`${path}.kind`}
                 label="Outcome"
                 noneText="Choose"
-                options={optionsOf(lists.outcomeKinds)}
+                options={optionsOf(validOn(lists.outcomeKinds, day, [outcomes[index]?.kind ?? '']))}
                 error={errorOf(`${path}.kind`) ?? errorOf(path)}
                 {...kind}
               />

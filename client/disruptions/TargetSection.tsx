@@ -1,22 +1,22 @@
 import { Controller } from 'react-hook-form'
-import { CodeCombobox } from '../parts/CodeCombobox.tsx'
 import { FormSection } from '../parts/FormSection.tsx'
 import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { TextField } from '../parts/TextField.tsx'
-import { useFindGroups } from '../targets/findGroups.ts'
+import { GroupField } from '../targets/GroupField.tsx'
+import type { ReferenceLists } from '../units/referenceLists.ts'
 import { targetKindWords } from './disruptionWords.ts'
+import { disruptionLabels } from './disruptionLabels.ts'
 import type { DisruptionSectionProps } from './disruptionSection.ts'
 
 const kinds = Object.entries(targetKindWords).map(([value, text]) => ({ value, text }))
 
-export function TargetSection({ form, errorOf }: DisruptionSectionProps) {
-  const findGroups = useFindGroups()
+export function TargetSection({ form, errorOf, lists }: DisruptionSectionProps & { lists: ReferenceLists }) {
   const kind = form.watch('target.kind')
   return (
     <FormSection title="Against whom">
       <RadioGroup
         id="target.kind"
-        label="Target"
+        label={disruptionLabels.target}
         hint="One disruption has one target."
         options={kinds}
         error={errorOf('target.kind') ?? errorOf('target')}
@@ -27,15 +27,7 @@ export function TargetSection({ form, errorOf }: DisruptionSectionProps) {
           control={form.control}
           name="target.ocg"
           render={({ field }) => (
-            <CodeCombobox
-              id="target.ocg"
-              label="Group"
-              hint="Type the beginning of its alias or URN, then choose from the list."
-              error={errorOf('target.ocg')}
-              value={field.value}
-              onChange={field.onChange}
-              search={findGroups}
-            />
+            <GroupField id="target.ocg" lists={lists} error={errorOf('target.ocg')} value={field.value} onChange={field.onChange} />
           )}
         />
       ) : (

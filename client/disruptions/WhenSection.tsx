@@ -3,9 +3,11 @@ import { DayRangeField } from '../parts/DayRangeField.tsx'
 import { FormSection } from '../parts/FormSection.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { disruptionLabels } from './disruptionLabels.ts'
 import type { DisruptionSectionProps } from './disruptionSection.ts'
+import type { LastUsed } from './lastUsed.ts'
 
-export function WhenSection({ form, errorOf }: DisruptionSectionProps) {
+export function WhenSection({ form, errorOf, lastUsed }: DisruptionSectionProps & { lastUsed: LastUsed }) {
   return (
     <FormSection title="What happened and when">
       <Controller
@@ -14,7 +16,7 @@ export function WhenSection({ form, errorOf }: DisruptionSectionProps) {
         render={({ field }) => (
           <DayRangeField
             id="effect"
-            label="When it had its effect"
+            label={disruptionLabels.effect}
             hint="For example, 27 3 2026. Leave the day empty when only the month is known, day and month when only the year is. A whole date can be pasted."
             error={errorOf('effect')}
             value={field.value}
@@ -24,15 +26,27 @@ export function WhenSection({ form, errorOf }: DisruptionSectionProps) {
       />
       <TextArea
         id="whatHappened"
-        label="What happened"
+        label={disruptionLabels.whatHappened}
         hint="No names of people. Say what shows that the target cannot operate as before."
         error={errorOf('whatHappened')}
         {...form.register('whatHappened')}
       />
-      <TextField id="operationName" label="Operation name (optional)" width={20} error={errorOf('operationName')} {...form.register('operationName')} />
+      <TextField
+        id="operationName"
+        label={`${disruptionLabels.operationName} (optional)`}
+        width={20}
+        list="used-operations"
+        error={errorOf('operationName')}
+        {...form.register('operationName')}
+      />
+      <datalist id="used-operations">
+        {lastUsed.operationNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <TextField
         id="ownReference"
-        label="Your unit's own reference (optional)"
+        label={`${disruptionLabels.ownReference} (optional)`}
         width={20}
         error={errorOf('ownReference')}
         {...form.register('ownReference')}

@@ -1,50 +1,48 @@
-import { dayInWords } from '../periods/dayInWords.ts'
+import { chipsOf, namedChip, periodChip, withdrawnChip } from '../lists/chips.ts'
+import type { Chip, CodeWords } from '../lists/chips.ts'
+import { fromFirstPage } from '../lists/listSearch.ts'
 import { gradeWords } from '../parts/gradeWords.ts'
-import type { ReferenceLists } from '../units/referenceLists.ts'
-import { nameOf } from '../units/referenceLists.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import type { DisruptionSearch } from './disruptionSearch.ts'
 import { creditWords, targetKindWords } from './disruptionWords.ts'
 
-export interface Chip<Search> {
-  text: string
-  without: Search
+/**
+ * Each chosen filter in words, and the address without it.
+ *
+ * @param groupAlias alias of the group that the address names; null where it is not known
+ */
+export function disruptionChips(search: DisruptionSearch, { lists, periods }: CodeWords, groupAlias: string | null): Chip<DisruptionSearch>[] {
+  return [
+    ...chipsOf(search, [
+      [search.reference && `Reference: ${search.reference}`, 'reference'],
+      // What is dated too loosely is so for one period; a unit of measure belongs to one outcome.
+      [periodChip('Period', periods, search.period), 'period', 'loosely'],
+      [search.loosely && 'Dated too loosely for the period', 'loosely'],
+      [search.credit && `Credit: ${creditWords[search.credit]}`, 'credit'],
+    ]),
+    ...gradeChips(search),
+    ...chipsOf(search, [
+      [namedChip('Strand', lists?.strands, search.strand), 'strand'],
+      [namedChip('Threat', lists?.threats, search.threat), 'threat'],
+      [namedChip('Tactic', lists?.tactics, search.tactic), 'tactic'],
+      [namedChip('Force', lists?.forces, search.force), 'force'],
+      [search.targetKind && `Target: ${targetKindWords[search.targetKind]}`, 'targetKind'],
+      [namedChip('Outcome', lists?.outcomeKinds, search.outcome), 'outcome', 'measureUnit'],
+      [namedChip('In', lists?.outcomeKinds.flatMap((kind) => kind.units), search.measureUnit), 'measureUnit'],
+      [search.ocg && (groupAlias ? `Group: ${groupAlias}` : 'One group'), 'ocg'],
+      [search.roughly && 'Known only to the month or year', 'roughly'],
+      [search.late === undefined ? undefined : `Recorded more than ${countOf(search.late, 'day')} after`, 'late'],
+      [periodChip('First recorded in', periods, search.recordedIn), 'recordedIn'],
+      [withdrawnChip(search), 'withdrawn'],
+    ]),
+  ]
 }
 
-type Periods = readonly { code: string; inWords: string }[]
-
-/** Each chosen filter in words, and the address without it. */
-export function disruptionChips(search: DisruptionSearch, lists: ReferenceLists, periods: Periods): Chip<DisruptionSearch>[] {
-  const firstPage = { ...search, after: undefined, before: undefined }
-  const chips: Chip<DisruptionSearch>[] = []
-  const add = (name: keyof DisruptionSearch, text: string | undefined) => {
-    if (text !== undefined) chips.push({ text, without: { ...firstPage, [name]: undefined } })
-  }
-  const named = (word: string, coded: readonly { code: string; name: string }[], code: string | undefined) =>
-    code === undefined ? undefined : `${word}: ${nameOf(coded, code)}`
-
-  add('reference', search.reference && `Reference: ${search.reference}`)
-  add('period', search.period && `Period: ${periodWords(search.period, periods)}`)
-  add('credit', search.credit && `Credit: ${creditWords[search.credit]}`)
-  for (const grade of search.grades ?? []) {
-    const others = search.grades?.filter((each) => each !== grade)
-    chips.push({ text: `Grade: ${gradeWords[grade]}`, without: { ...firstPage, grades: others?.length ? others : undefined } })
-  }
-  add('strand', named('Strand', lists.strands, search.strand))
-  add('threat', named('Threat', lists.threats, search.threat))
-  add('tactic', named('Tactic', lists.tactics, search.tactic))
-  add('force', named('Force', lists.forces, search.force))
-  add('targetKind', search.targetKind && `Target: ${targetKindWords[search.targetKind]}`)
-  add('outcome', named('Outcome', lists.outcomeKinds, search.outcome))
-  add('measureUnit', named('In', lists.outcomeKinds.flatMap((kind) => kind.units), search.measureUnit))
-  add('loosely', search.loosely && 'Dated too loosely for the period')
-  add('ocg', search.ocg && 'One group')
-  add('withdrawn', search.withdrawn && 'Withdrawn too')
-  return chips
-}
-
-/** An offered period in the API's words, a custom one by its two days. */
-export function periodWords(code: string, periods: Periods): string {
-  const [from, to] = code.split('..')
-  if (from && to) return `${dayInWords(from)} to ${dayInWords(to)}`
-  return periods.find((period) => period.code === code)?.inWords ?? code
+/** A chip for each grade: one of several can be removed. */
+function gradeChips(search: DisruptionSearch): Chip<DisruptionSearch>[] {
+  const grades = search.grades ?? []
+  return grades.map((grade) => {
+    const others = grades.filter((each) => each !== grade)
+    return { text: `Grade: ${gradeWords[grade]}`, without: { ...fromFirstPage(search), grades: others.length > 0 ? others : undefined } }
+  })
 }

@@ -4,6 +4,16 @@ export const disruptionDocument = graphql(`
   query Disruption($reference: String!, $asAt: Instant) {
     disruption(reference: $reference, asAt: $asAt) {
       ...DisruptionRecord
+      mergedInto { reference }
+      mergedFrom { reference }
+      suspectedDuplicates { ...SuspectedRecord }
+      links {
+        kind
+        other { id reference unit { code name } effect { inWords } target { kind label } countedGrade isWithdrawn mayCorrect }
+        reason
+        recordedBy { label }
+        recordedAt
+      }
       history {
         version
         recordedAt
@@ -50,5 +60,14 @@ export const disruptionDocument = graphql(`
     recordedBy { label }
     recordedAt
     mayCorrect
+    mayRestore
+  }
+`)
+
+/** Two records beside each other, to see whether they are of the same disruption. */
+export const disruptionPairDocument = graphql(`
+  query DisruptionPair($one: String!, $other: String!) {
+    one: disruption(reference: $one) { ...DisruptionRecord }
+    other: disruption(reference: $other) { ...DisruptionRecord }
   }
 `)

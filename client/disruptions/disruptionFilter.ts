@@ -4,7 +4,7 @@ import type { DisruptionSearch } from './disruptionSearch.ts'
 
 /** What the address asks for, as the API's filter. Credit is the credit of the viewer's own unit. */
 export function disruptionFilter(search: DisruptionSearch, unitCode: string | undefined): DisruptionFilter {
-  const { credit, grades, strand, threat, tactic, force, targetKind, outcome, measureUnit, ocg, period, loosely, reference, withdrawn } = search
+  const { credit, grades, strand, threat, tactic, force, targetKind, outcome, measureUnit, ocg, period, reference } = search
   return onlyGiven({
     unit: credit ? unitCode : undefined,
     credit,
@@ -18,8 +18,11 @@ export function disruptionFilter(search: DisruptionSearch, unitCode: string | un
     measureUnit,
     ocg,
     period,
-    datedTooLoosely: loosely === 'dated' ? true : undefined,
+    datedTooLoosely: search.loosely === 'dated' ? true : undefined,
+    knownOnlyRoughly: search.roughly === 'only' ? true : undefined,
+    recordedMoreThanDaysAfter: search.late,
+    firstRecordedIn: search.recordedIn,
     reference,
-    includeWithdrawn: withdrawn === 'shown' ? true : undefined,
+    includeWithdrawn: search.withdrawn === 'shown' ? true : undefined,
   }) as DisruptionFilter
 }

@@ -1,4 +1,4 @@
-import type { DisruptionFacts, DisruptionRecordFragment, Grade, TargetKind } from '../graphql/generated/graphql.ts'
+import type { DisruptionFacts, DisruptionLinkInput, DisruptionLinkKind, DisruptionRecordFragment, Grade, TargetKind } from '../graphql/generated/graphql.ts'
 import type { Choice } from '../parts/CodeCombobox.tsx'
 import type { Problem } from '../parts/problem.ts'
 import { daysText, noDays, typedDays } from '../periods/typedDays.ts'
@@ -9,6 +9,14 @@ export interface TypedOutcome {
   kind: string
   quantity: string
   measureUnit: string
+}
+
+/** What somebody said of a record that may be of the same disruption. */
+export interface TypedLink {
+  /** Its id. */
+  other: string
+  reference: string
+  kind: DisruptionLinkKind
 }
 
 /** A disruption as it is being typed. Names are those of the API's input, so that its problems find their fields. */
@@ -30,6 +38,8 @@ export interface DisruptionForm {
   gradeReason: string
   /** The grade that stands with a reason which this person may not read: kept when no reason is entered. */
   withheldGrade: Grade | ''
+  /** Set together with a new record; a correction sets its links at once. */
+  links: TypedLink[]
   /** Why a record is corrected; not asked for a new one. */
   reason: string
 }
@@ -50,6 +60,7 @@ export const emptyDisruption: DisruptionForm = {
   grade: '',
   gradeReason: '',
   withheldGrade: '',
+  links: [],
   reason: '',
 }
 
@@ -77,6 +88,7 @@ export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionFo
     grade: originator?.grade ?? record.countedGrade,
     gradeReason: originator?.reason ?? '',
     withheldGrade: originator?.isReasonWithheld ? originator.grade : '',
+    links: [],
     reason: '',
   }
 }
@@ -127,4 +139,9 @@ export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts 
       gradeReason: form.gradeReason.trim(),
     },
   }
+}
+
+/** What was said of records that may be of the same disruption, for the API. */
+export function disruptionLinks({ links }: DisruptionForm): DisruptionLinkInput[] {
+  return links.map(({ other, kind }) => ({ other, kind }))
 }

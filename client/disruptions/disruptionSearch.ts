@@ -1,9 +1,13 @@
 import type { Credit, DisruptionOrder, Grade, TargetKind } from '../graphql/generated/graphql.ts'
-import { codeIn, cursorIn, instantIn, oneOf, periodIn, referenceIn, someOf } from '../routing/searchValues.ts'
+import { listAddressWords, listSearch } from '../lists/listSearch.ts'
+import type { ListSearch } from '../lists/listSearch.ts'
+import { codeIn, oneOf, periodIn, referenceIn, someOf, wholeIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
+import { disruptionColumnCodes } from './disruptionColumnCodes.ts'
+import type { DisruptionColumnCode } from './disruptionColumnCodes.ts'
 
-/** The address of the list of disruptions: filter, order, cursor and as-at. */
-export interface DisruptionSearch {
+/** The address of the list of disruptions. */
+export interface DisruptionSearch extends ListSearch<DisruptionOrder, DisruptionColumnCode> {
   credit?: Credit | undefined
   grades?: Grade[] | undefined
   strand?: string | undefined
@@ -17,13 +21,17 @@ export interface DisruptionSearch {
   period?: string | undefined
   /** Those that overlap the period but are dated too loosely to count in it. */
   loosely?: 'dated' | undefined
+  /** Those known only to the month or year. */
+  roughly?: 'only' | undefined
+  /** Those first recorded more than this many days after the last day of effect. */
+  late?: number | undefined
+  /** Period of the first recording. */
+  recordedIn?: string | undefined
   reference?: string | undefined
-  withdrawn?: 'shown' | undefined
-  order?: DisruptionOrder | undefined
-  asAt?: string | undefined
-  after?: string | undefined
-  before?: string | undefined
 }
+
+/** The most days of delay that the API can be asked for. */
+export const mostDaysLate = 3660
 
 export function disruptionSearch(raw: RawSearch): DisruptionSearch {
   return {
@@ -39,17 +47,21 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
     ocg: codeIn(raw, 'ocg'),
     period: periodIn(raw),
     loosely: oneOf(raw, 'loosely', ['dated']),
+    roughly: oneOf(raw, 'roughly', ['only']),
+    late: wholeIn(raw, 'late', mostDaysLate),
+    recordedIn: periodIn(raw, 'recordedIn'),
     reference: referenceIn(raw, 'reference'),
-    withdrawn: oneOf(raw, 'withdrawn', ['shown']),
-    order: oneOf(raw, 'order', ['EFFECT_NEWEST', 'EFFECT_OLDEST', 'RECORDED_NEWEST']),
-    asAt: instantIn(raw),
-    after: cursorIn(raw, 'after'),
-    before: cursorIn(raw, 'before'),
+    ...listSearch(
+      raw,
+      ['EFFECT_NEWEST', 'EFFECT_OLDEST', 'RECORDED_NEWEST', 'RECORDED_OLDEST', 'REFERENCE_ASCENDING', 'REFERENCE_DESCENDING'],
+      disruptionColumnCodes,
+    ),
   }
 }
 
 export const disruptionAddressWords = {
   credit: 'credit', grades: 'grade', strand: 'strand', threat: 'threat', tactic: 'tactic', force: 'force', targetKind: 'kind of target',
-  outcome: 'outcome', measureUnit: 'unit of measure', ocg: 'group', period: 'period', loosely: 'choice of loosely dated records', reference: 'reference', withdrawn: 'choice of withdrawn records', order: 'order', asAt: 'moment',
-  after: 'page', before: 'page',
+  outcome: 'outcome', measureUnit: 'unit of measure', ocg: 'group', period: 'period', loosely: 'choice of loosely dated records',
+  roughly: 'choice of roughly dated records', late: 'number of days', recordedIn: 'period of recording', reference: 'reference',
+  ...listAddressWords,
 }

@@ -20,4 +20,7 @@ export const orderWords: Record<DisruptionOrder, string> = {
   EFFECT_NEWEST: 'Newest effect first',
   EFFECT_OLDEST: 'Oldest effect first',
   RECORDED_NEWEST: 'Last recorded first',
+  RECORDED_OLDEST: 'First recorded first',
+  REFERENCE_ASCENDING: 'Lowest reference first',
+  REFERENCE_DESCENDING: 'Highest reference first',
 }

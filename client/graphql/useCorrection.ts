@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { CombinedError } from 'urql'
 import type { Problem } from '../parts/problem.ts'
-import type { Stale } from '../parts/StaleVersions.tsx'
-import { useSubmission } from './useSubmission.ts'
+import type { useSubmission } from './useSubmission.ts'
 
 /** A correction as it is sent: the facts, why, and the version that the form started from. */
 export interface Change<Facts> {
@@ -10,6 +9,13 @@ export interface Change<Facts> {
   version: number
   reason: string
   facts: Facts
+}
+
+/** Somebody else was quicker: the version that the form started from, and the one that stands now. */
+export interface Stale<Version extends { version: number }> {
+  message: string
+  yours: Version
+  current: Version
 }
 
 interface Answered {
@@ -21,8 +27,7 @@ interface Answered {
  * Corrects a record from the version that the form started from. When somebody else was quicker, both
  * versions are kept to be shown, and the next attempt can go on from the one that stands.
  */
-export function useCorrection<Version extends { version: number }>(startedFrom: number) {
-  const submission = useSubmission()
+export function useCorrection<Version extends { version: number }>(startedFrom: number, submission: ReturnType<typeof useSubmission>) {
   const [version, setVersion] = useState(startedFrom)
   const [stale, setStale] = useState<Stale<Version> | null>(null)
 
@@ -49,7 +54,7 @@ export function useCorrection<Version extends { version: number }>(startedFrom: 
     setStale(null)
   }
 
-  return { submission, stale, correct, goOn, hasErrors: submission.problems.length > 0 || stale !== null }
+  return { version, stale, correct, goOn, hasErrors: submission.problems.length > 0 || stale !== null }
 }
 
 function isStale<Version extends { version: number }>(answer: { __typename: string } | null): answer is Stale<Version> & { __typename: string } {

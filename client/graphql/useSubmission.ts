@@ -11,17 +11,26 @@ interface Refused {
   problems: readonly Problem[]
 }
 
-interface Sent<Answer> {
+export interface Sent<Answer> {
   answer: Answer | undefined
   error?: CombinedError | undefined
 }
+
+interface SubmissionProps {
+  /** The key of the form's draft, where it has one; else a key of its own. */
+  key?: string
+  /** Said where Longview could not be reached: what became of what was typed. */
+  whatStays?: () => string
+}
+
+const typedStays = () => 'What you typed is still here; nothing was lost.'
 
 /**
  * Sends one form. The same key goes with every attempt, so a double click, or a second try after
  * the answer was lost, has no second effect. Whatever happens, what was typed stays in the form.
  */
-export function useSubmission() {
-  const [key] = useState(submissionKey)
+export function useSubmission({ key: givenKey, whatStays = typedStays }: SubmissionProps = {}) {
+  const [key] = useState(() => givenKey ?? submissionKey())
   const [problems, setProblems] = useState<Problem[]>([])
   const [attempt, setAttempt] = useState(0)
   const [isSending, setIsSending] = useState(false)
@@ -44,7 +53,7 @@ export function useSubmission() {
     setIsSending(false)
     if (error || !answer) {
       const words = error ? failureInWords(error) : 'Longview gave no answer.'
-      refuse([{ field: '', message: `${words} What you typed is still here; nothing was lost.` }])
+      refuse([{ field: '', message: `${words} ${whatStays()}` }])
       return null
     }
     if (isRefusal(answer)) {

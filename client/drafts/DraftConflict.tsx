@@ -1,0 +1,35 @@
+import { useWatch } from 'react-hook-form'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { ComparedField } from '../conflicts/compareFields.ts'
+import { ConflictChoices } from '../conflicts/ConflictChoices.tsx'
+import { goOnWith } from '../conflicts/goOnWith.ts'
+import { momentInWords } from '../periods/londonMoment.ts'
+import type { Draft } from './useDraft.ts'
+
+interface DraftConflictProps<Form extends FieldValues> {
+  draft: Draft<Form>
+  form: UseFormReturn<Form, unknown, Form>
+  fields: readonly ComparedField<Form>[]
+}
+
+/** The same draft was typed on elsewhere: both, field by field, before either is overwritten. */
+export function DraftConflict<Form extends FieldValues>({ draft, form, fields }: DraftConflictProps<Form>) {
+  const { state } = draft
+  useWatch({ control: form.control }) // what is typed below is compared as it stands
+  if (state.kind !== 'stale') return null
+  const { current } = state
+  return (
+    <ConflictChoices
+      title="This draft was changed on another machine"
+      fields={fields}
+      conflict={{ base: draft.lastSaved(), theirs: draft.readDraft(current), mine: form.getValues() }}
+      others="The other machine"
+      onGoOn={(merged) => {
+        goOnWith(form, merged)
+        draft.goOnFrom(current)
+      }}
+    >
+      <p className="govuk-body">It was saved there {momentInWords(current.savedAt)}. Nothing that you typed here was saved over it.</p>
+    </ConflictChoices>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button } from '../parts/Button.tsx'
+import { sendId } from '../parts/LongForm.tsx'
+import { DraftStatus } from './DraftStatus.tsx'
+import type { DraftState } from './draftSaver.ts'
+
+export interface FormFootProps {
+  draft: { state: DraftState; throwAway: () => Promise<string | null> }
+  onThrownAway: () => void
+  isSending: boolean
+  /** The verb on the button. */
+  verb: string
+}
+
+/** The end of a long form: how its draft stands, and the button that sends it. */
+export function FormFoot({ draft, onThrownAway, isSending, verb }: FormFootProps) {
+  return (
+    <div className="lv-form__foot">
+      <DraftStatus draft={draft} onThrownAway={onThrownAway}>
+        <Button type="submit" id={sendId} disabled={isSending}>
+          {isSending ? 'Sending…' : verb}
+        </Button>
+      </DraftStatus>
+    </div>
+  )
+}
