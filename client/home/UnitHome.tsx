@@ -9,13 +9,20 @@ import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { FiguresBasis } from './FiguresBasis.tsx'
+import { heldDrafts } from './heldDrafts.ts'
 import { unitHomeDocument } from './homeDocument.ts'
+import { QualityOfRecords } from './QualityOfRecords.tsx'
+import { YourDrafts } from './YourDrafts.tsx'
 
-/** For the people of a unit: record, how the year goes, what was recorded last. */
+/** For the people of a unit: record, go on with a draft, how the year goes, what could be known better, what was recorded last. */
 export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<Viewer['unit']> }) {
   const { today } = useService()
   const period = yearToDate(today)
-  const [{ data, error }, askAgain] = useQuery({ query: unitHomeDocument, variables: { unit: unit.code, period } })
+  const [{ data, error }, askAgain] = useQuery({
+    query: unitHomeDocument,
+    variables: { unit: unit.code, period, mayRecord: viewer.mayRecord },
+    context: heldDrafts,
+  })
   const impact = data?.unitImpact
   return (
     <>
@@ -32,6 +39,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
           </Link>
         </div>
       ) : null}
+      {data?.drafts ? <YourDrafts drafts={data.drafts} /> : null}
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
       {!data && !error ? <Loading what={`the figures of ${unit.code}`} /> : null}
       {impact?.__typename === 'Refusal' ? <Empty>{impact.message}</Empty> : null}
@@ -51,6 +59,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
           </p>
         </>
       ) : null}
+      <QualityOfRecords />
       {data ? (
         <>
           <h2 className="govuk-heading-m">Recorded last</h2>
@@ -60,7 +69,6 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
             <DisruptionsTable
               rows={data.disruptions.edges.map((edge) => edge.node)}
               caption="Disruptions in the order in which they were recorded, the last first"
-              order="RECORDED_NEWEST"
             />
           )}
         </>

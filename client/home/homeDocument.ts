@@ -1,8 +1,9 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** What a unit's Home shows: this year to date, and what was recorded last. */
+/** What a unit's Home shows at once: own drafts, this year to date, and what was recorded last. */
 export const unitHomeDocument = graphql(`
-  query UnitHome($unit: String!, $period: String!) {
+  query UnitHome($unit: String!, $period: String!, $mayRecord: Boolean!) {
+    drafts @include(if: $mayRecord) { ...DraftFound }
     unitImpact(unit: $unit, period: $period) {
       __typename
       ... on UnitImpact {
@@ -17,6 +18,31 @@ export const unitHomeDocument = graphql(`
     disruptions(first: 8, order: RECORDED_NEWEST) {
       totalCount
       edges { node { ...DisruptionRow } }
+    }
+  }
+
+  fragment DraftFound on Draft {
+    key
+    kind
+    summary
+    savedAt
+    recordVersion
+    record {
+      __typename
+      ... on Disruption { reference }
+      ... on Output { reference }
+      ... on Ocg { id alias }
+    }
+  }
+`)
+
+/** Asked apart from the rest of Home, which stands when this fails. */
+export const unitQualityDocument = graphql(`
+  query UnitQuality {
+    unitQuality {
+      asAt
+      unit { code }
+      points { code inWords records of moreThanDays recordedIn }
     }
   }
 `)

@@ -1,18 +1,17 @@
 import { dayInWords } from '../periods/dayInWords.ts'
 import type { Problem } from '../parts/problem.ts'
-import { londonDayAndTime, londonInstant } from '../periods/londonInstant.ts'
+import { pastMoment, typedMoment } from '../periods/pastMoment.ts'
+import type { TypedMoment } from '../periods/pastMoment.ts'
 import { typedDay } from '../periods/typedDay.ts'
 
 /** What stands in the form over the figures, as typed. */
-export interface ImpactChoice {
+export interface ImpactChoice extends TypedMoment {
   unit: string
   /** A code of an offered period, or "days". */
   period: string
   fromDay: string
   toDay: string
   asAt: 'today' | 'past'
-  asAtDay: string
-  asAtTime: string
 }
 
 export interface ChosenFigures {
@@ -23,15 +22,13 @@ export interface ChosenFigures {
 /** The form as it stands for the figures that are shown. */
 export function choiceOf(shown: { unit: string; period: string; asAt?: string | undefined }, offered: readonly string[]): ImpactChoice {
   const [from = '', to = ''] = shown.period.includes('..') ? shown.period.split('..') : []
-  const past = shown.asAt ? londonDayAndTime(shown.asAt) : null
   return {
     unit: shown.unit,
     period: from && !offered.includes(shown.period) ? 'days' : shown.period,
     fromDay: from ? dayInWords(from) : '',
     toDay: to ? dayInWords(to) : '',
-    asAt: past ? 'past' : 'today',
-    asAtDay: past ? dayInWords(past.day) : '',
-    asAtTime: past ? past.time : '23:59',
+    asAt: shown.asAt ? 'past' : 'today',
+    ...typedMoment(shown.asAt),
   }
 }
 
@@ -39,8 +36,9 @@ export function choiceOf(shown: { unit: string; period: string; asAt?: string | 
 export function readChoice(choice: ImpactChoice, now: string): ChosenFigures | Problem[] {
   const problems: Problem[] = []
   const period = choice.period === 'days' ? readDays(choice, problems) : choice.period
-  const asAt = choice.asAt === 'past' ? readMoment(choice, now, problems) : null
-  if (problems.length > 0) return problems
+  const asAt = choice.asAt === 'past' ? pastMoment(choice, now, 'Figures') : null
+  if (Array.isArray(asAt)) problems.push(...asAt)
+  if (problems.length > 0 || Array.isArray(asAt)) return problems
   return asAt ? { period, asAt } : { period }
 }
 
@@ -51,15 +49,4 @@ function readDays(choice: ImpactChoice, problems: Problem[]): string {
   if (!to) problems.push({ field: 'toDay', message: 'Enter the last day, like 27 March 2026' })
   if (from && to && to < from) problems.push({ field: 'toDay', message: 'The last day must be the first day or later' })
   return `${from}..${to}`
-}
-
-function readMoment(choice: ImpactChoice, now: string, problems: Problem[]): string | null {
-  const day = typedDay(choice.asAtDay)
-  const isTime = /^([01]\d|2[0-3]):[0-5]\d$/.test(choice.asAtTime)
-  if (!day) problems.push({ field: 'asAtDay', message: 'Enter the day that the figures are as at, like 27 March 2026' })
-  if (!isTime) problems.push({ field: 'asAtTime', message: 'Enter a time of day, like 09:30' })
-  if (!day || !isTime) return null
-  const moment = londonInstant(day, choice.asAtTime)
-  if (moment > now) problems.push({ field: 'asAtDay', message: 'Figures can only be as at a moment that has passed' })
-  return moment
 }

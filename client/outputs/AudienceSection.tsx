@@ -4,8 +4,12 @@ import { CodeCombobox } from '../parts/CodeCombobox.tsx'
 import { FormSection } from '../parts/FormSection.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { firstDay } from '../periods/firstDay.ts'
+import { ProgrammeField } from '../programmes/ProgrammeField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
+import { validOn } from '../units/validOn.ts'
+import { outputLabels } from './outputLabels.ts'
 import type { OutputSectionProps } from './outputSection.ts'
 
 interface AudienceSectionProps extends OutputSectionProps {
@@ -20,15 +24,15 @@ export function AudienceSection({ form, errorOf, lists, unitCode }: AudienceSect
     <FormSection title="For whom">
       <Select
         id="audience"
-        label="Audience"
+        label={outputLabels.audience}
         noneText="Choose"
-        options={optionsOf(lists.audiences)}
+        options={optionsOf(validOn(lists.audiences, firstDay(form.watch('held')), [form.watch('audience')]))}
         error={errorOf('audience')}
         {...form.register('audience')}
       />
       <TextField
         id="peopleReached"
-        label="People reached"
+        label={outputLabels.peopleReached}
         hint="Leave empty when nobody counted. Enter 0 only when nobody came."
         width={5}
         inputMode="numeric"
@@ -37,7 +41,7 @@ export function AudienceSection({ form, errorOf, lists, unitCode }: AudienceSect
       />
       <Select
         id="force"
-        label="Force (optional)"
+        label={`${outputLabels.force} (optional)`}
         noneText="None in particular"
         options={forceOptions(lists, unitCode)}
         error={errorOf('force')}
@@ -45,11 +49,16 @@ export function AudienceSection({ form, errorOf, lists, unitCode }: AudienceSect
       />
       <Controller
         control={form.control}
+        name="programme"
+        render={({ field }) => <ProgrammeField error={errorOf('programme')} value={field.value} onChange={field.onChange} />}
+      />
+      <Controller
+        control={form.control}
         name="disruption"
         render={({ field }) => (
           <CodeCombobox
             id="disruption"
-            label="Linked disruption (optional)"
+            label={`${outputLabels.disruption} (optional)`}
             hint="Type the beginning of its reference, then choose from the list."
             error={errorOf('disruption')}
             value={field.value}

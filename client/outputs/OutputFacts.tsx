@@ -6,7 +6,7 @@ import { outputKindWords } from './outputWords.ts'
 import { reachedInWords } from './reachedInWords.ts'
 
 export function OutputFacts({ output }: { output: OutputRecordFragment }) {
-  const { disruption } = output
+  const { disruption, programme } = output
   return (
     <SummaryList
       rows={[
@@ -20,6 +20,16 @@ export function OutputFacts({ output }: { output: OutputRecordFragment }) {
         { name: 'Threat', value: output.threat?.name ?? 'none recorded' },
         { name: 'Unit', value: output.unit.name },
         { name: 'Force', value: output.force?.name ?? 'none recorded' },
+        {
+          name: 'Programme',
+          value: programme ? (
+            <Link to="/outputs/programmes/$id" params={{ id: programme.id }} className="govuk-link">
+              {programme.name}
+            </Link>
+          ) : (
+            'none'
+          ),
+        },
         {
           name: 'Linked disruption',
           value: disruption ? (

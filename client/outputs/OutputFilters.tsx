@@ -1,33 +1,48 @@
-import { AsAtField } from '../parts/AsAtField.tsx'
+import type { FilterFieldsProps } from '../lists/ListPage.tsx'
+import { OnlyBox } from '../lists/OnlyBox.tsx'
+import { optionsFrom } from '../lists/optionsFrom.ts'
 import { PeriodFields } from '../parts/PeriodFields.tsx'
-import type { Problem } from '../parts/problem.ts'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
-import type { ReferenceLists } from '../units/referenceLists.ts'
 import type { OutputSearch } from './outputSearch.ts'
 import { outputKindWords } from './outputWords.ts'
+import { programmeOptions } from './programmeChoices.ts'
+import type { ProgrammeChoice } from './programmeChoices.ts'
 
-interface OutputFiltersProps {
-  search: OutputSearch
-  lists: ReferenceLists
-  periods: readonly { code: string; inWords: string }[]
+interface OutputFiltersProps extends FilterFieldsProps<OutputSearch> {
   unitCode: string | undefined
-  problems: readonly Problem[]
+  programmes: readonly ProgrammeChoice[]
 }
 
-export function OutputFilters({ search, lists, periods, unitCode, problems }: OutputFiltersProps) {
+/** The fields of the list's filter panel; their names are those of the address. */
+export function OutputFilters({ search, lists, periods, unitCode, problems, programmes }: OutputFiltersProps) {
   const choice = (name: 'kind' | 'strand' | 'threat' | 'force') => ({ id: name, name, defaultValue: search[name] ?? '' })
-  const kinds = Object.entries(outputKindWords).map(([value, text]) => ({ value, text }))
   return (
     <>
       <TextField id="reference" name="reference" label="Reference begins with" defaultValue={search.reference ?? ''} spellCheck={false} />
       <PeriodFields period={search.period} offered={periods} problems={problems} />
-      <Select {...choice('kind')} label="Kind" noneText="All kinds" options={kinds} />
+      <Select {...choice('kind')} label="Kind" noneText="All kinds" options={optionsFrom(outputKindWords)} />
       <Select {...choice('strand')} label="Strand" noneText="All strands" options={optionsOf(lists.strands)} />
       <Select {...choice('threat')} label="Threat" noneText="All threats" options={optionsOf(lists.threats)} />
       <Select {...choice('force')} label="Force" noneText="All forces" options={forceOptions(lists, unitCode)} />
-      <AsAtField asAt={search.asAt} problems={problems} />
+      <Select
+        // The programmes come later than the panel stands; only then can one of them be the chosen one.
+        key={programmes.length}
+        id="programme"
+        name="programme"
+        label="Programme"
+        noneText="All programmes and none"
+        defaultValue={search.programme ?? ''}
+        options={programmeOptions(search.programme, programmes)}
+      />
+      <OnlyBox
+        name="withoutFollowUp"
+        label="Outputs without follow-up"
+        value="only"
+        text="Show only these"
+        isTicked={search.withoutFollowUp === 'only'}
+      />
     </>
   )
 }

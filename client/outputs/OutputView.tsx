@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
-import { momentInWords } from '../periods/londonMoment.ts'
 import type { OutputQuery } from '../graphql/generated/graphql.ts'
-import { VersionHistory } from '../parts/VersionHistory.tsx'
+import { RecordHistory } from '../records/RecordHistory.tsx'
+import { RecordStanding } from '../records/RecordStanding.tsx'
 import { OutputFacts } from './OutputFacts.tsx'
 import { QuestionnaireView } from './QuestionnaireView.tsx'
 
@@ -11,38 +10,22 @@ interface OutputViewProps {
 }
 
 export function OutputView({ output, asAt }: OutputViewProps) {
-  const { reference } = output
-  const mayChange = output.mayCorrect && !asAt && !output.isWithdrawn
+  const params = { reference: output.reference }
   return (
     <>
-      {output.isWithdrawn ? (
-        <div className="govuk-inset-text" role="note">
-          Withdrawn: it counts in no figure. Reason: {output.reason ?? 'not recorded'}
-        </div>
-      ) : null}
-      {mayChange ? (
-        <div className="lv-actions">
-          <Link to="/outputs/$reference/correct" params={{ reference }} className="govuk-button govuk-button--secondary">
-            Correct
-          </Link>
-          <Link to="/outputs/$reference/withdraw" params={{ reference }} className="govuk-button govuk-button--secondary">
-            Withdraw
-          </Link>
-        </div>
-      ) : null}
+      <RecordStanding
+        record={output}
+        asAt={asAt}
+        consequence="It counts in no figure."
+        correct={{ to: '/outputs/$reference/correct', params }}
+        withdraw={{ to: '/outputs/$reference/withdraw', params }}
+        restore={{ to: '/outputs/$reference/restore', params }}
+      />
       <h2 className="govuk-heading-m">Facts</h2>
       <OutputFacts output={output} />
       <h2 className="govuk-heading-m">Questionnaire</h2>
       <QuestionnaireView questionnaire={output.questionnaire} version={output.version} />
-      <h2 className="govuk-heading-m">History</h2>
-      <VersionHistory
-        versions={output.history}
-        asAtLink={({ version, recordedAt }) => (
-          <Link to="/outputs/$reference" params={{ reference }} search={{ asAt: recordedAt }} className="govuk-link">
-            Show version {version}, as Longview knew it at {momentInWords(recordedAt)}
-          </Link>
-        )}
-      />
+      <RecordHistory versions={output.history} address={{ to: '/outputs/$reference', params }} />
     </>
   )
 }

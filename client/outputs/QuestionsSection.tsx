@@ -5,25 +5,17 @@ import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { answerCounts, emptyQuestion } from './outputForm.ts'
-import type { AnswerCount } from './outputForm.ts'
 import type { OutputSectionProps } from './outputSection.ts'
+import { outputLabels } from './outputLabels.ts'
 import { measuresWords } from './outputWords.ts'
-
-const countWords: Record<AnswerCount, string> = {
-  yesYes: 'Yes before, yes after',
-  noYes: 'No before, yes after',
-  yesNo: 'Yes before, no after',
-  noNo: 'No before, no after',
-  beforeOnly: 'Answered before only',
-  afterOnly: 'Answered after only',
-}
+import { countWords } from './questionWords.ts'
 
 /** Whether people were asked, and the counts of their answers per question. */
 export function QuestionsSection({ form, errorOf }: OutputSectionProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'questionnaire.questions' })
   const isAsked = form.watch('isAsked') === 'yes'
   return (
-    <FormSection title="Questionnaire">
+    <FormSection title={outputLabels.questionnaire}>
       <RadioGroup
         id="questionnaire"
         label="Was a questionnaire sent?"
@@ -39,6 +31,9 @@ export function QuestionsSection({ form, errorOf }: OutputSectionProps) {
         <>
           <TextField id="questionnaire.sent" label="Questionnaires sent" width={5} inputMode="numeric" error={errorOf('questionnaire.sent')} {...form.register('questionnaire.sent')} />
           <TextField id="questionnaire.answered" label="Answered" width={5} inputMode="numeric" error={errorOf('questionnaire.answered')} {...form.register('questionnaire.answered')} />
+          {errorOf('questionnaire.questions') ? (
+            <p className="govuk-error-message" id="questionnaire.questions" tabIndex={-1}>{errorOf('questionnaire.questions')}</p>
+          ) : null}
           {fields.map((field, index) => {
             const path = `questionnaire.questions.${index}` as const
             return (

@@ -5,20 +5,24 @@ import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { firstDay } from '../periods/firstDay.ts'
 import { optionsOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
+import { validOn } from '../units/validOn.ts'
+import { outputLabels } from './outputLabels.ts'
 import type { OutputSectionProps } from './outputSection.ts'
 import { outputKindWords } from './outputWords.ts'
 
 /** What was done and when. */
 export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lists: ReferenceLists }) {
   const strands = optionsOf(lists.strands.filter((strand) => strand.code !== 'PURSUE'))
+  const day = firstDay(form.watch('held'))
   return (
     <FormSection title="What was done and when">
-      <TextField id="title" label="Title" error={errorOf('title')} {...form.register('title')} />
+      <TextField id="title" label={outputLabels.title} error={errorOf('title')} {...form.register('title')} />
       <RadioGroup
         id="kind"
-        label="Kind"
+        label={outputLabels.kind}
         options={Object.entries(outputKindWords).map(([value, text]) => ({ value, text }))}
         error={errorOf('kind')}
         button={form.register('kind')}
@@ -30,7 +34,7 @@ export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lis
         render={({ field }) => (
           <DayRangeField
             id="held"
-            label="When it was held"
+            label={outputLabels.held}
             hint="For example, 27 3 2026. Leave the day empty when only the month is known. A whole date can be pasted."
             error={errorOf('held')}
             value={field.value}
@@ -38,13 +42,13 @@ export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lis
           />
         )}
       />
-      <TextArea id="whatWasDone" label="What was done" error={errorOf('whatWasDone')} {...form.register('whatWasDone')} />
-      <Select id="strand" label="Strand" options={strands} error={errorOf('strand')} {...form.register('strand')} />
+      <TextArea id="whatWasDone" label={outputLabels.whatWasDone} error={errorOf('whatWasDone')} {...form.register('whatWasDone')} />
+      <Select id="strand" label={outputLabels.strand} options={strands} error={errorOf('strand')} {...form.register('strand')} />
       <Select
         id="threat"
-        label="Threat"
+        label={outputLabels.threat}
         noneText="Choose"
-        options={optionsOf(lists.threats)}
+        options={optionsOf(validOn(lists.threats, day, [form.watch('threat')]))}
         error={errorOf('threat')}
         {...form.register('threat')}
       />

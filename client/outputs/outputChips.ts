@@ -1,24 +1,25 @@
-import { periodWords } from '../disruptions/disruptionChips.ts'
-import type { ReferenceLists } from '../units/referenceLists.ts'
-import { nameOf } from '../units/referenceLists.ts'
+import { chipsOf, namedChip, periodChip, withdrawnChip } from '../lists/chips.ts'
+import type { Chip, CodeWords } from '../lists/chips.ts'
 import type { OutputSearch } from './outputSearch.ts'
 import { outputKindWords } from './outputWords.ts'
+import type { ProgrammeChoice } from './programmeChoices.ts'
 
 /** Each chosen filter in words, and the address without it. */
 export function outputChips(
   search: OutputSearch,
-  lists: ReferenceLists,
-  periods: readonly { code: string; inWords: string }[],
-): { text: string; without: OutputSearch }[] {
-  const words: [keyof OutputSearch, string | undefined][] = [
-    ['reference', search.reference && `Reference: ${search.reference}`],
-    ['period', search.period && `Period: ${periodWords(search.period, periods)}`],
-    ['kind', search.kind && `Kind: ${outputKindWords[search.kind]}`],
-    ['strand', search.strand && `Strand: ${nameOf(lists.strands, search.strand)}`],
-    ['threat', search.threat && `Threat: ${nameOf(lists.threats, search.threat)}`],
-    ['force', search.force && `Force: ${nameOf(lists.forces, search.force)}`],
-  ]
-  return words.flatMap(([name, text]) =>
-    text ? [{ text, without: { ...search, after: undefined, before: undefined, [name]: undefined } }] : [],
-  )
+  { lists, periods }: CodeWords,
+  programmes: readonly ProgrammeChoice[],
+): Chip<OutputSearch>[] {
+  const programme = programmes.find(({ id }) => id === search.programme)
+  return chipsOf(search, [
+    [search.reference && `Reference: ${search.reference}`, 'reference'],
+    [periodChip('Period', periods, search.period), 'period'],
+    [search.kind && `Kind: ${outputKindWords[search.kind]}`, 'kind'],
+    [namedChip('Strand', lists?.strands, search.strand), 'strand'],
+    [namedChip('Threat', lists?.threats, search.threat), 'threat'],
+    [namedChip('Force', lists?.forces, search.force), 'force'],
+    [search.programme && (programme ? `Programme: ${programme.name}` : 'One programme'), 'programme'],
+    [search.withoutFollowUp && 'Without follow-up', 'withoutFollowUp'],
+    [withdrawnChip(search), 'withdrawn'],
+  ])
 }

@@ -46,10 +46,12 @@ export const outputDocument = graphql(`
       }
     }
     disruption { id reference }
+    programme { id name }
     isWithdrawn
     reason
     recordedBy { label }
     recordedAt
     mayCorrect
+    mayRestore
   }
 `)

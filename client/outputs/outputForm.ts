@@ -26,6 +26,7 @@ export interface OutputForm {
   isAsked: 'yes' | 'no'
   questionnaire: { sent: string; answered: string; questions: TypedQuestion[] }
   disruption: Choice | null
+  programme: Choice | null
   reason: string
 }
 
@@ -46,6 +47,7 @@ export const emptyOutput: OutputForm = {
   isAsked: 'no',
   questionnaire: { sent: '', answered: '', questions: [] },
   disruption: null,
+  programme: null,
   reason: '',
 }
 
@@ -77,6 +79,7 @@ export function outputFormOf(output: OutputRecordFragment): OutputForm {
       })),
     },
     disruption: output.disruption ? { value: output.disruption.id, text: output.disruption.reference } : null,
+    programme: output.programme ? { value: output.programme.id, text: output.programme.name } : null,
     reason: '',
   }
 }
@@ -115,6 +118,7 @@ export function outputFacts(form: OutputForm): { facts: OutputFacts } | { proble
       whatWasDone: form.whatWasDone.trim(),
       questionnaire,
       disruption: form.disruption?.value ?? null,
+      programme: form.programme?.value ?? null,
     },
   }
 }

@@ -1,50 +1,64 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useForm } from 'react-hook-form'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useMutation } from 'urql'
+import { CorrectionConflicts } from '../drafts/CorrectionConflicts.tsx'
+import type { FormStart } from '../drafts/formStart.ts'
+import { useCorrecting } from '../drafts/useCorrecting.ts'
 import type { GroupRecordFragment } from '../graphql/generated/graphql.ts'
-import { useCorrection } from '../graphql/useCorrection.ts'
 import { Page } from '../layout/Page.tsx'
 import { CorrectionReason } from '../parts/CorrectionReason.tsx'
-import { StaleVersions } from '../parts/StaleVersions.tsx'
 import type { ReferenceLists } from '../units/referenceLists.ts'
-import { GroupFacts } from './GroupFacts.tsx'
+import { groupComparison } from './groupComparison.ts'
 import { groupFacts, groupFormOf } from './groupForm.ts'
-import type { GroupForm } from './groupForm.ts'
 import { GroupFormFields } from './GroupFormFields.tsx'
 import { correctGroupDocument } from './groupMutations.ts'
+import { groupSummary } from './groupSummary.ts'
+import { readGroupForm } from './readGroupForm.ts'
 
-export function CorrectGroupForm({ group, lists }: { group: GroupRecordFragment; lists: ReferenceLists }) {
+interface CorrectGroupFormProps {
+  start: FormStart
+  group: GroupRecordFragment
+  lists: ReferenceLists
+}
+
+export function CorrectGroupForm({ start, group, lists }: CorrectGroupFormProps) {
   const { id, alias } = group
   const navigate = useNavigate()
-  const form = useForm<GroupForm>({ defaultValues: groupFormOf(group) })
+  const toRecord = { to: '/groups/$id', params: { id } } as const
   const [, send] = useMutation(correctGroupDocument)
-  const { submission, stale, correct, goOn, hasErrors } = useCorrection<GroupRecordFragment>(group.version)
-
-  const onSubmit = form.handleSubmit(async (typed) => {
-    const isCorrected = await correct(typed.reason, groupFacts(typed), async (change) => {
-      const { data, error } = await send({ input: { id, ...change } })
+  const correcting = useCorrecting({
+    start,
+    kind: 'OCG',
+    record: group,
+    formOf: groupFormOf,
+    read: readGroupForm,
+    summaryOf: groupSummary,
+    factsOf: groupFacts,
+    request: async (input) => {
+      const { data, error } = await send({ input })
       return { answer: data?.correctOcg, error }
-    })
-    if (isCorrected) await navigate({ to: '/groups/$id', params: { id }, state: { justDone: `${typed.alias.trim()} is corrected` } })
+    },
+    onCorrected: ({ alias: typed }) => navigate({ ...toRecord, state: { justDone: `${typed.trim()} is corrected` } }),
   })
+  const { form, draft, submission, onSubmit, hasErrors } = correcting
 
   return (
-    <Page
-      title={`Correct ${alias}`}
-      trail={[
-        { text: 'Groups', to: '/groups' },
-        { text: alias, to: '/groups/$id', params: { id } },
-      ]}
-      hasErrors={hasErrors}
-    >
-      {stale ? (
-        <StaleVersions
-          stale={stale}
-          onContinue={goOn}
-          show={(record) => <GroupFacts group={record} />}
-        />
-      ) : null}
-      <GroupFormFields form={form} lists={lists} submission={submission} onSubmit={onSubmit} verb="Correct group">
+    <Page title={`Correct ${alias}`} trail={[{ text: 'Groups', to: '/groups' }, { text: alias, ...toRecord }]} hasErrors={hasErrors}>
+      <CorrectionConflicts
+        correcting={correcting}
+        record={group}
+        fields={groupComparison(lists)}
+        formOf={groupFormOf}
+        restoreLink={<Link to="/groups/$id/restore" params={{ id }} className="govuk-link">restore {alias}</Link>}
+      />
+      <GroupFormFields
+        form={form}
+        draft={draft}
+        submission={submission}
+        onSubmit={onSubmit}
+        lists={lists}
+        onThrownAway={() => void navigate({ ...toRecord, state: { justDone: 'Your draft is thrown away' } })}
+        verb="Correct group"
+      >
         <CorrectionReason problems={submission.problems} field={form.register('reason')} />
       </GroupFormFields>
     </Page>

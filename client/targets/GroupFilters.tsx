@@ -1,42 +1,26 @@
-import { AsAtField } from '../parts/AsAtField.tsx'
-import type { Problem } from '../parts/problem.ts'
+import type { FilterFieldsProps } from '../lists/ListPage.tsx'
+import { OnlyBox } from '../lists/OnlyBox.tsx'
+import { optionsFrom } from '../lists/optionsFrom.ts'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
-import type { ReferenceLists } from '../units/referenceLists.ts'
 import type { GroupSearch } from './groupSearch.ts'
 import { statusWords } from './groupWords.ts'
 
-interface GroupFiltersProps {
-  search: GroupSearch
-  lists: ReferenceLists
+interface GroupFiltersProps extends FilterFieldsProps<GroupSearch> {
   unitCode: string | undefined
-  problems: readonly Problem[]
 }
 
-export function GroupFilters({ search, lists, unitCode, problems }: GroupFiltersProps) {
-  const statuses = Object.entries(statusWords).map(([value, text]) => ({ value, text }))
+/** The fields of the list's filter panel; their names are those of the address. */
+export function GroupFilters({ search, lists, unitCode }: GroupFiltersProps) {
+  const choice = (name: 'status' | 'force' | 'threat') => ({ id: name, name, defaultValue: search[name] ?? '' })
   return (
     <>
       <TextField id="urn" name="urn" label="URN begins with" defaultValue={search.urn ?? ''} spellCheck={false} />
-      <Select id="status" name="status" label="Status" noneText="All" defaultValue={search.status ?? ''} options={statuses} />
-      <Select
-        id="force"
-        name="force"
-        label="Owning force"
-        noneText="All forces"
-        defaultValue={search.force ?? ''}
-        options={forceOptions(lists, unitCode)}
-      />
-      <Select
-        id="threat"
-        name="threat"
-        label="Threat"
-        noneText="All threats"
-        defaultValue={search.threat ?? ''}
-        options={optionsOf(lists.threats)}
-      />
-      <AsAtField asAt={search.asAt} problems={problems} />
+      <OnlyBox name="withoutUrn" label="Groups without a URN" value="only" text="Show only these" isTicked={search.withoutUrn === 'only'} />
+      <Select {...choice('status')} label="Status" noneText="All" options={optionsFrom(statusWords)} />
+      <Select {...choice('force')} label="Owning force" noneText="All forces" options={forceOptions(lists, unitCode)} />
+      <Select {...choice('threat')} label="Threat" noneText="All threats" options={optionsOf(lists.threats)} />
     </>
   )
 }

@@ -1,16 +1,11 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useQuery } from 'urql'
-import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
-import { Page } from '../layout/Page.tsx'
-import { AddressNotice } from '../parts/AddressNotice.tsx'
-import { AsAtBanner } from '../parts/AsAtBanner.tsx'
-import { Empty } from '../parts/Empty.tsx'
-import { Failed } from '../parts/Failed.tsx'
-import { Loading } from '../parts/Loading.tsx'
+import { askedRecord } from '../records/askedRecord.ts'
+import { RecordPage } from '../records/RecordPage.tsx'
 import { pageVariables } from '../routing/keysetPage.ts'
 import { groupDocument } from './groupDocument.ts'
-import { GroupView } from './GroupView.tsx'
 import { oneGroupAddressWords } from './groupSearch.ts'
+import { GroupView } from './GroupView.tsx'
 
 const route = getRouteApi('/target-records/groups/$id')
 
@@ -19,29 +14,25 @@ export function GroupPage() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const { asAt } = search
-  const [{ data, error }, askAgain] = useQuery({
+  const query = useQuery({
     query: groupDocument,
     variables: { id, ...pageVariables(search), ...(asAt ? { asAt } : {}) },
   })
-  const group = data?.ocg
+  const asked = askedRecord(query, (data) => data.ocg)
   return (
-    <Page title={group?.alias ?? 'Group'} caption="Group" trail={[{ text: 'Groups', to: '/groups' }]}>
-      <ArrivalNotice />
-      <AddressNotice address={search} words={oneGroupAddressWords} instead={asAt ? 'This is its first page of disruptions.' : 'This is the group as it stands now.'} />
-      {asAt ? (
-        <AsAtBanner
-          asAt={asAt}
-          back={
-            <Link to="/groups/$id" params={{ id }} search={{}} className="govuk-link">
-              Show it as it stands now
-            </Link>
-          }
-        />
-      ) : null}
-      {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
-      {!data && !error ? <Loading what="the group" /> : null}
-      {data && !group ? <Empty>There is no group at this address that you may see{asAt ? ' as at that moment' : ''}.</Empty> : null}
-      {group ? <GroupView group={group} asAt={asAt} /> : null}
-    </Page>
+    <RecordPage
+      title={asked.record?.alias ?? 'Group'}
+      caption="Group"
+      trail={[{ text: 'Groups', to: '/groups' }]}
+      asked={asked}
+      what="the group"
+      absent="group at this address"
+      address={{ to: '/groups/$id', params: { id } }}
+      search={search}
+      words={oneGroupAddressWords}
+      instead={asAt ? 'This is its first page of disruptions.' : 'This is the group as it stands now.'}
+    >
+      {(group) => <GroupView group={group} asAt={asAt} />}
+    </RecordPage>
   )
 }

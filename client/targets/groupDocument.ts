@@ -44,5 +44,6 @@ export const groupDocument = graphql(`
     recordedBy { label }
     recordedAt
     mayCorrect
+    mayRestore
   }
 `)

@@ -1,16 +1,19 @@
-import type { OcgStatus } from '../graphql/generated/graphql.ts'
+import type { OcgOrder, OcgStatus } from '../graphql/generated/graphql.ts'
+import { listAddressWords, listSearch } from '../lists/listSearch.ts'
+import type { ListSearch } from '../lists/listSearch.ts'
 import { codeIn, cursorIn, instantIn, oneOf, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
+import { groupColumnCodes } from './groupColumnCodes.ts'
+import type { GroupColumnCode } from './groupColumnCodes.ts'
 
 /** The address of the list of groups. An alias is free text, so only a URN may stand here. */
-export interface GroupSearch {
+export interface GroupSearch extends ListSearch<OcgOrder, GroupColumnCode> {
   force?: string | undefined
   threat?: string | undefined
   status?: OcgStatus | undefined
   urn?: string | undefined
-  asAt?: string | undefined
-  after?: string | undefined
-  before?: string | undefined
+  /** Those whose URN is not known yet. */
+  withoutUrn?: 'only' | undefined
 }
 
 export function groupSearch(raw: RawSearch): GroupSearch {
@@ -19,9 +22,12 @@ export function groupSearch(raw: RawSearch): GroupSearch {
     threat: codeIn(raw, 'threat'),
     status: oneOf(raw, 'status', ['ACTIVE', 'MONITORED', 'ARCHIVED']),
     urn: referenceIn(raw, 'urn'),
-    asAt: instantIn(raw),
-    after: cursorIn(raw, 'after'),
-    before: cursorIn(raw, 'before'),
+    withoutUrn: oneOf(raw, 'withoutUrn', ['only']),
+    ...listSearch(
+      raw,
+      ['ALIAS_ASCENDING', 'ALIAS_DESCENDING', 'MAPPED_NEWEST', 'MAPPED_OLDEST', 'URN_ASCENDING', 'URN_DESCENDING'],
+      groupColumnCodes,
+    ),
   }
 }
 
@@ -36,6 +42,8 @@ export function oneGroupSearch(raw: RawSearch): OneGroupSearch {
   return { asAt: instantIn(raw), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') }
 }
 
-export const groupAddressWords = { force: 'force', threat: 'threat', status: 'status', urn: 'URN', asAt: 'moment', after: 'page', before: 'page' }
+export const groupAddressWords = {
+  force: 'force', threat: 'threat', status: 'status', urn: 'URN', withoutUrn: 'choice of groups without a URN', ...listAddressWords,
+}
 
 export const oneGroupAddressWords = { asAt: 'moment', after: 'page', before: 'page' }

@@ -1,8 +1,12 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
+/** A page of the list; a chosen column that is not usual is asked for only where it is shown. */
 export const groupsDocument = graphql(`
-  query Groups($first: Int, $after: String, $last: Int, $before: String, $filter: OcgFilter, $asAt: Instant) {
-    ocgs(first: $first, after: $after, last: $last, before: $before, filter: $filter, asAt: $asAt) {
+  query Groups(
+    $first: Int, $after: String, $last: Int, $before: String, $filter: OcgFilter, $order: OcgOrder, $asAt: Instant
+    $counts: Boolean!, $mappedOn: Boolean!, $unit: Boolean!, $recordedOn: Boolean!, $recordedBy: Boolean!, $version: Boolean!
+  ) {
+    list: ocgs(first: $first, after: $after, last: $last, before: $before, filter: $filter, order: $order, asAt: $asAt) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges {
@@ -14,7 +18,13 @@ export const groupsDocument = graphql(`
           status
           owningForce { code name }
           threats { code name }
-          counts { gross major negative }
+          isWithdrawn
+          counts @include(if: $counts) { gross major moderate minor noImpact negative }
+          mappedOn @include(if: $mappedOn)
+          unit @include(if: $unit) { code }
+          recordedAt @include(if: $recordedOn)
+          recordedBy @include(if: $recordedBy) { label }
+          version @include(if: $version)
         }
       }
     }

@@ -2,7 +2,7 @@ import type { ReferenceLists } from './referenceLists.ts'
 
 const listsOf = { strand: 'strands', threat: 'threats', tactic: 'tactics', force: 'forces', outcome: 'outcomeKinds' } as const
 type Coded = keyof typeof listsOf
-type CodedSearch = Partial<Record<Coded, string | undefined>>
+export type CodedSearch = Partial<Record<Coded, string | undefined>>
 
 /**
  * An address without the codes that no list has.

@@ -1,0 +1,47 @@
+import type { ComparedField } from '../conflicts/compareFields.ts'
+import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
+import { nameOf } from '../units/referenceLists.ts'
+import type { ReferenceLists } from '../units/referenceLists.ts'
+import { answerCounts } from './outputForm.ts'
+import type { OutputForm, TypedQuestion } from './outputForm.ts'
+import { outputLabels } from './outputLabels.ts'
+import { measuresWords, outputKindWords } from './outputWords.ts'
+import { countWords } from './questionWords.ts'
+
+/** Typed for this one submission: never taken from another version. */
+export const ownOfOutput = ['reason'] as const satisfies (keyof OutputForm)[]
+
+/** What two versions of an output are compared by. A questionnaire is one thing: its counts must add up. */
+export function outputComparison(lists: ReferenceLists): ComparedField<OutputForm>[] {
+  const one = (
+    name: keyof typeof outputLabels,
+    inWords: (form: OutputForm) => string,
+    of: ComparedField<OutputForm>['of'] = [name],
+  ): ComparedField<OutputForm> => ({ name, label: outputLabels[name], of, inWords })
+  const named = (coded: readonly { code: string; name: string }[], code: string) => (code ? nameOf(coded, code) : '')
+  return [
+    one('title', ({ title }) => title),
+    one('kind', ({ kind }) => outputKindWords[kind]),
+    one('held', ({ held }) => typedDaysInWords(held)),
+    one('whatWasDone', ({ whatWasDone }) => whatWasDone),
+    one('strand', ({ strand }) => named(lists.strands, strand)),
+    one('threat', ({ threat }) => named(lists.threats, threat)),
+    one('audience', ({ audience }) => named(lists.audiences, audience)),
+    one('peopleReached', ({ peopleReached }) => peopleReached.trim() || 'Nobody counted'),
+    one('force', ({ force }) => named(lists.forces, force)),
+    one('programme', ({ programme }) => programme?.text ?? ''),
+    one('disruption', ({ disruption }) => disruption?.text ?? ''),
+    one('questionnaire', questionnaireAsTyped, ['isAsked', 'questionnaire']),
+  ]
+}
+
+function questionnaireAsTyped({ isAsked, questionnaire }: OutputForm): string {
+  if (isAsked === 'no') return 'Nobody was asked'
+  const { sent, answered, questions } = questionnaire
+  return [`Sent: ${sent}; answered: ${answered}`, ...questions.map(questionAsTyped)].join('\n')
+}
+
+function questionAsTyped(typed: TypedQuestion): string {
+  const counts = answerCounts.map((name) => `${countWords[name].toLowerCase()}: ${typed[name] || 'nothing entered'}`)
+  return `${typed.question} (${measuresWords[typed.measures].toLowerCase()}): ${counts.join('; ')}`
+}

@@ -1,0 +1,85 @@
+import type { Cell, ChartColumn, ChartRow } from '../charts/chartTable.ts'
+import type { QuestionMeasures } from '../graphql/generated/graphql.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
+import { changeOf, uncountedInWords, whyMissing, yearInWords } from './yearWords.ts'
+import type { ProgrammeYear } from './yearWords.ts'
+
+const year: ChartColumn = { key: 'year', name: 'Financial year', holds: 'text' }
+const reached: ChartColumn = { key: 'reached', name: 'People reached', holds: 'number' }
+const shareAnswered: ChartColumn = { key: 'share', name: 'Answered', unit: '% of those sent', ...interval('share') }
+const intention: ChartColumn = { key: 'intention', name: 'Change in intention', unit: 'points', ...interval('intention') }
+const behaviour: ChartColumn = { key: 'behaviour', name: 'Change in behaviour at follow-up', unit: 'points', ...interval('behaviour') }
+
+const measureNames: Readonly<Record<QuestionMeasures, string>> = { INTENTION: 'intention', BEHAVIOUR_AT_FOLLOW_UP: 'behaviour' }
+
+/** What the panels draw: reach, answers and change of each year side by side. */
+export const panelColumns: readonly ChartColumn[] = [year, reached, shareAnswered, intention, behaviour]
+
+/** Everything known of each year. */
+export const yearColumns: readonly ChartColumn[] = [
+  year,
+  { key: 'outputs', name: 'Outputs', holds: 'number' },
+  reached,
+  { key: 'uncounted', name: 'Not in the reach', holds: 'text' },
+  { key: 'asked', name: 'Questionnaires sent', holds: 'number' },
+  shareAnswered,
+  intention,
+  behaviour,
+  { key: 'intentionYes', name: 'Intention: yes before and after', holds: 'text' },
+  { key: 'behaviourYes', name: 'Behaviour at follow-up: yes before and after', holds: 'text' },
+  { key: 'once', name: 'Answered once only', holds: 'text' },
+]
+
+/** A row a financial year, oldest first. Shares are in per cent and changes in percentage points, to one decimal. */
+export function programmeYearRows(years: readonly ProgrammeYear[]): ChartRow[] {
+  return years.map((each) => ({
+    year: yearInWords(each),
+    code: each.period.code,
+    outputs: each.outputs,
+    reached: each.peopleReached ?? { missing: 'nobody counted' },
+    uncounted: uncountedInWords(each),
+    asked: each.asked ?? { missing: 'not asked' },
+    ...shareCells(each),
+    ...changeCells(each, 'INTENTION', 'intention'),
+    ...changeCells(each, 'BEHAVIOUR_AT_FOLLOW_UP', 'behaviour'),
+    once: onceOnly(each),
+  }))
+}
+
+function interval(key: string): Pick<ChartColumn, 'holds' | 'limits' | 'decimals'> {
+  return { holds: 'number', limits: { lower: `${key}Lower`, upper: `${key}Upper` }, decimals: 1 }
+}
+
+function shareCells({ shareAnswered: share }: ProgrammeYear): Record<string, Cell> {
+  const missing = { missing: 'not asked' }
+  if (!share) return { share: missing, shareLower: missing, shareUpper: missing }
+  return { share: percent(share.share), shareLower: percent(share.lower), shareUpper: percent(share.upper) }
+}
+
+function changeCells(of: ProgrammeYear, measures: QuestionMeasures, key: string): Record<string, Cell> {
+  const found = changeOf(of, measures)
+  const change = found?.change
+  if (!change) {
+    const missing = { missing: whyMissing(found) }
+    return { [key]: missing, [`${key}Lower`]: missing, [`${key}Upper`]: missing, [`${key}Yes`]: missing }
+  }
+  return {
+    [key]: percent(change.change),
+    [`${key}Lower`]: percent(change.lower),
+    [`${key}Upper`]: percent(change.upper),
+    [`${key}Yes`]: `${numberInWords(percent(change.shareBefore))}% before, ${numberInWords(percent(change.shareAfter))}% after, of ${numberInWords(change.pairs)}`,
+  }
+}
+
+/** Those who dropped out between the two, or came only to the second. */
+function onceOnly({ changes }: ProgrammeYear): Cell {
+  const asked = changes.filter((each) => each.change || each.beforeOnly + each.afterOnly > 0)
+  if (asked.length === 0) return { missing: 'not asked' }
+  return asked.map((each) => (
+    `${measureNames[each.measures]} ${numberInWords(each.beforeOnly)} before, ${numberInWords(each.afterOnly)} after`
+  )).join('; ')
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10
+}

@@ -1,0 +1,27 @@
+import type { ComparedField } from '../conflicts/compareFields.ts'
+import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
+import { nameOf } from '../units/referenceLists.ts'
+import type { ReferenceLists } from '../units/referenceLists.ts'
+import type { GroupForm } from './groupForm.ts'
+import { groupLabels } from './groupLabels.ts'
+import { statusWords } from './groupWords.ts'
+
+/** Typed for this one submission: never taken from another version. */
+export const ownOfGroup = ['reason'] as const satisfies (keyof GroupForm)[]
+
+/** What two versions of a group are compared by. A URN and its state belong together. */
+export function groupComparison(lists: ReferenceLists): ComparedField<GroupForm>[] {
+  const one = (
+    name: keyof typeof groupLabels,
+    inWords: (form: GroupForm) => string,
+    of: ComparedField<GroupForm>['of'] = [name],
+  ): ComparedField<GroupForm> => ({ name, label: groupLabels[name], of, inWords })
+  return [
+    one('alias', ({ alias }) => alias),
+    one('urn', ({ urn, isUrnProvisional }) => (urn.trim() && isUrnProvisional ? `${urn} (provisional)` : urn), ['urn', 'isUrnProvisional']),
+    one('status', ({ status }) => statusWords[status]),
+    one('owningForce', ({ owningForce }) => (owningForce ? nameOf(lists.forces, owningForce) : '')),
+    one('mappedOn', ({ mappedOn }) => typedDaysInWords(mappedOn)),
+    one('threats', ({ threats }) => threats.map((code) => nameOf(lists.threats, code)).toSorted().join('\n')),
+  ]
+}

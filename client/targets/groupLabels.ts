@@ -1,0 +1,9 @@
+/** What the fields of a group are called: in the form, and where two versions are compared. */
+export const groupLabels = {
+  alias: 'Alias',
+  urn: 'URN',
+  status: 'Status',
+  owningForce: 'Owning force',
+  mappedOn: 'Day mapped',
+  threats: 'Threats',
+} as const
