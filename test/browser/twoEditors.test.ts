@@ -50,7 +50,12 @@ test('the second of two people who correct a record sees both versions, keeps wh
   expect(await second.getByRole('textbox', { name: 'What happened' }).inputValue()).toBe('As the second one tells it.')
   expect(await axeFaults(second)).toEqual([])
 
-  await second.getByRole('button', { name: /^Go on from version/ }).click()
+  // Both changed the same field: which of the two is taken must be said.
+  await second.getByRole('button', { name: 'Go on with these' }).click()
+  await second.getByRole('link', { name: 'Choose yours or theirs: What happened' }).click()
+  expect(await axeFaults(second)).toEqual([])
+  await second.keyboard.press('Space') // yours
+  await second.getByRole('button', { name: 'Go on with these' }).click()
   await second.getByRole('button', { name: 'Correct disruption' }).click()
   await second.waitForURL(/\/disruptions\/EMSOU-2025-0001$/)
   await second.getByText('Version 3', { exact: false }).first().waitFor()

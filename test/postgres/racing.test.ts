@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest'
 import { databaseClock } from '../../server/database/requestTransaction.ts'
 import { aDisruption, type DisruptionFacts } from '../support/aDisruption.ts'
 import { aGroup } from '../support/aGroup.ts'
+import { pairsOf } from '../support/pairsOf.ts'
 import { made, recordsOf, type Result } from '../support/records.ts'
 import type { ShownDisruption } from '../support/shown.ts'
 import { appOn } from '../support/startApp.ts'
@@ -61,6 +62,26 @@ it('in two hundred races of two editors exactly one wins each, and the other is 
   )
   expect(rows).toEqual([])
 }, 120_000)
+
+it('when two people merge two records into each other at once, exactly one is withdrawn', async () => {
+  for (let round = 0; round < 25; round += 1) {
+    const [one, other] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+    const results = await Promise.all([pairsOf(as('EMSOU-RECORDER-1')).merge(one, other), pairsOf(as('EMSOU-RECORDER-2')).merge(other, one)])
+    expect(results.map(({ __typename }) => __typename).toSorted()).toEqual(['Disruption', 'Refusal'])
+    const { nodes } = await as('EMSOU-RECORDER-1').ask<{ nodes: { isWithdrawn: boolean; mergedFrom: object[] }[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Disruption { isWithdrawn mergedFrom { id } } } }', { ids: [one.id, other.id] },
+    )
+    expect(nodes.map(({ isWithdrawn, mergedFrom }) => [isWithdrawn, mergedFrom.length]).toSorted()).toEqual([[false, 1], [true, 0]])
+  }
+}, 120_000)
+
+it('when many say something of one pair at once, one thing is said of it, and nobody is answered with a fault', async () => {
+  const [one, other] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+  const kinds = ['RELATED', 'DIFFERENT'] as const
+  await Promise.all(Array.from({ length: 12 }, (_, index) => pairsOf(as(`EMSOU-RECORDER-${(index % 2) + 1}`)).link(one, other, { kind: kinds[index % 2] ?? 'RELATED', reason: `Reason ${index}` })))
+  const { rows } = await database.asOwner((client) => client.query("SELECT 1 FROM disruption_link WHERE superseded_at = 'infinity'"))
+  expect([rows.length, logged]).toEqual([1, []])
+})
 
 it('numbers of one unit have no gap and no twin when many record at once', async () => {
   const references = (await Promise.all(Array.from({ length: 40 }, () => disruptionsOf('TARIAN-RECORDER-1').record(facts())))).map((result) => made(result).reference)

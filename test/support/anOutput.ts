@@ -22,6 +22,7 @@ export type OutputFacts = {
   whatWasDone: string
   questionnaire?: { sent: number; answered: number; questions: QuestionFacts[] } | null
   disruption?: string | null
+  programme?: string | null
 }
 
 /** A complete talk to pupils with a questionnaire, with whatever a story changes about it. */
@@ -38,6 +39,7 @@ export function anOutput(changed: Partial<OutputFacts> = {}): OutputFacts {
     whatWasDone: 'Two assemblies and a quiz.',
     questionnaire: { sent: 200, answered: 150, questions: [aQuestion()] },
     disruption: null,
+    programme: null,
     ...changed,
   }
 }

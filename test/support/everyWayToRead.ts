@@ -5,6 +5,7 @@ export const everyWayToRead = `query ($d: ID!, $g: ID!, $o: ID!, $dr: String!, $
   byReference: disruptions(filter: { reference: $dr, includeWithdrawn: true }) { totalCount edges { node { id } } }
   byGroup: disruptions(filter: { ocg: $g, includeWithdrawn: true }) { totalCount datedTooLoosely edges { node { id } } }
   ofUnit: disruptions(filter: { unit: "EMSOU" }) { totalCount edges { node { id } } }
+  typed: suspectedDuplicates(probe: { effect: "2026-11-12", target: { kind: OCG, ocg: $g } }) { disruption { id } }
   disruptions { totalCount edges { node { id } } } ocgs(filter: { includeWithdrawn: true }) { totalCount edges { node { id } } }
   outputs(filter: { includeWithdrawn: true }) { totalCount edges { node { id } } } outputsOf: outputs(filter: { unit: "EMSOU" }) { totalCount }
 }`

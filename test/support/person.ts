@@ -3,8 +3,9 @@ import type { App } from '../../server/app.ts'
 import type { DisruptionFacts } from './aDisruption.ts'
 import type { GroupFacts } from './aGroup.ts'
 import type { OutputFacts } from './anOutput.ts'
+import type { ProgrammeFacts } from './aProgramme.ts'
 import { everyField } from './everyField.ts'
-import type { ShownDisruption, ShownGroup, ShownOutput } from './shown.ts'
+import type { ShownDisruption, ShownGroup, ShownOutput, ShownProgramme } from './shown.ts'
 import { recordsOf, type Records } from './records.ts'
 
 export type Answer = {
@@ -22,6 +23,7 @@ export type Person = {
   disruptions: Records<DisruptionFacts, ShownDisruption>
   groups: Records<GroupFacts, ShownGroup>
   outputs: Records<OutputFacts, ShownOutput>
+  programmes: Records<ProgrammeFacts, ShownProgramme>
 }
 
 /** @param logged what the application logs as unexpected, shown where a query that must go well does not */
@@ -46,5 +48,6 @@ export function asPerson(app: App, code: string | null, logged: object[]): Perso
     disruptions: recordsOf(ask, 'Disruption', everyField('Disruption')),
     groups: recordsOf(ask, 'Ocg', everyField('Ocg')),
     outputs: recordsOf(ask, 'Output', everyField('Output')),
+    programmes: recordsOf(ask, 'Programme', everyField('Programme')),
   }
 }

@@ -7,15 +7,16 @@ type Told = { key?: string; version?: number; reason?: string }
 
 export type Result<Shown> = Shown | Refusal | Stale<Shown>
 
-/** Recording, correcting and withdrawing records of one kind. */
+/** Recording, correcting, withdrawing and restoring records of one kind. */
 export type Records<Facts, Shown> = {
   record: (facts: Facts, told?: { key?: string }) => Promise<Result<Shown>>
   correct: (known: Known, facts: Facts, told?: Told) => Promise<Result<Shown>>
   withdraw: (known: Known, told?: Told) => Promise<Result<Shown>>
+  restore: (known: Known, told?: Told) => Promise<Result<Shown>>
 }
 
-export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | 'Output', fields: string): Records<Facts, Shown> {
-  const submit = async (verb: 'record' | 'correct' | 'withdraw', input: object) => {
+export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | 'Output' | 'Programme', fields: string): Records<Facts, Shown> {
+  const submit = async (verb: 'record' | 'correct' | 'withdraw' | 'restore', input: object) => {
     const name = `${verb}${word}`
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
     const { result } = await ask<{ result: Result<Shown> }>(
@@ -35,6 +36,8 @@ export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | '
       submit('correct', { key, id, version, reason, facts }),
     withdraw: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Entered twice.' } = {}) =>
       submit('withdraw', { key, id, version, reason }),
+    restore: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Withdrawn by mistake.' } = {}) =>
+      submit('restore', { key, id, version, reason }),
   }
 }
 

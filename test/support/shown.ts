@@ -8,7 +8,7 @@ export type HistoryEntry = {
 }
 type Versioned = {
   id: string; version: number; unit: Coded; isWithdrawn: boolean; reason: string | null
-  recordedBy: Person; recordedAt: string; history: HistoryEntry[]; mayCorrect: boolean
+  recordedBy: Person; recordedAt: string; history: HistoryEntry[]; mayCorrect: boolean; mayRestore: boolean
 }
 
 export type Grade = 'NEGATIVE' | 'NO_IMPACT' | 'MINOR' | 'MODERATE' | 'MAJOR'
@@ -16,6 +16,8 @@ export type ShownGrading = {
   id: string; kind: string; grade: Grade; criteriaVersion: string; reason: string | null; isReasonWithheld: boolean
   recordedBy: Person; recordedAt: string; isCounted: boolean
 }
+export type ShownLink = { kind: 'RELATED' | 'DIFFERENT'; other: { id: string }; reason: string | null; recordedAt: string; recordedBy: Person }
+export type ShownSuspicion = { disruption: { id: string }; likeness: string[] }
 export type ShownDisruption = Versioned & {
   __typename: 'Disruption'
   reference: string; target: { kind: string; label: string; ocg: { id: string } | null }
@@ -23,6 +25,7 @@ export type ShownDisruption = Versioned & {
   ownReference: string | null; operationName: string | null; effect: Days; whatHappened: string | null
   outcomes: { kind: Coded; quantity: number; measureUnit: Coded }[]
   countedGrade: Grade; countedGradeRule: string; gradings: ShownGrading[]
+  mergedInto: { id: string } | null; mergedFrom: { id: string }[]; links: ShownLink[]; suspectedDuplicates: ShownSuspicion[]
 }
 export type ShownGroup = Versioned & {
   __typename: 'Ocg'
@@ -32,9 +35,23 @@ export type ShownGroup = Versioned & {
 export type ShownOutput = Versioned & {
   __typename: 'Output'
   reference: string; kind: string; strand: Coded; title: string; audience: Coded; force: Coded | null; threat: Coded; held: Days
-  peopleReached: number | null; whatWasDone: string | null; disruption: { id: string } | null
+  peopleReached: number | null; whatWasDone: string | null; disruption: { id: string } | null; programme: { id: string; name: string } | null
   questionnaire: { sent: number; answered: number; questions: { question: string; measures: string; yesYes: number }[] } | null
 }
 
+export type ShownYear = {
+  period: { code: string; inWords: string }; outputs: number; peopleReached: number | null; outputsWithoutCount: number
+  asked: number | null; answered: number | null; outputsNotAsked: number; shareAnswered: { share: number; lower: number; upper: number } | null
+  changes: {
+    measures: string; missing: string | null; beforeOnly: number; afterOnly: number
+    change: { pairs: number; shareBefore: number; shareAfter: number; change: number; lower: number; upper: number } | null
+  }[]
+}
+export type ShownProgramme = Versioned & {
+  __typename: 'Programme'
+  name: string; statedTargetPercent: number | null
+  years: ShownYear[]; outputsDatedTooLoosely: number; outputs: { totalCount: number; edges: { node: { id: string } }[] }
+}
+
 export type Refusal = { __typename: 'Refusal'; message: string; problems: { field: string; message: string }[] }
-export type Stale<Shown> = { __typename: 'StaleDisruption' | 'StaleOcg' | 'StaleOutput'; message: string; yours: Shown; current: Shown }
+export type Stale<Shown> = { __typename: 'StaleDisruption' | 'StaleOcg' | 'StaleOutput' | 'StaleProgramme'; message: string; yours: Shown; current: Shown }

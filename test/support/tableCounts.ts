@@ -26,6 +26,8 @@ async function traces(database: Database): Promise<string> {
       SELECT (SELECT count(*) FROM disruption_version WHERE superseded_at < 'infinity') AS disruptions,
              (SELECT count(*) FROM ocg_version WHERE superseded_at < 'infinity') AS groups,
              (SELECT count(*) FROM output_version WHERE superseded_at < 'infinity') AS outputs,
+             (SELECT count(*) FROM programme_version WHERE superseded_at < 'infinity') AS programmes,
+             (SELECT count(*) FROM disruption_link WHERE superseded_at < 'infinity') AS links,
              (SELECT count(*) FROM grading WHERE counted_until < 'infinity') AS gradings,
              (SELECT coalesce(sum(last), 0) FROM reference_counter) AS numbers`)
     return rows

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { recordIdFrom } from '../../../server/facts/recordId.ts'
-import { against } from '../../support/aDisruption.ts'
+import { aDisruption, against } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -63,6 +63,25 @@ describe('the database itself', () => {
       return transaction.$queryRaw<{ alias: string | null }[]>`SELECT target_alias('01900000-0000-7000-8000-000000000002'::uuid, ${clock.read()}) AS alias`
     })
     expect(aliases).toEqual([{ alias: null }])
+  })
+
+  it.each([
+    ['merges no record into one that the unit may not see', (own: string, unseen: string) => `
+      INSERT INTO disruption_version (id, disruption_id, version, unit_code, target_kind, target_reference, strand_code, threat_codes, tactic_codes,
+        supporting_unit_codes, force_codes, partner_names, effect_from, effect_to, effect_precision, is_withdrawn, merged_into_id, recorded_by, recorded_at)
+      VALUES (gen_random_uuid(), '${own}', 1, 'NEROCU', 'VULNERABILITY', 'X', 'PURSUE', '{DRUGS}', '{ARREST}', '{}', '{}', '{}',
+        '2026-01-01', '2026-01-02', 'DAY', true, '${unseen}', 'NEROCU-RECORDER-1', now())`],
+    ['links no record with one that the unit may not see', (own: string, unseen: string) => `
+      INSERT INTO disruption_link (id, unit_code, one_id, other_id, kind, recorded_by, recorded_at)
+      VALUES (gen_random_uuid(), 'NEROCU', least('${own}'::uuid, '${unseen}'), greatest('${own}'::uuid, '${unseen}'), 'RELATED', 'NEROCU-RECORDER-1', now())`],
+  ])('%s', async (_name, insert) => {
+    const ofStranger = made(await as('NEROCU-RECORDER-1').disruptions.record(aDisruption()))
+    const unseen = made(await recorder.disruptions.record(against(group)))
+    const stored = (id: string) => recordIdFrom(id, 'Disruption') ?? ''
+    await expect(asStranger((transaction) => transaction.$executeRawUnsafe(insert(stored(ofStranger.id), stored(unseen.id))))).rejects.toThrow(/row-level security/)
+    // With a record that it supports the policy lets it be: only the number of the version is taken already.
+    const allowed = asStranger((transaction) => transaction.$executeRawUnsafe(insert(stored(ofStranger.id), disruptionId)))
+    await allowed.catch((error: Error) => expect(error.message).toMatch(/duplicate key|Unique/i))
   })
 
   it('shows a unit that was taken off a disruption no grading given after that', async () => {

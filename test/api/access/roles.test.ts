@@ -43,6 +43,7 @@ describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER'
     expect(await leavesNothing(async () => {
       for (const result of [
         await person.disruptions.record(aDisruption()), await person.disruptions.correct(disruption, aDisruption()), await person.disruptions.withdraw(disruption),
+        await person.disruptions.restore(disruption), await person.groups.restore(group), await person.outputs.restore(output),
         await person.groups.record(aGroup()), await person.groups.correct(group, aGroup()), await person.groups.withdraw(group),
         await person.outputs.record(anOutput()), await person.outputs.correct(output, anOutput()), await person.outputs.withdraw(output),
       ]) expect(refused(result as never).message).toMatch(/does not record/)
@@ -95,7 +96,10 @@ describe('somebody who has not chosen who they are', () => {
   it.each(Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !open.includes(name)).map((field) => [field.name, field] as const))(
     'is refused %s',
     async (name, field) => {
-      const values: Record<string, string> = { unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"` }
+      const values: Record<string, string> = {
+        unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"`, key: '"a-key-of-its-own"',
+        probe: `{ effect: "2026-11-12", target: { kind: OCG, ocg: "${group.id}" } }`,
+      }
       const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${values[arg.name]}`)
       const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename ... on Refusal { message } }'
       const isUnion = name.endsWith('Impact')

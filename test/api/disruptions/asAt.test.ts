@@ -10,7 +10,7 @@ const app = await startApp()
 const { as, clock } = app
 
 const everything = `query ($unit: String!, $reference: String!, $asAt: Instant) {
-  disruption(reference: $reference, asAt: $asAt) { ${everyField('Disruption', ['mayCorrect'])} }
+  disruption(reference: $reference, asAt: $asAt) { ${everyField('Disruption', ['mayCorrect', 'mayRestore', 'suspectedDuplicates'])} }
   disruptions(filter: { unit: $unit }, asAt: $asAt) { totalCount edges { node { reference countedGrade version } } }
   unitImpact(unit: $unit, period: "FY2026", asAt: $asAt) { ... on UnitImpact {
     headline { gross { value } major { value } moderate { value } minor { value } negative { value } noImpact { value } }

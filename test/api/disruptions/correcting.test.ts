@@ -63,6 +63,16 @@ describe('correcting a disruption', () => {
     expect((await recorder.disruptions.correct(first, aDisruption(), { version: 9 })).__typename).toBe('StaleDisruption')
   })
 
+  it('is refused while it is withdrawn: it is restored first', async () => {
+    const first = made(await recorder.disruptions.record(aDisruption()))
+    clock.pass(1)
+    const gone = made(await recorder.disruptions.withdraw(first))
+    expect(gone).toMatchObject({ mayCorrect: false, mayRestore: true })
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.disruptions.correct(gone, aDisruption())).message).toBe('This disruption is withdrawn. Restore it before you correct it.')
+    })).toBe(true)
+  })
+
   it('keeps a group that was withdrawn since, but takes no withdrawn group afresh', async () => {
     const group = made(await recorder.groups.record(aGroup({ alias: 'Withdrawn soon' })))
     const first = made(await recorder.disruptions.record(against(group)))

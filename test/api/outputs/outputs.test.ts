@@ -10,7 +10,7 @@ import { startApp } from '../../support/startApp.ts'
 const { as, clock, leavesNothing, logged } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const read = async (reference: string, asAt: Date | null = null) =>
-  (await recorder.ask<{ output: ShownOutput | null }>(`query ($r: String!, $asAt: Instant) { output(reference: $r, asAt: $asAt) { ${everyField('Output', ['mayCorrect'])} } }`, {
+  (await recorder.ask<{ output: ShownOutput | null }>(`query ($r: String!, $asAt: Instant) { output(reference: $r, asAt: $asAt) { ${everyField('Output', ['mayCorrect', 'mayRestore'])} } }`, {
     r: reference, asAt: asAt?.toISOString() ?? null,
   })).output
 
@@ -65,6 +65,28 @@ describe('an output', () => {
     )
     expect([found.outputs.totalCount, found.all.totalCount, found.unitImpact.outputs]).toEqual([0, 1, []])
     expect(refused(await as('SWROCU-RECORDER-1').outputs.withdraw(gone)).message).toMatch(/withdrawn already/)
+  })
+
+  it('withdrawn is restored as it was, and corrected only after that', async () => {
+    const disruption = made(await recorder.disruptions.record(aDisruption()))
+    const first = made(await recorder.outputs.record(anOutput({ disruption: disruption.id })))
+    clock.pass(1)
+    const gone = made(await recorder.outputs.withdraw(first))
+    made(await recorder.disruptions.withdraw(disruption))
+    expect(gone).toMatchObject({ mayCorrect: false, mayRestore: true })
+    clock.pass(1)
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.outputs.correct(gone, anOutput())).message).toBe('This output is withdrawn. Restore it before you correct it.')
+      expect(fieldsRefused(await recorder.outputs.restore(gone, { reason: '' }))).toEqual(['reason'])
+      expect((await recorder.outputs.restore(first)).__typename).toBe('StaleOutput')
+      const none = { id: Buffer.from('Output:018f4aaa-0000-7000-8000-000000000000').toString('base64'), version: 2 }
+      expect(await as('TARIAN-RECORDER-1').outputs.restore(gone)).toEqual(await as('TARIAN-RECORDER-1').outputs.restore(none))
+    })).toBe(true)
+    const back = made(await recorder.outputs.restore(gone, { reason: 'It was given after all.' }))
+    const { version, reason, recordedAt, history } = back
+    expect(back).toEqual({ ...first, version, reason, recordedAt, history })
+    expect([version, reason, history[0]?.changes]).toEqual([3, 'It was given after all.', [{ field: 'isWithdrawn', fieldInWords: 'Withdrawn', before: 'Yes', after: 'No' }]])
+    expect(refused(await recorder.outputs.restore(back)).message).toBe('This output is not withdrawn, so there is nothing to restore')
   })
 
   it('submitted twice with one key is one output', async () => {

@@ -3,14 +3,16 @@ import { against } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { selectionOfEach } from '../../support/everyField.ts'
+import { pairsOf } from '../../support/pairsOf.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
 const { as, clock, database } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 
-/** Fifty-five of each, some corrected, regraded, linked and supported, so that a page of fifty holds every kind of row. */
+/** Fifty-five of each, some corrected, regraded, linked, merged, suspected and supported, so that a page of fifty holds every kind of row. */
 const groups: { id: string; version: number }[] = []
+let lastDisruption: { id: string } | null = null
 for (let number = 0; number < 55; number += 1) {
   const group = made(await recorder.groups.record(aGroup({ alias: `Group ${number}` })))
   const disruption = made(await recorder.disruptions.record(against(group, { grade: number % 3 === 0 ? 'NEGATIVE' : 'MINOR', supportingUnits: ['ERSOU'] })))
@@ -20,6 +22,13 @@ for (let number = 0; number < 55; number += 1) {
     await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(input: $i) { __typename } }', {
       i: { key: `lineage-${number}`, from: former.id, to: group.id, kind: 'SPLIT_INTO', day: '2026-10-01', reason: 'Split.' },
     })
+  }
+  if (number % 4 === 1) made(await pairsOf(recorder).link(disruption, lastDisruption ?? disruption))
+  lastDisruption = disruption
+  if (number % 3 === 1) {
+    const double = made(await recorder.disruptions.record(against(group)))
+    clock.pass(1)
+    if (number % 2 === 0) made(await pairsOf(recorder).merge(double, disruption))
   }
   if (number % 2 === 0) {
     clock.pass(1)

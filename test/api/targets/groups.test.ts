@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { against } from '../../support/aDisruption.ts'
 import { aGroup, type GroupFacts } from '../../support/aGroup.ts'
 import { everyField } from '../../support/everyField.ts'
-import { fieldsRefused, made, type Result } from '../../support/records.ts'
+import { fieldsRefused, made, refused, type Result } from '../../support/records.ts'
 import type { ShownGroup, Stale } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
 const { as, clock, leavesNothing } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const read = async (id: string, asAt: Date | null = null) =>
-  (await recorder.ask<{ ocg: ShownGroup | null }>(`query ($id: ID!, $asAt: Instant) { ocg(id: $id, asAt: $asAt) { ${everyField('Ocg', ['mayCorrect'])} } }`, {
+  (await recorder.ask<{ ocg: ShownGroup | null }>(`query ($id: ID!, $asAt: Instant) { ocg(id: $id, asAt: $asAt) { ${everyField('Ocg', ['mayCorrect', 'mayRestore'])} } }`, {
     id, asAt: asAt?.toISOString() ?? null,
   })).ocg
 
@@ -56,6 +56,44 @@ describe('a group', () => {
     )
     expect([list.totalCount, all.totalCount, (await read(group.id))?.isWithdrawn]).toEqual([0, 1, true])
     expect(made(await recorder.groups.record(aGroup({ urn: 'EM/GONE' }))).urn).toBe('EM/GONE')
+  })
+
+  it('withdrawn is restored as it was, with its disruptions, and corrected only after that', async () => {
+    const group = made(await recorder.groups.record(aGroup({ alias: 'Back again', urn: 'EM/BACK' })))
+    made(await recorder.disruptions.record(against(group)))
+    const before = await read(group.id)
+    clock.pass(1)
+    const gone = made(await recorder.groups.withdraw(group))
+    expect(gone).toMatchObject({ mayCorrect: false, mayRestore: true })
+    clock.pass(1)
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.groups.correct(gone, aGroup())).message).toBe('This group is withdrawn. Restore it before you correct it.')
+      expect(fieldsRefused(await recorder.groups.restore(gone, { reason: '' }))).toEqual(['reason'])
+      expect((await recorder.groups.restore(group)).__typename).toBe('StaleOcg')
+      const none = { id: Buffer.from('Ocg:018f4aaa-0000-7000-8000-000000000000').toString('base64'), version: 2 }
+      expect(await as('TARIAN-RECORDER-1').groups.restore(gone)).toEqual(await as('TARIAN-RECORDER-1').groups.restore(none))
+    })).toBe(true)
+    const back = made(await recorder.groups.restore(gone, { reason: 'It is a group after all.' }))
+    expect(back).toMatchObject({ id: group.id, version: 3, isWithdrawn: false, reason: 'It is a group after all.', mayCorrect: true, mayRestore: false })
+    expect(back.history[0]?.changes).toEqual([{ field: 'isWithdrawn', fieldInWords: 'Withdrawn', before: 'Yes', after: 'No' }])
+    const made3 = { version: 3, reason: back.reason, recordedAt: back.recordedAt, history: back.history }
+    expect(await read(group.id)).toEqual({ ...before, ...made3 })
+    expect(refused(await recorder.groups.restore(back)).message).toBe('This group is not withdrawn, so there is nothing to restore')
+  })
+
+  it('is not restored while another group has its URN, and is told which', async () => {
+    const group = made(await recorder.groups.record(aGroup({ urn: 'EM/CLASH' })))
+    clock.pass(1)
+    const gone = made(await recorder.groups.withdraw(group))
+    const other = made(await recorder.groups.record(aGroup({ alias: 'Wigeon', urn: 'EM/CLASH' })))
+    clock.pass(1)
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.groups.restore(gone))).toMatchObject({
+        message: 'The group “Wigeon” has the URN EM/CLASH now. Correct its URN first, then restore this group.', problems: [{ field: 'urn' }],
+      })
+    })).toBe(true)
+    made(await recorder.groups.withdraw(other))
+    expect(made(await recorder.groups.restore(gone)).urn).toBe('EM/CLASH')
   })
 
   it('submitted twice with one key is one group', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartTable } from '../../../client/charts/chartTable.ts'
-import { csvCell, csvFileName, csvText } from '../../../client/charts/csvText.ts'
+import { csvText, figureFileName } from '../../../client/charts/csvText.ts'
+import { csvCell } from '../../../client/exports/csvFile.ts'
 import type { FigureOrigin } from '../../../client/charts/figureOrigin.ts'
 
 const origin: FigureOrigin = {
@@ -86,6 +87,6 @@ describe('a downloaded file', () => {
   })
 
   test('is named by codes only', () => {
-    expect(csvFileName(origin, 'cumulative')).toBe('longview-EMSOU-cumulative-2015-01-01-to-2021-12-31-as-at-2026-11-21T1400Z.csv')
+    expect(figureFileName(origin, 'cumulative')).toBe('longview-EMSOU-cumulative-2015-01-01-to-2021-12-31-as-at-2026-11-21T1400Z.csv')
   })
 })

@@ -49,10 +49,23 @@ describe('the stories', () => {
   })
 
   it('let one school talk reach 1,200, then 10,000, then 70,000 pupils', () => {
-    const talks = told.of('output_version').filter((row) => row.title?.startsWith('Safe online') && row.superseded_at === 'infinity')
+    const [programme] = told.of('programme_version').filter((row) => row.name === 'Cyber choices school talks' && row.superseded_at === 'infinity')
+    const talks = told.of('output_version').filter((row) => row.programme_id === programme?.programme_id && row.superseded_at === 'infinity')
+    expect([programme?.unit_code, programme?.stated_target_percent, new Set(talks.map((row) => row.title)).size]).toEqual(['EMSOU', 75, 1])
     const years = groupedBy(talks, (row) => String(Number(row.held_from?.slice(0, 4)) - ((row.held_from ?? '').slice(5) < '04-01' ? 1 : 0)))
     const pupils = ['2023', '2024', '2025'].map((year) => (years.get(year) ?? []).reduce((sum, row) => sum + (row.people_reached ?? 0), 0))
     expect(pupils).toEqual([1_200, 10_000, 70_000])
+  })
+
+  it('have two programmes, each known before its outputs, and outputs that stand alone', () => {
+    const begun = new Map(told.of('programme_version').filter((row) => row.version === 1).map((row) => [row.programme_id, row]))
+    const outputs = told.of('output_version')
+    for (const output of outputs.filter((row) => row.programme_id !== null)) {
+      expect(begun.get(output.programme_id)?.unit_code).toBe(output.unit_code)
+      expect((begun.get(output.programme_id)?.recorded_at ?? 'never') < (output.recorded_at ?? '')).toBe(true)
+    }
+    expect(new Set(outputs.map((row) => row.programme_id)).size).toBe(begun.size + 1)
+    expect(begun.size).toBe(2)
   })
 
   it('keep "nobody asked" and "nobody counted" apart from none', () => {

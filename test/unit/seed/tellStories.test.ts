@@ -28,6 +28,7 @@ describe('versions', () => {
     groupedBy(told.of('disruption_version'), (row) => row.disruption_id),
     groupedBy(told.of('ocg_version'), (row) => row.ocg_id),
     groupedBy(told.of('output_version'), (row) => row.output_id),
+    groupedBy(told.of('programme_version'), (row) => row.programme_id),
   ].flatMap((group) => [...group.values()])
 
   it('begin at the moment at which the one before ends, and the last is current', () => {

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axe.ts'
+import { press, tabTo, type } from '../support/keyboard.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { startServer, type RunningServer } from '../support/startServer.ts'
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function openRecord(path: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  await context.addCookies([{ name: 'longview-person', value: 'EMSOU-RECORDER-1', url: server.address }])
+  page = await context.newPage()
+  await page.goto(`${server.address}${path}`)
+  await heading('History')
+}
+
+/** Reference of a disruption that another one may be the same as. */
+async function suspectedRecord(): Promise<string> {
+  const query = '{ disruptions(first: 100, filter: { unit: "EMSOU" }) { edges { node { reference suspectedDuplicates { likeness } } } } }'
+  const answer = await fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: 'longview-person=EMSOU-RECORDER-1' },
+    body: JSON.stringify({ query }),
+  })
+  type Listed = { data: { disruptions: { edges: { node: { reference: string; suspectedDuplicates: object[] } }[] } } }
+  const { data } = (await answer.json()) as Listed
+  const found = data.disruptions.edges.find(({ node }) => node.suspectedDuplicates.length > 0)
+  if (!found) throw new Error('No record of the demonstration is suspected to be another')
+  return found.node.reference
+}
+
+const heading = (name: string | RegExp, level?: number) => page.getByRole('heading', { name, ...(level ? { level } : {}) }).first().waitFor()
+const faults = async () => expect(await axeFaults(page)).toEqual([])
+const told = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+test('by keyboard alone, a disruption is withdrawn with a reason, restored with another, and its history tells both', async () => {
+  const reference = 'EMSOU-2025-0001'
+  await openRecord(`/disruptions/${reference}`)
+  await press(page, 'Withdraw', 'Enter')
+  await heading(`Withdraw ${reference}`, 1)
+
+  // Without a reason nothing is sent, and the fault leads to its field.
+  await press(page, 'Withdraw disruption', 'Enter')
+  await expect.poll(told).toContain('There is a problem')
+  expect(await page.title()).toMatch(/^Error: /)
+  await press(page, 'Enter why the disruption is withdrawn', 'Enter')
+  await page.keyboard.type('Recorded under the wrong unit')
+  await faults()
+  await press(page, 'Withdraw disruption', 'Enter')
+
+  await page.getByText(`${reference} is withdrawn`).waitFor()
+  await page.getByText('It counts in no figure.').waitFor()
+  expect(await page.getByRole('link', { name: 'Correct', exact: true }).count()).toBe(0)
+  await heading('Version 2: withdrawn')
+  await faults()
+
+  await press(page, 'Restore', 'Enter')
+  await heading(`Restore ${reference}`, 1)
+  await type(page, 'Why the disruption is restored', 'It was the right unit')
+  await faults()
+  await press(page, 'Restore disruption', 'Enter')
+  await page.getByText(`${reference} is restored`).waitFor()
+  await heading('Version 3: restored')
+  const said = await page.locator('main').innerText()
+  expect(said).toContain('Recorded under the wrong unit')
+  expect(said).toContain('It was the right unit')
+})
+
+test('a record is shown as at any past moment; a moment to come is refused in words', async () => {
+  const reference = 'EMSOU-2025-0002'
+  await openRecord(`/disruptions/${reference}`)
+  await press(page, /^As at now/, 'Enter')
+  await type(page, 'As at day', '27/3/2099')
+  await press(page, 'Show as at this moment', 'Enter')
+  await page.getByRole('link', { name: 'Records can only be as at a moment that has passed' }).waitFor()
+  await faults()
+  await page.getByLabel('As at day').fill('27 mar 2015')
+  await press(page, 'Show as at this moment', 'Enter')
+  await page.getByText(`As at that moment there is no disruption ${reference}`, { exact: false }).waitFor()
+  expect(new URL(page.url()).search).toBe('?asAt=2015-03-27T23:59:00.000Z')
+  await faults()
+  await press(page, 'Show it as it stands now', 'Enter')
+  await heading('Facts')
+})
+
+test('by keyboard alone, suspected duplicates are linked, unlinked and merged, and the merge is undone', async () => {
+  const reference = await suspectedRecord()
+  await openRecord(`/disruptions/${reference}`)
+  await heading('Possible duplicates')
+  const [other = ''] = await page.locator('.lv-suspected h3').allInnerTexts()
+
+  await press(page, 'They differ', 'Enter')
+  await page.keyboard.type('Two days of action against one group')
+  await faults()
+  await press(page, 'Save', 'Enter')
+  await page.getByText(`Noted: ${reference} and ${other} differ.`).waitFor()
+  await expect.poll(told).toContain('Noted:')
+  await heading('Linked disruptions')
+  await page.getByRole('heading', { name: other, level: 3 }).waitFor({ state: 'detached' })
+  await faults()
+
+  await press(page, /^Remove link/, 'Enter')
+  await page.getByText(`The link between ${reference} and ${other} is removed.`).waitFor()
+  await expect.poll(told).toContain('is removed')
+  await page.getByRole('heading', { name: other, level: 3 }).waitFor()
+
+  await tabTo(page, new RegExp(`^Merge\\s+with ${other}$`))
+  await page.keyboard.press('Enter')
+  await heading(`Merge ${reference} and ${other}`, 1)
+  await press(page, 'Merge', 'Enter')
+  await page.getByRole('link', { name: 'Choose the record that is kept' }).waitFor()
+  await faults()
+  await press(page, 'Choose the record that is kept', 'Enter')
+  await page.keyboard.press('Space') // keeps the first
+  await type(page, 'Why they are one disruption', 'One day, told twice')
+  await press(page, 'Merge', 'Enter')
+  await page.getByText(`${other} is merged into ${reference}`).waitFor()
+  await page.getByText(`${other} was merged into this record.`).waitFor()
+  await faults()
+
+  await press(page, other, 'Enter')
+  await heading(other, 1)
+  await page.getByText(`Merged into ${reference}`, { exact: false }).first().waitFor()
+  await heading(new RegExp(`^Version \\d+: merged into ${reference}$`))
+  await faults()
+  await press(page, 'Restore', 'Enter')
+  await type(page, 'Why the disruption is restored', 'Two days after all')
+  await press(page, 'Restore disruption', 'Enter')
+  await page.getByText(`${other} is restored`).waitFor()
+  await heading(/^Version \d+: restored$/)
+  expect(await page.getByText('It counts in no figure.').count()).toBe(0)
+})
