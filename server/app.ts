@@ -3,9 +3,10 @@ import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { demonstrationDoor } from './access/demonstrationDoor.ts'
+import { refuseAnotherPerson } from './access/openedFor.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/open.ts'
-import { isPostgresFault, postgresCode } from './database/postgresFault.ts'
+import { isPostgresFault, isStoppedMeanwhile, postgresCode } from './database/postgresFault.ts'
 import type { Clock } from './database/requestTransaction.ts'
 import { RefusedError } from './errors.ts'
 import type { Context } from './graphql/context.ts'
@@ -35,7 +36,11 @@ export async function createApp({ database, clock, findViewer, hasDemonstrationP
     landingPage: false,
     cors: false,
     logging: false,
-    context: ({ request }) => ({ viewer: findViewer(request), reference, hasDemonstrationPeople }),
+    context: ({ request }) => {
+      const viewer = findViewer(request)
+      refuseAnotherPerson(request, viewer)
+      return { viewer, reference, hasDemonstrationPeople }
+    },
     maskedErrors: { maskError: (error) => shown(error, log) },
     plugins: [
       ...(hasDemonstrationPeople ? [demonstrationDoor()] : []),
@@ -57,13 +62,17 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
   if (isUnstorableText(cause)) {
     return new GraphQLError('A text holds a hidden character that cannot be kept. Type it again instead of pasting it.', { extensions: { code: 'REFUSED' } })
   }
-  if (isBusy(cause)) return new GraphQLError('Longview is busy. Nothing was changed. Try again in a moment.', { extensions: { code: 'BUSY', http: { status: 503 } } })
+  if (isStoppedMeanwhile(cause)) return busy('Somebody changed these at the same moment. Nothing was changed. Send it again.')
+  if (isBusy(cause)) return busy('Longview is busy. Nothing was changed. Try again in a moment.')
   const id = randomUUID()
   log.error({ id, ...faultForLog(cause) }, 'A request failed unexpectedly')
   return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
     extensions: { code: 'UNEXPECTED', id },
   })
 }
+
+/** Nothing is wrong with what was sent: sent again, it may go through. */
+const busy = (message: string) => new GraphQLError(message, { extensions: { code: 'BUSY', http: { status: 503 } } })
 
 /** What the log keeps of a fault. A message of the database may repeat what was sent, so of those only the code is kept. */
 function faultForLog(cause: unknown): { fault: string; code: string | null; message: string | null; stack: string | null } {

@@ -1,5 +1,4 @@
 import { csvFile, csvFileName, periodInFileName } from '../exports/csvFile.ts'
-import { definitionOfDisruption } from '../exports/definitionOfDisruption.ts'
 import type { Cell, ChartColumn, ChartTable } from './chartTable.ts'
 import { columnInWords } from './cellInWords.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
@@ -8,7 +7,7 @@ import type { FigureOrigin } from './figureOrigin.ts'
 export function csvText(origin: FigureOrigin, measure: string, table: ChartTable, caveats: readonly string[]): string {
   const about: Cell[][] = [
     ...(origin.inventedInWords ? [[origin.inventedInWords]] : []),
-    [definitionOfDisruption],
+    ...(origin.definition ? [[origin.definition]] : []),
     ['Measure', measure],
     ['Place', origin.place],
     ['Period', origin.period.inWords],
@@ -18,7 +17,7 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
     ['Basis', origin.basis],
     ['Returns', origin.returns],
     ['Source', origin.source],
-    ...[...new Set([...caveats, ...origin.caveats])].filter((caveat) => caveat !== definitionOfDisruption).map((caveat) => ['Note', caveat]),
+    ...[...new Set([...caveats, ...origin.caveats])].filter((caveat) => caveat !== origin.definition).map((caveat) => ['Note', caveat]),
   ]
   const columns = table.columns.flatMap(withLimits)
   return csvFile(about, columns.map(columnInWords), table.rows.map((row) => columns.map((column) => row[column.key] ?? '')))

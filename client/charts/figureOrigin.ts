@@ -2,6 +2,8 @@
 export interface FigureOrigin {
   /** "Invented demonstration data", where the records are invented. */
   inventedInWords: string | null
+  /** What is counted, where a figure counts what is easily taken for something else; it opens each file. */
+  definition: string | null
   /** "East Midlands Special Operations Unit (EMSOU)" */
   place: string
   placeCode: string

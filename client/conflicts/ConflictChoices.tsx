@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
@@ -24,16 +24,24 @@ interface ConflictChoicesProps<Form> {
   /** Where "theirs" comes from, in a few words: "EMSOU recorder 2". */
   others: string
   onGoOn: (merged: Form) => void
+  /** Of its heading, to be led to. */
+  headingId: string
+  /** It answers the button that was just pressed. */
+  takesFocus?: boolean
 }
 
-/** Both sides, field by field, before anything is overwritten. Takes the focus. */
-export function ConflictChoices<Form extends object>({ title, children, fields, conflict, others, onGoOn }: ConflictChoicesProps<Form>) {
+/** Both sides, field by field, before anything is overwritten. Two may stand on one page: of a draft and of its record. */
+export function ConflictChoices<Form extends object>({ title, children, fields, conflict, others, onGoOn, headingId, takesFocus = false }: ConflictChoicesProps<Form>) {
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
   const [attempt, setAttempt] = useState(0)
   const differences = compareFields(fields, conflict)
   const undecided = differences.filter((difference) => !sideTaken(difference, chosen))
+  const idOf = ({ name }: { name: string }) => `${id}.${name}`
   const problems = undecided.map(({ field }) => ({ field: idOf(field), message: `Choose yours or theirs: ${field.label}` }))
 
   function goOn() {
@@ -42,8 +50,8 @@ export function ConflictChoices<Form extends object>({ title, children, fields, 
   }
 
   return (
-    <section className="lv-conflict" aria-labelledby="conflict-title">
-      <h2 className="govuk-heading-m" id="conflict-title" tabIndex={-1} ref={heading}>{title}</h2>
+    <section className="lv-conflict" aria-labelledby={headingId}>
+      <h2 className="govuk-heading-m" id={headingId} tabIndex={-1} ref={heading}>{title}</h2>
       {attempt > 0 ? <ErrorSummary problems={problems} attempt={attempt} /> : null}
       {children}
       <p className="govuk-body">
@@ -68,8 +76,4 @@ export function ConflictChoices<Form extends object>({ title, children, fields, 
       <Button onClick={goOn}>Go on with these</Button>
     </section>
   )
-}
-
-function idOf({ name }: { name: string }): string {
-  return `conflict.${name}`
 }

@@ -3,6 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { ReactNode } from 'react'
 import type { Stale } from '../graphql/useCorrection.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
+import { correctionConflictId } from './chooseFirst.ts'
 import type { ComparedField } from './compareFields.ts'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import { goOnWith } from './goOnWith.ts'
@@ -42,6 +43,8 @@ export function CorrectionConflict<Version extends StandingVersion, Form extends
       fields={fields}
       conflict={{ base: formOf(yours), theirs: formOf(current), mine: form.getValues() }}
       others={label}
+      headingId={correctionConflictId}
+      takesFocus
       onGoOn={(merged) => {
         goOnWith(form, merged)
         onGoOn()

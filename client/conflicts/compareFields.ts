@@ -64,6 +64,6 @@ function meant(value: unknown): unknown {
   if (typeof value === 'string') return value.trim()
   if (Array.isArray(value)) return value.every((each) => typeof each === 'string') ? value.toSorted() : value.map(meant)
   if (typeof value !== 'object' || value === null) return value ?? null
-  if ('value' in value && 'text' in value) return value.value
+  if ('value' in value && 'text' in value) return value.value === '' ? { typed: value.text } : value.value
   return Object.keys(value).toSorted().map((name) => [name, meant((value as Record<string, unknown>)[name])])
 }

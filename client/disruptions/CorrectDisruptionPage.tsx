@@ -1,46 +1,22 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { CannotCorrect } from '../conflicts/CannotCorrect.tsx'
-import { StartForm } from '../drafts/StartForm.tsx'
-import { useFirst } from '../graphql/useFirst.ts'
-import { Page } from '../layout/Page.tsx'
-import { Failed } from '../parts/Failed.tsx'
-import { Loading } from '../parts/Loading.tsx'
-import { useReferenceLists } from '../units/referenceLists.ts'
-import { CorrectDisruptionForm } from './CorrectDisruptionForm.tsx'
+import { getRouteApi } from '@tanstack/react-router'
+import { CorrectingPage } from '../forms/CorrectingPage.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { disruptionDocument } from './disruptionDocument.ts'
+import { DisruptionFormFields } from './DisruptionFormFields.tsx'
+import { disruptionFormKind } from './disruptionFormKind.ts'
+import { nothingUsed } from './lastUsed.ts'
 
 const route = getRouteApi('/disruption-records/disruptions/$reference/correct')
 
 export function CorrectDisruptionPage() {
   const { reference } = route.useParams()
-  const { draft } = route.useSearch()
-  // Once, and fresh: the form starts from the version that stands now.
-  const [{ data, error }] = useQuery({ query: disruptionDocument, variables: { reference }, requestPolicy: 'network-only' })
-  const { lists, error: listsError } = useReferenceLists()
-  const failure = error ?? listsError
-  const record = data?.disruption
-  const page = { title: `Correct ${reference}`, trail: [{ text: 'Disruptions', to: '/disruptions' }] }
-  const correctable = useFirst(reference, record?.mayCorrect && !record.isWithdrawn ? record : null)
-  if (correctable && lists) {
-    return (
-      <StartForm key={correctable.id} page={page} recordId={correctable.id}>
-        {(start) => <CorrectDisruptionForm key={start.key} start={start} record={correctable} lists={lists} />}
-      </StartForm>
-    )
-  }
+  const asked = useAskedRecord(
+    { query: disruptionDocument, variables: { reference }, requestPolicy: 'network-only' },
+    (data) => data.disruption,
+  )
   return (
-    <Page {...page}>
-      {failure ? <Failed error={failure} /> : null}
-      {!failure && (!data || !lists) ? <Loading what={reference} /> : null}
-      {data && !correctable ? (
-        <CannotCorrect
-          name={reference}
-          isWithdrawn={record?.isWithdrawn ?? false}
-          recordLink={(text) => <Link to="/disruptions/$reference" params={{ reference }} className="govuk-link">{text}</Link>}
-          hasDraft={draft !== undefined}
-        />
-      ) : null}
-    </Page>
+    <CorrectingPage kind={disruptionFormKind} params={{ reference }} asked={asked}>
+      {(fields, { id }) => <DisruptionFormFields {...fields} lastUsed={nothingUsed} recordId={id} />}
+    </CorrectingPage>
   )
 }

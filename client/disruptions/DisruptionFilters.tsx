@@ -1,15 +1,15 @@
 import type { FilterFieldsProps } from '../lists/ListPage.tsx'
 import { OnlyBox } from '../lists/OnlyBox.tsx'
 import { optionsFrom } from '../lists/optionsFrom.ts'
+import { ReferenceField } from '../lists/ReferenceField.tsx'
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx'
 import { gradesInOrder, gradeWords } from '../parts/gradeWords.ts'
 import { PeriodFields } from '../parts/PeriodFields.tsx'
 import { Select } from '../parts/Select.tsx'
-import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
 import type { DisruptionSearch } from './disruptionSearch.ts'
 import { creditWords, targetKindWords } from './disruptionWords.ts'
-import { RecordingDelayFields } from './RecordingDelayFields.tsx'
+import { RecordingDelayFilters } from './RecordingDelayFilters.tsx'
 
 interface DisruptionFiltersProps extends FilterFieldsProps<DisruptionSearch> {
   unitCode: string | undefined
@@ -24,7 +24,7 @@ export function DisruptionFilters({ search, lists, periods, unitCode, problems }
   })
   return (
     <>
-      <TextField id="reference" name="reference" label="Reference begins with" defaultValue={search.reference ?? ''} spellCheck={false} />
+      <ReferenceField name="reference" label="Reference begins with" value={search.reference} problems={problems} />
       <PeriodFields period={search.period} offered={periods} problems={problems} />
       <CheckboxGroup
         id="grades"
@@ -47,7 +47,7 @@ export function DisruptionFilters({ search, lists, periods, unitCode, problems }
         text="Known only to the month or year"
         isTicked={search.roughly === 'only'}
       />
-      <RecordingDelayFields search={search} offered={periods} problems={problems} />
+      <RecordingDelayFilters search={search} offered={periods} problems={problems} />
     </>
   )
 }

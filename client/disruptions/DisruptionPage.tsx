@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { askedRecord } from '../records/askedRecord.ts'
 import { RecordPage } from '../records/RecordPage.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { disruptionDocument } from './disruptionDocument.ts'
 import { DisruptionView } from './DisruptionView.tsx'
 
@@ -12,13 +11,13 @@ export function DisruptionPage() {
   const { reference } = route.useParams()
   const search = route.useSearch()
   const { asAt } = search
-  const query = useQuery({ query: disruptionDocument, variables: { reference, ...(asAt ? { asAt } : {}) } })
+  const asked = useAskedRecord({ query: disruptionDocument, variables: { reference, ...(asAt ? { asAt } : {}) } }, (data) => data.disruption)
   return (
     <RecordPage
       title={reference}
       caption="Disruption"
       trail={[{ text: 'Disruptions', to: '/disruptions' }]}
-      asked={askedRecord(query, (data) => data.disruption)}
+      asked={asked}
       what={reference}
       absent={`disruption ${reference}`}
       address={{ to: '/disruptions/$reference', params: { reference } }}

@@ -1,9 +1,8 @@
-import { useQuery } from 'urql'
 import type { DisruptionQuery } from '../graphql/generated/graphql.ts'
-import { askedRecord } from '../records/askedRecord.ts'
 import { ReasonPage } from '../records/ReasonPage.tsx'
 import type { ReasonedPage } from '../records/ReasonPage.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { disruptionDocument } from './disruptionDocument.ts'
 import { DisruptionFacts } from './DisruptionFacts.tsx'
 import { MergedFrom, MergedInto } from './MergedWords.tsx'
@@ -14,12 +13,12 @@ interface DisruptionReasonPageProps extends ReasonedPage<NonNullable<DisruptionQ
 
 /** Withdrawing and restoring a disruption: the same page, with other words. */
 export function DisruptionReasonPage({ reference, ...reasoned }: DisruptionReasonPageProps) {
-  const query = useQuery({ query: disruptionDocument, variables: { reference } })
+  const asked = useAskedRecord({ query: disruptionDocument, variables: { reference } }, (data) => data.disruption)
   return (
     <ReasonPage
       {...reasoned}
       name={reference}
-      asked={askedRecord(query, (data) => data.disruption)}
+      asked={asked}
       list={{ text: 'Disruptions', to: '/disruptions' }}
       address={{ to: '/disruptions/$reference', params: { reference } }}
     >

@@ -4,9 +4,9 @@ import { countOf } from '../parts/numberInWords.ts'
 import { RecordHistory } from '../records/RecordHistory.tsx'
 import { RecordStanding } from '../records/RecordStanding.tsx'
 import { DisruptionCredit, DisruptionFacts } from './DisruptionFacts.tsx'
-import { DisruptionTies } from './DisruptionTies.tsx'
 import { gradingKindWords } from './disruptionWords.ts'
 import { GradeAndWhy } from './GradeAndWhy.tsx'
+import { LinksAndDuplicates } from './LinksAndDuplicates.tsx'
 import { MergedFrom, MergedInto } from './MergedWords.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 
@@ -45,7 +45,7 @@ export function DisruptionView({ disruption, asAt }: DisruptionViewProps) {
       <OutcomesTable outcomes={disruption.outcomes} version={disruption.version} />
       <h2 className="govuk-heading-m">Credit</h2>
       <DisruptionCredit disruption={disruption} />
-      <DisruptionTies disruption={disruption} asAt={asAt} />
+      <LinksAndDuplicates disruption={disruption} asAt={asAt} />
       <RecordHistory
         versions={disruption.history}
         address={{ to: '/disruptions/$reference', params }}

@@ -5,10 +5,9 @@ import type { RawSearch } from '../routing/searchValues.ts'
 import { disruptionChips } from './disruptionChips.ts'
 import { DisruptionFilters } from './DisruptionFilters.tsx'
 import { disruptionList } from './disruptionList.ts'
-import { disruptionAddressWords, disruptionSearch } from './disruptionSearch.ts'
+import { disruptionAddressWords, disruptionMend, disruptionSearch } from './disruptionSearch.ts'
 import type { DisruptionSearch } from './disruptionSearch.ts'
 import { useGroupAlias } from './groupAlias.ts'
-import { lateProblems } from './lateProblems.ts'
 
 const route = getRouteApi('/disruption-records/disruptions')
 
@@ -25,7 +24,7 @@ export function DisruptionsPage() {
       addressWords={disruptionAddressWords}
       chips={(search, words) => disruptionChips(search, words, groupAlias)}
       kept={keptWithoutField}
-      problemsIn={({ late }) => lateProblems(late)}
+      mend={disruptionMend}
       filters={(fields) => <DisruptionFilters {...fields} unitCode={viewer.unit?.code} />}
       actions={
         viewer.mayRecord ? (

@@ -1,15 +1,15 @@
 import { useMutation } from 'urql'
 import type { DisruptionQuery } from '../graphql/generated/graphql.ts'
 import { useSubmission } from '../graphql/useSubmission.ts'
-import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { GradeTag } from '../parts/GradeTag.tsx'
+import { SendButton } from '../parts/SendButton.tsx'
 import { momentInWords } from '../periods/londonMoment.ts'
 import { problemsOnPage } from '../records/problemsOnPage.ts'
 import { DisruptionLink } from './DisruptionLink.tsx'
 import { removeDisruptionLinkDocument } from './disruptionMutations.ts'
+import { linkWords, ownFirst } from './linkWords.ts'
 import { targetInWords } from './targetInWords.ts'
-import { ownFirst, tieWords } from './tieWords.ts'
 
 type Shown = NonNullable<DisruptionQuery['disruption']>
 type ShownLink = Shown['links'][number]
@@ -24,7 +24,9 @@ interface LinkedDisruptionsProps {
 export function LinkedDisruptions({ disruption, asAt, onRemoved }: LinkedDisruptionsProps) {
   return (
     <>
-      <h2 className="govuk-heading-m">Linked disruptions</h2>
+      <h2 className="govuk-heading-m" id="linked-disruptions" tabIndex={-1}>
+        Linked disruptions
+      </h2>
       <ul className="govuk-list lv-links">
         {disruption.links.map((link) => (
           <LinkedDisruption key={`${link.other.id} ${link.recordedAt}`} disruption={disruption} link={link} asAt={asAt} onRemoved={onRemoved} />
@@ -54,7 +56,7 @@ function LinkedDisruption({ disruption, link, asAt, onRemoved }: LinkedDisruptio
       <ErrorSummary problems={problemsOnPage(submission.problems, [])} attempt={submission.attempt} />
       <p className="govuk-body">
         <DisruptionLink reference={other.reference} asAt={asAt} />
-        {other.isWithdrawn ? ' (withdrawn)' : ''}: <strong>{tieWords[kind].toLowerCase()}</strong>
+        {other.isWithdrawn ? ' (withdrawn)' : ''}: <strong>{linkWords[kind].toLowerCase()}</strong>
       </p>
       <p className="govuk-body">
         {other.effect.inWords}. {targetInWords(other.target)}. Led by {other.unit.code}. <GradeTag grade={other.countedGrade} />
@@ -63,10 +65,9 @@ function LinkedDisruption({ disruption, link, asAt, onRemoved }: LinkedDisruptio
         Said on {momentInWords(recordedAt)}, by {recordedBy.label}. {reason ? `Reason: ${reason}` : 'No reason is recorded.'}
       </p>
       {pair ? (
-        <Button kind="secondary" disabled={submission.isSending} onClick={() => void send(pair)}>
-          {submission.isSending ? 'Sending…' : 'Remove link'}
-          <span className="govuk-visually-hidden"> to {other.reference}</span>
-        </Button>
+        <SendButton kind="secondary" isSending={submission.isSending} onClick={() => void send(pair)}>
+          Remove link<span className="govuk-visually-hidden"> to {other.reference}</span>
+        </SendButton>
       ) : null}
     </li>
   )

@@ -1,11 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { Page } from '../layout/Page.tsx'
 import { useState } from 'react'
-import { askedRecord } from '../records/askedRecord.ts'
+import { Page } from '../layout/Page.tsx'
 import { RecordStates } from '../records/RecordStates.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { disruptionPairDocument } from './disruptionDocument.ts'
-import { DisruptionComparison } from './DisruptionComparison.tsx'
 import { MergeForm } from './MergeForm.tsx'
 
 const route = getRouteApi('/disruption-records/disruptions/$reference/merge/$other')
@@ -14,8 +12,9 @@ const route = getRouteApi('/disruption-records/disruptions/$reference/merge/$oth
 export function MergeDisruptionPage() {
   const { reference, other } = route.useParams()
   const [hasErrors, setHasErrors] = useState(false)
-  const query = useQuery({ query: disruptionPairDocument, variables: { one: reference, other } })
-  const asked = askedRecord(query, (data) => (data.one && data.other ? { one: data.one, other: data.other } : null))
+  const asked = useAskedRecord({ query: disruptionPairDocument, variables: { one: reference, other } }, (data) =>
+    data.one && data.other ? { one: data.one, other: data.other } : null,
+  )
   return (
     <Page
       title={`Merge ${reference} and ${other}`}
@@ -26,11 +25,15 @@ export function MergeDisruptionPage() {
       hasErrors={hasErrors}
     >
       <RecordStates asked={asked} what={`${reference} and ${other}`} absent={`${reference} and ${other} are not both there for you to see.`}>
-        {(pair) => (
-          <>
-            <DisruptionComparison one={pair.one} other={pair.other} />
-            <MergeForm one={pair.one} other={pair.other} askAgain={asked.askAgain} onAttempt={setHasErrors} />
-          </>
+        {({ one, other: second }) => (
+          <MergeForm
+            key={`${one.id} ${second.id}`}
+            one={one}
+            other={second}
+            isSaidToDiffer={one.links.some((link) => link.kind === 'DIFFERENT' && link.other.id === second.id)}
+            askAgain={asked.askAgain}
+            onAttempt={setHasErrors}
+          />
         )}
       </RecordStates>
     </Page>

@@ -1,42 +1,51 @@
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
 import type { DisruptionRecordFragment } from '../graphql/generated/graphql.ts'
-import { Empty } from '../parts/Empty.tsx'
+import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { problemOf } from '../parts/problem.ts'
-import { RadioGroup } from '../parts/RadioGroup.tsx'
+import { problemsOnPage } from '../records/problemsOnPage.ts'
 import { ReasonForm } from '../records/ReasonForm.tsx'
 import { useReasonedChange } from '../records/useReasonedChange.ts'
+import { changedMeanwhile, changeInWords } from './changedMeanwhile.ts'
+import { DisruptionComparison } from './DisruptionComparison.tsx'
 import { mergeDisruptionDocument } from './disruptionMutations.ts'
+import { KeptRecord } from './KeptRecord.tsx'
 import { mergeChoices } from './mergeChoices.ts'
+import { NotMerged } from './NotMerged.tsx'
+import { SeeWhatChanged } from './SeeWhatChanged.tsx'
+import { whyNotMerged } from './whyNotMerged.ts'
 
 interface MergeFormProps {
   one: DisruptionRecordFragment
   other: DisruptionRecordFragment
+  isSaidToDiffer: boolean
   askAgain: () => void
   onAttempt: (hasErrors: boolean) => void
 }
 
 const words = {
-  button: 'Merge',
   consequence:
     'One record is kept and counts. The other is withdrawn, points to it and counts no more. Both histories stay. Nothing is copied: afterwards, correct the record that is kept where the other one knew more.',
   label: 'Why they are one disruption',
 }
 
-/** Which of two records is kept, and why they are one. */
-export function MergeForm({ one, other, askAgain, onAttempt }: MergeFormProps) {
+/** Two records beside each other, which of them is kept, and why they are one. */
+export function MergeForm({ one, other, isSaidToDiffer, askAgain, onAttempt }: MergeFormProps) {
   const choices = mergeChoices(one, other)
+  const [before] = useState([one, other])
   const [keptId, setKeptId] = useState('')
+  const [isTurnedAway, setIsTurnedAway] = useState(false)
   const [, merge] = useMutation(mergeDisruptionDocument)
-  const { submission, isStale, isDone, change } = useReasonedChange(askAgain)
-  const { problems } = submission
-  useEffect(() => onAttempt(problems.length > 0), [problems])
-
-  if (choices.length === 0 && !isStale && !isDone) {
-    return <Empty>These two records cannot be merged by you: both must stand, and the one that is withdrawn must be of your own unit.</Empty>
-  }
+  const { submission, isDone, change } = useReasonedChange(askAgain)
+  // Once they are merged the form stays until the next page stands.
+  const why = isDone ? null : whyNotMerged(one, other, isSaidToDiffer)
+  const changed = isTurnedAway ? changedMeanwhile(before, [one, other]) : []
+  const problems =
+    changed.length > 0 ? changed.map((record) => ({ field: '', message: `${changeInWords(record)}. Nothing was merged.` })) : submission.problems
+  useEffect(() => onAttempt(problems.length > 0), [problems.length])
 
   function send(reason: string) {
+    setIsTurnedAway(false)
     const [only] = choices
     const choice = choices.length === 1 ? only : choices.find(({ kept }) => kept.id === keptId)
     if (!choice || !reason) {
@@ -51,7 +60,11 @@ export function MergeForm({ one, other, askAgain, onAttempt }: MergeFormProps) {
       reason,
       request: async (input) => {
         const { data, error } = await merge({ input: { ...input, into: kept.id } })
-        return { answer: data?.mergeDisruption, error }
+        const answer = data?.mergeDisruption
+        if (answer && answer.__typename !== 'Disruption') setIsTurnedAway(true)
+        // What is refused may be the other record, which somebody withdrew meanwhile.
+        if (answer?.__typename === 'Refusal') askAgain()
+        return { answer, error }
       },
       next: { to: '/disruptions/$reference', params: { reference: kept.reference } },
       justDone: `${withdrawn.reference} is merged into ${kept.reference}`,
@@ -59,33 +72,22 @@ export function MergeForm({ one, other, askAgain, onAttempt }: MergeFormProps) {
   }
 
   return (
-    <ReasonForm
-      words={words}
-      isWarning
-      submission={submission}
-      isStale={isStale}
-      address={{ to: '/disruptions/$reference', params: { reference: one.reference } }}
-      name={one.reference}
-      fields={['into']}
-      onReason={send}
-    >
-      {choices.length === 1 ? (
-        <p className="govuk-body" id="into" tabIndex={-1}>
-          {choices.map(({ kept, withdrawn }) => `${kept.reference} is kept and ${withdrawn.reference} is withdrawn: you may withdraw only a record of your own unit.`)}
-        </p>
-      ) : (
-        <RadioGroup
-          id="into"
-          label="Which record is kept"
-          error={problemOf(problems, 'into')}
-          options={choices.map(({ kept, withdrawn }) => ({
-            value: kept.id,
-            text: `Keep ${kept.reference}`,
-            note: `${withdrawn.reference} is withdrawn`,
-          }))}
-          button={{ name: 'into', onChange: (event) => setKeptId(event.target.value) }}
-        />
+    <>
+      <ErrorSummary problems={problemsOnPage(problems, why ? [] : ['into', 'reason'])} attempt={submission.attempt} />
+      <SeeWhatChanged records={changed} />
+      {why ? <NotMerged why={why} linked={isSaidToDiffer ? one.reference : null} /> : null}
+      {one.id === other.id ? null : <DisruptionComparison one={one} other={other} />}
+      {why ? null : (
+        <ReasonForm
+          words={{ ...words, button: `Merge ${one.reference} and ${other.reference}` }}
+          isWarning
+          submission={submission}
+          address={{ to: '/disruptions/$reference', params: { reference: one.reference } }}
+          onReason={send}
+        >
+          <KeptRecord choices={choices} error={problemOf(problems, 'into')} onKept={setKeptId} />
+        </ReasonForm>
       )}
-    </ReasonForm>
+    </>
   )
 }

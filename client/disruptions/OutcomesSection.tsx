@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx'
 import { FormSection } from '../parts/FormSection.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { useRowsFocus } from '../parts/useRowsFocus.ts'
 import { firstDay } from '../periods/firstDay.ts'
 import { optionsOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
@@ -20,6 +21,7 @@ interface OutcomesSectionProps extends DisruptionSectionProps {
 export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSectionProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'outcomes' })
   const outcomes = form.watch('outcomes')
+  const removed = useRowsFocus({ count: fields.length, fieldOf: (index) => `outcomes.${index}.kind`, addId: 'outcomes-add' })
   const day = firstDay(form.watch('effect'))
   const unitsOf = (kind: string | undefined) => lists.outcomeKinds.find((each) => each.code === kind)?.units ?? []
 
@@ -40,7 +42,7 @@ export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSect
         return (
           <fieldset key={field.id} className="govuk-fieldset">
             <legend className="govuk-visually-hidden">Outcome {index + 1}</legend>
-            <div className="lv-outcome" id={path} tabIndex={-1}>
+            <div className="lv-row lv-row--outcome" id={path} tabIndex={-1}>
               <Select
                 id={`${path}.kind`}
                 label="Outcome"
@@ -64,14 +66,14 @@ export function OutcomesSection({ form, errorOf, lists, lastUsed }: OutcomesSect
                 error={errorOf(`${path}.measureUnit`)}
                 {...form.register(`${path}.measureUnit`)}
               />
-              <Button kind="secondary" onClick={() => remove(index)}>
+              <Button kind="secondary" onClick={() => { removed(index); remove(index) }}>
                 Remove<span className="govuk-visually-hidden"> outcome {index + 1}</span>
               </Button>
             </div>
           </fieldset>
         )
       })}
-      <Button kind="secondary" onClick={() => append({ kind: '', quantity: '', measureUnit: '' })}>
+      <Button kind="secondary" id="outcomes-add" onClick={() => append({ kind: '', quantity: '', measureUnit: '' })}>
         Add an outcome
       </Button>
     </FormSection>

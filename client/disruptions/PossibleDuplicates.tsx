@@ -27,6 +27,9 @@ export function PossibleDuplicates({ form, error, recordId }: PossibleDuplicates
   const open = suspected.filter(({ disruption: { id } }) => !settled.includes(id) && !links.some(({ other }) => other === id))
   const isShown = open.length > 0 || links.length > 0 || error !== undefined || told !== ''
 
+  /** What is said of a new record stands in the list below it. */
+  const isToldAbove = told !== '' && (recordId !== null || links.length === 0)
+
   async function say(kind: DisruptionLinkKind, { id, reference }: { id: string; reference: string }) {
     const words = kind === 'RELATED' ? `${reference} and this record belong together` : `${reference} and this record differ`
     const failure = await linkAtOnce(id, kind)
@@ -40,8 +43,8 @@ export function PossibleDuplicates({ form, error, recordId }: PossibleDuplicates
   return (
     <div id="links" tabIndex={-1} className={isShown ? 'lv-duplicates' : undefined}>
       <p className="govuk-visually-hidden" role="status">{inWords(open.length)}</p>
-            {isShown ? <h2 className="govuk-heading-m" tabIndex={-1} ref={heading}>{open.length > 0 ? 'This may be recorded already' : 'Linked records'}</h2> : null}
-      <p className={told && recordId ? 'govuk-body' : 'govuk-visually-hidden'} role="status">{told}</p>
+      {isShown ? <h2 className="govuk-heading-m" tabIndex={-1} ref={heading}>{open.length > 0 ? 'This may be recorded already' : 'Linked records'}</h2> : null}
+      <p className={isToldAbove ? 'govuk-body' : 'govuk-visually-hidden'} role="status">{told}</p>
       {error ? <p className="govuk-error-message">{error}</p> : null}
       {open.map((one) => {
         const { disruption } = one
@@ -65,7 +68,8 @@ export function PossibleDuplicates({ form, error, recordId }: PossibleDuplicates
         links={links}
         onRemove={(index) => {
           form.setValue('links', links.filter((_, place) => place !== index))
-          setTold('')
+          // Also keeps the heading on the page, which the focus goes to.
+          setTold(`What was said of ${links[index]?.reference} is taken back.`)
           heading.current?.focus()
         }}
       />

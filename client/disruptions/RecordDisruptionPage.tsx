@@ -1,31 +1,14 @@
-import { StartForm } from '../drafts/StartForm.tsx'
-import { Page } from '../layout/Page.tsx'
+import { RecordingPage } from '../forms/RecordingPage.tsx'
 import { useViewer } from '../layout/viewer.ts'
-import { Empty } from '../parts/Empty.tsx'
-import { Failed } from '../parts/Failed.tsx'
-import { Loading } from '../parts/Loading.tsx'
-import { useReferenceLists } from '../units/referenceLists.ts'
-import { useLastUsed } from './lastUsed.ts'
-import { RecordDisruptionForm } from './RecordDisruptionForm.tsx'
-import { recordingPage } from './recordingPage.ts'
+import { DisruptionFormFields } from './DisruptionFormFields.tsx'
+import { disruptionFormKind } from './disruptionFormKind.ts'
+import { nothingUsed, useLastUsed } from './lastUsed.ts'
 
 export function RecordDisruptionPage() {
-  const viewer = useViewer()
-  const { lists, error, askAgain } = useReferenceLists()
-  const lastUsed = useLastUsed(viewer.unit?.code)
-
-  if (viewer.mayRecord && lists && lastUsed) {
-    return (
-      <StartForm page={recordingPage}>
-        {(start) => <RecordDisruptionForm key={start.key} start={start} lists={lists} lastUsed={lastUsed} />}
-      </StartForm>
-    )
-  }
+  const lastUsed = useLastUsed(useViewer().unit?.code)
   return (
-    <Page {...recordingPage}>
-      {viewer.mayRecord ? null : <Empty>Your role, {viewer.roleInWords.toLowerCase()}, does not record disruptions.</Empty>}
-      {error ? <Failed error={error} askAgain={askAgain} /> : null}
-      {viewer.mayRecord && !error ? <Loading what="the form" /> : null}
-    </Page>
+    <RecordingPage kind={disruptionFormKind} isReady={lastUsed !== null}>
+      {(asked) => <DisruptionFormFields {...asked} lastUsed={lastUsed ?? nothingUsed} />}
+    </RecordingPage>
   )
 }

@@ -2,17 +2,17 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DisruptionLinkKind, DisruptionQuery, SuspectedRecordFragment } from '../graphql/generated/graphql.ts'
 import { Button } from '../parts/Button.tsx'
+import { LinkDisruptionsForm } from './LinkDisruptionsForm.tsx'
+import { linkWords, ownFirst } from './linkWords.ts'
 import { SuspectedRecord } from './SuspectedRecord.tsx'
-import { TieForm } from './TieForm.tsx'
-import { ownFirst, tieWords } from './tieWords.ts'
 
 interface SuspectedDuplicatesProps {
   disruption: NonNullable<DisruptionQuery['disruption']>
-  onTied: (said: string) => void
+  onLinked: (said: string) => void
 }
 
 /** Records that may be of the same disruption, and what can be done about each. Only people can tell. */
-export function SuspectedDuplicates({ disruption, onTied }: SuspectedDuplicatesProps) {
+export function SuspectedDuplicates({ disruption, onLinked }: SuspectedDuplicatesProps) {
   // One form at a time, so that its fields have their names for themselves.
   const [open, setOpen] = useState<{ id: string; kind: DisruptionLinkKind } | null>(null)
   return (
@@ -30,7 +30,7 @@ export function SuspectedDuplicates({ disruption, onTied }: SuspectedDuplicatesP
             suspected={suspected}
             open={open?.id === suspected.disruption.id ? open.kind : null}
             onOpen={(kind) => setOpen(kind ? { id: suspected.disruption.id, kind } : null)}
-            onTied={onTied}
+            onLinked={onLinked}
           />
         </SuspectedRecord>
       ))}
@@ -45,7 +45,7 @@ interface SuspectedActionsProps extends SuspectedDuplicatesProps {
   onOpen: (kind: DisruptionLinkKind | null) => void
 }
 
-function SuspectedActions({ disruption, suspected, open, onOpen, onTied }: SuspectedActionsProps) {
+function SuspectedActions({ disruption, suspected, open, onOpen, onLinked }: SuspectedActionsProps) {
   const pair = ownFirst(disruption, suspected.disruption)
   if (!pair) return null
   const { reference } = disruption
@@ -64,15 +64,15 @@ function SuspectedActions({ disruption, suspected, open, onOpen, onTied }: Suspe
           aria-expanded={open === kind}
           onClick={() => onOpen(open === kind ? null : kind)}
         >
-          {tieWords[kind]}
+          {linkWords[kind]}<span className="govuk-visually-hidden">: {other}</span>
         </Button>
       ))}
       {open ? (
-        <TieForm
+        <LinkDisruptionsForm
           key={open}
           kind={open}
           pair={pair}
-          onTied={onTied}
+          onLinked={onLinked}
           onCancel={() => {
             document.getElementById(buttonId(open))?.focus()
             onOpen(null)

@@ -27,7 +27,19 @@ export function TargetSection({ form, errorOf, lists }: DisruptionSectionProps &
           control={form.control}
           name="target.ocg"
           render={({ field }) => (
-            <GroupField id="target.ocg" lists={lists} error={errorOf('target.ocg')} value={field.value} onChange={field.onChange} />
+            <GroupField
+              id="target.ocg"
+              lists={lists}
+              error={errorOf('target.ocg')}
+              value={field.value}
+              onChange={field.onChange}
+              begun={{
+                id: 'newGroup',
+                typed: form.watch('newGroup'),
+                error: errorOf('newGroup'),
+                onChange: (typed) => form.setValue('newGroup', typed),
+              }}
+            />
           )}
         />
       ) : (

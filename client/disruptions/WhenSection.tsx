@@ -18,7 +18,7 @@ export function WhenSection({ form, errorOf, lastUsed }: DisruptionSectionProps 
             id="effect"
             label={disruptionLabels.effect}
             hint="For example, 27 3 2026. Leave the day empty when only the month is known, day and month when only the year is. A whole date can be pasted."
-            error={errorOf('effect')}
+            errorOf={(place) => errorOf(`effect${place}`)}
             value={field.value}
             onChange={field.onChange}
           />

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMutation } from 'urql'
 import { withdrawWords } from '../records/reasonWords.ts'
 import { DisruptionReasonPage } from './DisruptionReasonPage.tsx'
+import { MergedIntoThis } from './MergedIntoThis.tsx'
 import { withdrawDisruptionDocument } from './disruptionMutations.ts'
 
 const route = getRouteApi('/disruption-records/disruptions/$reference/withdraw')
@@ -14,6 +15,7 @@ export function WithdrawDisruptionPage() {
       reference={reference}
       words={withdrawWords('disruption')}
       isWarning
+      hindrance={({ mergedFrom }) => (mergedFrom.length > 0 ? <MergedIntoThis records={mergedFrom} /> : null)}
       mayDo={({ mayCorrect, isWithdrawn }) => mayCorrect && !isWithdrawn}
       request={async (input) => {
         const { data, error } = await withdraw({ input })

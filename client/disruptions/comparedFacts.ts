@@ -5,7 +5,7 @@ import { outcomesInWords } from './outcomesInWords.ts'
 import { targetInWords } from './targetInWords.ts'
 
 /** One fact of two records, in words. */
-export interface ComparedFact {
+interface ComparedFact {
   name: string
   one: string
   other: string

@@ -1,14 +1,14 @@
 import type { ComparedField } from '../conflicts/compareFields.ts'
+import { isBegun } from '../parts/begun.ts'
+import { choiceInWords } from '../parts/choice.ts'
 import { gradeWords } from '../parts/gradeWords.ts'
 import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
+import { emptyGroup } from '../targets/groupForm.ts'
 import { nameOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import type { DisruptionForm } from './disruptionForm.ts'
 import { disruptionLabels } from './disruptionLabels.ts'
 import { targetKindWords } from './disruptionWords.ts'
-
-/** Typed for this one submission: never taken from another version. */
-export const ownOfDisruption = ['reason', 'links'] as const satisfies (keyof DisruptionForm)[]
 
 /** What two versions of a disruption are compared by. A grade and its reason belong together. */
 export function disruptionComparison(lists: ReferenceLists): ComparedField<DisruptionForm>[] {
@@ -24,7 +24,7 @@ export function disruptionComparison(lists: ReferenceLists): ComparedField<Disru
     one('whatHappened', ({ whatHappened }) => whatHappened),
     one('operationName', ({ operationName }) => operationName),
     one('ownReference', ({ ownReference }) => ownReference),
-    one('target', ({ target }) => `${targetKindWords[target.kind || 'OCG']}: ${target.kind === 'OCG' ? (target.ocg?.text ?? 'none chosen') : target.reference}`),
+    one('target', targetAsTyped, ['target', 'newGroup']),
     one('strand', ({ strand }) => nameOf(lists.strands, strand)),
     one('threats', ({ threats }) => names(lists.threats, threats)),
     one('tactics', ({ tactics }) => names(lists.tactics, tactics)),
@@ -34,6 +34,13 @@ export function disruptionComparison(lists: ReferenceLists): ComparedField<Disru
     one('outcomes', ({ outcomes }) => outcomes.map((outcome) => outcomeAsTyped(outcome, lists)).join('\n')),
     one('grade', gradeAsTyped, ['grade', 'gradeReason', 'withheldGrade']),
   ]
+}
+
+function targetAsTyped({ target, newGroup }: DisruptionForm): string {
+  const kind = targetKindWords[target.kind || 'OCG']
+  if (target.kind !== 'OCG') return `${kind}: ${target.reference}`
+  const begun = isBegun(newGroup, emptyGroup) ? `\nBegun and not mapped: ${newGroup?.alias.trim() || 'a group without an alias'}` : ''
+  return `${kind}: ${choiceInWords(target.ocg) || 'none chosen'}${begun}`
 }
 
 function outcomeAsTyped({ kind, quantity, measureUnit }: DisruptionForm['outcomes'][number], { outcomeKinds }: ReferenceLists): string {

@@ -4,8 +4,8 @@ export const disruptionDocument = graphql(`
   query Disruption($reference: String!, $asAt: Instant) {
     disruption(reference: $reference, asAt: $asAt) {
       ...DisruptionRecord
-      mergedInto { reference }
-      mergedFrom { reference }
+      ...MergedOn
+      mergedFrom { reference mergedFrom { reference } }
       suspectedDuplicates { ...SuspectedRecord }
       links {
         kind
@@ -67,7 +67,7 @@ export const disruptionDocument = graphql(`
 /** Two records beside each other, to see whether they are of the same disruption. */
 export const disruptionPairDocument = graphql(`
   query DisruptionPair($one: String!, $other: String!) {
-    one: disruption(reference: $one) { ...DisruptionRecord }
+    one: disruption(reference: $one) { ...DisruptionRecord links { kind other { id } } }
     other: disruption(reference: $other) { ...DisruptionRecord }
   }
 `)

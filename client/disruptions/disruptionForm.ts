@@ -1,9 +1,14 @@
 import type { DisruptionFacts, DisruptionLinkInput, DisruptionLinkKind, DisruptionRecordFragment, Grade, TargetKind } from '../graphql/generated/graphql.ts'
-import type { Choice } from '../parts/CodeCombobox.tsx'
-import type { Problem } from '../parts/problem.ts'
+import { isBegun } from '../parts/begun.ts'
+import { isUnchosen } from '../parts/choice.ts'
+import type { Choice } from '../parts/choice.ts'
+import type { MadeFacts } from '../parts/problem.ts'
 import { daysText, noDays, typedDays } from '../periods/typedDays.ts'
 import type { TypedDays } from '../periods/typedDays.ts'
+import { emptyGroup } from '../targets/groupForm.ts'
+import type { GroupForm } from '../targets/groupForm.ts'
 import { numberProblem, typedNumber } from '../parts/typedNumber.ts'
+import { missingFromDisruption } from './missingFromDisruption.ts'
 
 export interface TypedOutcome {
   kind: string
@@ -26,6 +31,8 @@ export interface DisruptionForm {
   operationName: string
   ownReference: string
   target: { kind: TargetKind | ''; ocg: Choice | null; reference: string }
+  /** The group that is being mapped in this form; null where none was begun. */
+  newGroup: GroupForm | null
   strand: string
   threats: string[]
   tactics: string[]
@@ -50,6 +57,7 @@ export const emptyDisruption: DisruptionForm = {
   operationName: '',
   ownReference: '',
   target: { kind: 'OCG', ocg: null, reference: '' },
+  newGroup: null,
   strand: 'PURSUE',
   threats: [],
   tactics: [],
@@ -74,6 +82,7 @@ export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionFo
     operationName: record.operationName ?? '',
     ownReference: record.ownReference ?? '',
     target: { kind, ocg: ocg ? { value: ocg.id, text: ocg.alias } : null, reference: kind === 'OCG' ? '' : label },
+    newGroup: null,
     strand: record.strand.code,
     threats: codes(record.threats),
     tactics: codes(record.tactics),
@@ -93,32 +102,27 @@ export function disruptionFormOf(record: DisruptionRecordFragment): DisruptionFo
   }
 }
 
-/**
- * What was typed, as the API's facts; or what cannot even be sent, all at once.
- * Everything else - future days, unknown codes - the API refuses in its own words.
- */
-export function disruptionFacts(form: DisruptionForm): { facts: DisruptionFacts } | { problems: Problem[] } {
-  const problems: Problem[] = []
-  const must = (isThere: unknown, field: string, message: string) => {
-    if (!isThere) problems.push({ field, message })
-  }
+/** What was typed, as the API's facts; or what cannot even be sent. */
+export function disruptionFacts(form: DisruptionForm): MadeFacts<DisruptionFacts> {
   const days = daysText(form.effect)
-  if ('problem' in days) problems.push({ field: 'effect', message: days.problem })
-  must(form.whatHappened.trim(), 'whatHappened', 'Enter what happened')
   const { target, grade } = form
-  if (target.kind === 'OCG') must(target.ocg, 'target.ocg', 'Choose the group from the list')
-  else must(target.reference.trim(), 'target.reference', 'Enter a neutral reference for the target')
-  must(form.strand, 'strand', 'Choose a strand')
-  must(form.threats.length, 'threats', 'Choose at least one threat')
-  must(form.tactics.length, 'tactics', 'Choose at least one tactic')
-  form.outcomes.forEach((outcome, index) => {
-    must(outcome.kind, `outcomes.${index}.kind`, 'Choose what came of it, or remove this outcome')
-    must(typedNumber(outcome.quantity) !== null, `outcomes.${index}.quantity`, numberProblem)
-  })
-  must(grade, 'grade', 'Choose a grade')
-  must(form.gradeReason.trim() || (grade && grade === form.withheldGrade), 'gradeReason', 'Enter why this grade')
-  if (problems.length > 0 || 'problem' in days || !target.kind || !grade) return { problems }
+  const unsendable = [
+    ...('faults' in days ? days.faults.map(({ place, message }) => ({ field: `effect${place}`, message })) : []),
+    ...(target.kind === 'OCG' && isUnchosen(target.ocg)
+      ? [{ field: 'target.ocg', message: 'Choose the group from the list, or map it as a new one' }]
+      : []),
+    ...(target.kind === 'OCG' && isBegun(form.newGroup, emptyGroup)
+      ? [{ field: 'newGroup', message: 'Map the group that you began, or cancel it' }]
+      : []),
+    ...form.outcomes.flatMap(({ quantity }, index) =>
+      quantity.trim() && typedNumber(quantity) === null ? [{ field: `outcomes.${index}.quantity`, message: numberProblem }] : [],
+    ),
+    ...(grade ? [] : [{ field: 'grade', message: 'Choose a grade' }]),
+  ]
+  const known = missingFromDisruption(form)
+  if (unsendable.length > 0 || 'faults' in days || !target.kind || !grade) return { problems: [...unsendable, ...known] }
   return {
+    known,
     facts: {
       effect: days.text,
       target:

@@ -1,6 +1,8 @@
 import type { Credit, DisruptionOrder, Grade, TargetKind } from '../graphql/generated/graphql.ts'
 import { listAddressWords, listSearch } from '../lists/listSearch.ts'
 import type { ListSearch } from '../lists/listSearch.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
+import { referenceMend } from '../routing/referenceMend.ts'
 import { codeIn, oneOf, periodIn, referenceIn, someOf, wholeIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 import { disruptionColumnCodes } from './disruptionColumnCodes.ts'
@@ -34,6 +36,8 @@ export interface DisruptionSearch extends ListSearch<DisruptionOrder, Disruption
 export const mostDaysLate = 3660
 
 export function disruptionSearch(raw: RawSearch): DisruptionSearch {
+  const outcome = codeIn(raw, 'outcome')
+  const period = periodIn(raw)
   return {
     credit: oneOf(raw, 'credit', ['LED', 'SUPPORTED']),
     grades: someOf(raw, 'grades', ['MAJOR', 'MODERATE', 'MINOR', 'NO_IMPACT', 'NEGATIVE']),
@@ -42,11 +46,12 @@ export function disruptionSearch(raw: RawSearch): DisruptionSearch {
     tactic: codeIn(raw, 'tactic'),
     force: codeIn(raw, 'force'),
     targetKind: oneOf(raw, 'targetKind', ['OCG', 'PRIORITY_INDIVIDUAL', 'VULNERABILITY', 'COUNTY_LINE']),
-    outcome: codeIn(raw, 'outcome'),
-    measureUnit: codeIn(raw, 'measureUnit'),
+    outcome,
+    // Of an outcome, and for a period: without them the API would leave these out.
+    measureUnit: outcome ? codeIn(raw, 'measureUnit') : undefined,
     ocg: codeIn(raw, 'ocg'),
-    period: periodIn(raw),
-    loosely: oneOf(raw, 'loosely', ['dated']),
+    period,
+    loosely: period ? oneOf(raw, 'loosely', ['dated']) : undefined,
     roughly: oneOf(raw, 'roughly', ['only']),
     late: wholeIn(raw, 'late', mostDaysLate),
     recordedIn: periodIn(raw, 'recordedIn'),
@@ -64,4 +69,8 @@ export const disruptionAddressWords = {
   outcome: 'outcome', measureUnit: 'unit of measure', ocg: 'group', period: 'period', loosely: 'choice of loosely dated records',
   roughly: 'choice of roughly dated records', late: 'number of days', recordedIn: 'period of recording', reference: 'reference',
   ...listAddressWords,
+}
+
+export const disruptionMend = {
+  reference: referenceMend, late: `Enter a whole number of days from 0 to ${numberInWords(mostDaysLate)}`,
 }

@@ -15,7 +15,7 @@ export function duplicateProbe(
 ): DuplicateProbe | null {
   const days = daysText(effect)
   const reference = target.reference.trim()
-  if ('problem' in days || !target.kind || !(target.kind === 'OCG' ? target.ocg : reference)) return null
+  if ('faults' in days || !target.kind || !(target.kind === 'OCG' ? target.ocg?.value : reference)) return null
   return {
     disruption: recordId,
     effect: days.text,

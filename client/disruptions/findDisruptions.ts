@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useClient } from 'urql'
 import { graphql } from '../graphql/generated/gql.ts'
 import { failureInWords } from '../graphql/failureInWords.ts'
-import type { Choice } from '../parts/CodeCombobox.tsx'
+import type { Choice } from '../parts/choice.ts'
 
 const findDisruptionsDocument = graphql(`
   query FindDisruptions($reference: String) {

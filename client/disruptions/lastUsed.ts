@@ -33,6 +33,11 @@ export interface LastUsed {
 
 export const nothingUsed: LastUsed = { threats: [], tactics: [], forces: [], operationNames: [], partnerNames: [], measureUnits: new Map() }
 
+/** Says why boxes are not in their usual order; undefined where they are. */
+export function usedFirstHint(options: readonly { value: string }[], used: readonly string[]): string | undefined {
+  return options.some(({ value }) => used.includes(value)) ? "Those in your unit's last records stand first." : undefined
+}
+
 /**
  * As it was when the form was opened: what is offered first must not move while somebody types.
  *

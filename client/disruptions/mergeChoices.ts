@@ -1,4 +1,4 @@
-interface Mergeable {
+export interface Mergeable {
   id: string
   reference: string
   version: number

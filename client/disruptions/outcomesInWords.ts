@@ -11,8 +11,14 @@ export function outcomesInWords(outcomes: readonly SaidOutcome[]): string {
   return outcomes.map(outcomeInWords).join('; ') || 'none recorded'
 }
 
-/** People are what is counted where nothing is said: "1 people" is no English. */
+/** The unit is left out where the kind names it ("Orders obtained: 1"), and people are what is counted where nothing is said. */
 function outcomeInWords({ kind, quantity, measureUnit }: SaidOutcome): string {
   const unit = measureUnit.name.toLowerCase()
-  return `${kind.name}: ${numberInWords(quantity)}${unit === 'people' ? '' : ` ${unit}`}`
+  const isSaid = unit === 'people' || kind.name.toLowerCase().split(' ').includes(unit)
+  return `${kind.name}: ${numberInWords(quantity)}${isSaid ? '' : ` ${quantity === 1 ? singular(unit) : unit}`}`
+}
+
+/** "1 month", "1 pound sterling": the names of units are plurals with an s at the end of their first word. */
+function singular(unit: string): string {
+  return unit.replace(/^(\w+)s\b/, '$1')
 }

@@ -1,7 +1,8 @@
 import { choice, days } from '../drafts/commonReaders.ts'
-import { anyOf, codes, fields, listOf, text } from '../drafts/readTyped.ts'
+import { anyOf, codes, fields, listOf, perhaps, text } from '../drafts/readTyped.ts'
 import type { Reader } from '../drafts/readTyped.ts'
 import { gradesInOrder } from '../parts/gradeWords.ts'
+import { readGroupForm } from '../targets/readGroupForm.ts'
 import type { DisruptionForm, TypedLink, TypedOutcome } from './disruptionForm.ts'
 import { targetKindWords } from './disruptionWords.ts'
 
@@ -14,6 +15,7 @@ export const readDisruptionForm: Reader<DisruptionForm> = fields<DisruptionForm>
   operationName: text(),
   ownReference: text(),
   target: fields<DisruptionForm['target']>({ kind: anyOf<DisruptionForm['target']['kind']>(targetKinds, 'OCG'), ocg: choice, reference: text() }),
+  newGroup: perhaps(readGroupForm),
   strand: text('PURSUE'),
   threats: codes,
   tactics: codes,

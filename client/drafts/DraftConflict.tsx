@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { draftConflictId } from '../conflicts/chooseFirst.ts'
 import type { ComparedField } from '../conflicts/compareFields.ts'
 import { ConflictChoices } from '../conflicts/ConflictChoices.tsx'
 import { goOnWith } from '../conflicts/goOnWith.ts'
@@ -12,7 +13,10 @@ interface DraftConflictProps<Form extends FieldValues> {
   fields: readonly ComparedField<Form>[]
 }
 
-/** The same draft was typed on elsewhere: both, field by field, before either is overwritten. */
+/**
+ * The same draft was typed on elsewhere: both, field by field, before either is overwritten. It comes while somebody
+ * types, so it leaves the focus where it is: how the draft stands is read out, with a link that leads here.
+ */
 export function DraftConflict<Form extends FieldValues>({ draft, form, fields }: DraftConflictProps<Form>) {
   const { state } = draft
   useWatch({ control: form.control }) // what is typed below is compared as it stands
@@ -24,6 +28,7 @@ export function DraftConflict<Form extends FieldValues>({ draft, form, fields }:
       fields={fields}
       conflict={{ base: draft.lastSaved(), theirs: draft.readDraft(current), mine: form.getValues() }}
       others="The other machine"
+      headingId={draftConflictId}
       onGoOn={(merged) => {
         goOnWith(form, merged)
         draft.goOnFrom(current)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { draftConflictId } from '../conflicts/chooseFirst.ts'
 import { useService } from '../layout/viewer.ts'
 import { Button } from '../parts/Button.tsx'
 import { draftInWords } from './draftInWords.ts'
@@ -15,6 +16,8 @@ interface DraftStatusProps {
   children: ReactNode
 }
 
+const anewWords = 'It was thrown away elsewhere while you typed here, so this is a new draft. Throw it away here if you do not need it.'
+
 /** "Saved 14:32", in view and read out politely, and the way to throw the draft away. */
 export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps) {
   const { today } = useService()
@@ -22,6 +25,7 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
   const [isAsking, setIsAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
+  const isAnew = state.kind === 'saved' && state.isAnew === true
 
   useEffect(() => {
     if (wasAsking.current && !isAsking) opener.current?.focus()
@@ -32,10 +36,20 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
     <>
       <p className={`lv-draft${state.kind === 'saved' || state.kind === 'unsaved' ? '' : ' lv-draft--fault'}`}>
         <span role="status">{draftInWords(state, today)}</span>
+        {isAnew ? '. ' : ''}
+        {/* On its own, so that it is not read out again with each saving. */}
+        <span role="status">{isAnew ? anewWords : ''}</span>
         {state.kind === 'refused' && state.isOfKey ? (
+          // In a new tab: on this page it would be left, and what is typed with it.
           <>
-            {' '}
-            <Link to="/" className="govuk-link">Go to Home</Link>
+            {'. '}
+            <Link to="/" target="_blank" rel="noreferrer" className="govuk-link">Open Home (new tab)</Link>
+          </>
+        ) : null}
+        {state.kind === 'stale' ? (
+          <>
+            {'. '}
+            <a href={`#${draftConflictId}`} className="govuk-link" onClick={goToConflict}>Look at both, above</a>
           </>
         ) : null}
       </p>
@@ -48,4 +62,12 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
       {isAsking ? <ThrowAway throwAway={throwAway} onThrownAway={onThrownAway} onKept={() => setIsAsking(false)} /> : null}
     </>
   )
+}
+
+/** Without a new address: nothing on this page is left. */
+function goToConflict(event: MouseEvent) {
+  event.preventDefault()
+  const heading = document.getElementById(draftConflictId)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
 }

@@ -1,5 +1,5 @@
-import { Button } from '../parts/Button.tsx'
 import { sendId } from '../parts/LongForm.tsx'
+import { SendButton } from '../parts/SendButton.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
 import type { DraftState } from './draftSaver.ts'
 
@@ -16,9 +16,7 @@ export function FormFoot({ draft, onThrownAway, isSending, verb }: FormFootProps
   return (
     <div className="lv-form__foot">
       <DraftStatus draft={draft} onThrownAway={onThrownAway}>
-        <Button type="submit" id={sendId} disabled={isSending}>
-          {isSending ? 'Sending…' : verb}
-        </Button>
+        <SendButton type="submit" id={sendId} isSending={isSending}>{verb}</SendButton>
       </DraftStatus>
     </div>
   )

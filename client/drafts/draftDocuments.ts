@@ -39,6 +39,7 @@ export const discardDraftDocument = graphql(`
       __typename
       ... on DraftDiscarded { key }
       ... on Refusal { message problems { field message } }
+      ... on StaleDraft { message }
     }
   }
 `)

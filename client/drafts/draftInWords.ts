@@ -20,7 +20,7 @@ export function draftInWords(state: DraftState, today: string): string {
     case 'refused':
       return `Not saved as a draft. ${withoutStop(state.message)}. What you typed is still here`
     case 'stale':
-      return 'Not saved. This draft was changed on another machine; look at both above'
+      return 'Not saved. This draft was changed on another machine; choose from both sides before it is saved again'
   }
 }
 

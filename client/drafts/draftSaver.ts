@@ -3,12 +3,18 @@ import type { SavedDraftFragment } from '../graphql/generated/graphql.ts'
 /** How a draft stands, for the words beside the form. */
 export type DraftState =
   | { kind: 'unsaved' }
-  | { kind: 'saved'; at: string }
+  /** `isAnew`: the draft was thrown away elsewhere while it was typed here, and is a new one. */
+  | { kind: 'saved'; at: string; isAnew?: true }
   | { kind: 'unreachable'; message: string }
   /** `isOfKey`: sent from elsewhere meanwhile, or one draft too many; either is mended on Home. */
   | { kind: 'refused'; message: string; isOfKey: boolean }
   /** Saved from elsewhere in between: both must be looked at before anything is saved again. */
   | { kind: 'stale'; current: SavedDraftFragment }
+
+/** Something typed is nowhere but on this page, and does not get elsewhere by itself at once. */
+export function isAtRisk({ kind }: DraftState): boolean {
+  return kind === 'unreachable' || kind === 'refused' || kind === 'stale'
+}
 
 export interface Typed {
   content: string
@@ -21,8 +27,10 @@ export type Saving =
   | { kind: 'gone' }
   | Exclude<DraftState, { kind: 'unsaved' } | { kind: 'saved' }>
 
-export const waitAfterLastChangeMs = 2_000
-export const waitBeforeNextTryMs = 10_000
+const waitAfterLastChangeMs = 2_000
+const waitBeforeNextTryMs = 10_000
+/** A form is sent without its draft being saved rather than waiting longer than this. */
+const waitBeforeSendingMs = 5_000
 
 interface DraftSaverProps {
   /** What is already saved: as the form was filled from it; revision 0 when it never was. */
@@ -32,22 +40,23 @@ interface DraftSaverProps {
   tell: (state: DraftState) => void
 }
 
-export type DraftSaver = ReturnType<typeof draftSaver>
-
 /**
  * Saves a form two seconds after the last change, one saving at a time, and tries again by itself when
- * Longview cannot be reached. Never saves what has not changed.
+ * Longview cannot be reached, also after the page was left. Never saves what has not changed.
  */
 export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
-  let { content: savedContent, revision, savedAt } = start
-  let state: DraftState = asSaved()
+  let { revision, savedAt } = start
+  let savedContent: string | null = start.content
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | null = null
   let isHeld = false
+  let isLeft = false
   let isOver = false
+  let isAnew = false
+  let state: DraftState = asSaved()
 
   function asSaved(): DraftState {
-    return savedAt === null ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt }
+    return savedAt === null ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt, ...(isAnew ? { isAnew } : {}) }
   }
 
   function become(next: DraftState) {
@@ -83,11 +92,15 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
     underWay = null
     if (isOver) return
     if (answer.kind === 'gone') {
+      // Nobody types here any more, so it was meant.
+      if (isLeft) return finish()
+      isAnew = true
       revision = 0
       saveIn(0)
       return
     }
     if (answer.kind !== 'saved') {
+      if (answer.kind === 'refused' && answer.isOfKey) forget()
       become(answer)
       if (answer.kind === 'unreachable') saveIn(waitBeforeNextTryMs)
       return
@@ -98,26 +111,61 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
     become(asSaved())
   }
 
+  /** There is no such draft any more: nothing is the same as what was saved. */
+  function forget() {
+    savedContent = null
+    savedAt = null
+    revision = 0
+  }
+
+  /** So that a draft that is newer elsewhere is met before the form is sent, which would delete it. */
+  async function saveBeforeSending(): Promise<void> {
+    if (underWay) await underWay
+    if (isOver || state.kind === 'stale' || revision === 0) return
+    underWay = saveOnce(read())
+    await underWay
+  }
+
+  function finish() {
+    isOver = true
+    clearTimeout(timer)
+  }
+
   return {
     /** Something was typed. */
     change: () => saveIn(waitAfterLastChangeMs),
-    /** At once: the page is left or hidden, or the connection is back. */
+    /** At once: the page is hidden or looked at again, or the connection is back. */
     saveNow,
+    /** The form is on the page. */
+    enter() {
+      isLeft = false
+    },
+    /** The form is on the page no more: what is not saved yet is saved at once, but a draft that was thrown away stays so. */
+    leave() {
+      isLeft = true
+      void saveNow()
+    },
     /** While the form is being sent; what is under way is waited for, so that no draft outlives its record. */
     async hold(): Promise<void> {
       isHeld = true
       clearTimeout(timer)
-      if (underWay) await underWay
+      if (underWay) await Promise.race([underWay, afterAWhile()])
+    },
+    /**
+     * Once it is held. Where a draft was saved it is saved again first; that it cannot be saved does not hold up the form.
+     *
+     * @returns false when the draft was changed elsewhere: both must be looked at first
+     */
+    async mayBeSent(): Promise<boolean> {
+      await Promise.race([saveBeforeSending(), afterAWhile()])
+      return state.kind !== 'stale'
     },
     release() {
       isHeld = false
       saveIn(waitAfterLastChangeMs)
     },
     /** The record is made, or the draft thrown away: nothing is saved any more. */
-    finish() {
-      isOver = true
-      clearTimeout(timer)
-    },
+    finish,
     /** Both drafts were looked at: the next saving starts from the other's. */
     goOnFrom(current: SavedDraftFragment) {
       revision = current.revision
@@ -126,7 +174,15 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
       become(asSaved())
       saveIn(0)
     },
+    /** Of what was saved last; 0 when nothing was. */
+    revision: () => revision,
+    /** Whether something was typed since. */
+    isChanged: () => read().content !== savedContent,
     /** What was saved last, to tell what each side changed since. */
-    lastSaved: () => savedContent,
+    lastSaved: () => savedContent ?? start.content,
   }
+}
+
+function afterAWhile(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, waitBeforeSendingMs))
 }

@@ -1,6 +1,7 @@
 import type { Client, CombinedError } from 'urql'
 import { failureInWords } from '../graphql/failureInWords.ts'
 import type { SaveDraftInput } from '../graphql/generated/graphql.ts'
+import { requestOptions } from '../graphql/requestOptions.ts'
 import { saveDraftDocument } from './draftDocuments.ts'
 import type { Saving } from './draftSaver.ts'
 
@@ -11,7 +12,7 @@ const mostBytesAfterThePage = 60_000
 export async function saveDraft(client: Client, input: SaveDraftInput): Promise<Saving> {
   const keepalive = new Blob([JSON.stringify(input)]).size < mostBytesAfterThePage
   const { data, error } = await client
-    .mutation(saveDraftDocument, { input }, { fetchOptions: { credentials: 'same-origin', keepalive } })
+    .mutation(saveDraftDocument, { input }, { fetchOptions: requestOptions(keepalive) })
     .toPromise()
   const answer = data?.saveDraft
   if (error || !answer) return { kind: 'unreachable', message: error ? notSavedBecause(error) : 'Longview gave no answer' }

@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useClient } from 'urql'
 import { failureInWords } from '../graphql/failureInWords.ts'
+import type { Sent } from '../graphql/useSubmission.ts'
 import type { DraftKind, SavedDraftFragment } from '../graphql/generated/graphql.ts'
 import { discardDraftDocument } from './draftDocuments.ts'
-import { draftSaver } from './draftSaver.ts'
+import { chooseFirst, draftConflictId } from '../conflicts/chooseFirst.ts'
+import { draftSaver, isAtRisk } from './draftSaver.ts'
 import type { DraftState } from './draftSaver.ts'
 import type { FormStart } from './formStart.ts'
 import { readContent } from './readTyped.ts'
 import type { Reader } from './readTyped.ts'
 import { saveDraft } from './saveDraft.ts'
+import { useLeaveGuard } from './useLeaveGuard.ts'
 
 interface DraftProps<Form extends FieldValues> {
   form: UseFormReturn<Form, unknown, Form>
@@ -32,8 +35,8 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
   const { key, saved, setDraft } = start
   const asContent = (typed: unknown) => JSON.stringify(read(typed))
   const [state, setState] = useState<DraftState>(saved ? { kind: 'saved', at: saved.savedAt } : { kind: 'unsaved' })
-  const newest = useRef({ record, summaryOf })
-  newest.current = { record, summaryOf }
+  const newest = useRef({ record, summaryOf, setDraft })
+  newest.current = { record, summaryOf, setDraft }
 
   const [saver] = useState(() =>
     draftSaver({
@@ -62,38 +65,53 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
     const whenHidden = () => {
       if (document.visibilityState === 'hidden') now()
     }
-    const unsubscribe = form.subscribe({ formState: { values: true }, callback: saver.change })
+    saver.enter()
+    const change = () => {
+      // At once: a reload, or the way back, leads to the draft that is saved on leaving.
+      if (saver.isChanged()) newest.current.setDraft(key)
+      saver.change()
+    }
+    const unsubscribe = form.subscribe({ formState: { values: true }, callback: change })
     document.addEventListener('visibilitychange', whenHidden)
     window.addEventListener('pagehide', now)
     window.addEventListener('online', now)
+    // What refused it may be mended by now: a draft too many, thrown away on Home.
+    window.addEventListener('focus', now)
     return () => {
       unsubscribe()
       document.removeEventListener('visibilitychange', whenHidden)
       window.removeEventListener('pagehide', now)
       window.removeEventListener('online', now)
-      now()
+      window.removeEventListener('focus', now)
+      saver.leave()
     }
-  }, [form, saver])
+  }, [form, saver, key])
 
   // A reload, or another machine that is given the address, goes on with the draft.
   useEffect(() => {
     if (state.kind === 'saved') setDraft(key)
   }, [state, key, setDraft])
 
-  const isAtRisk = state.kind === 'unreachable' || state.kind === 'refused'
-  useEffect(() => {
-    if (!isAtRisk) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isAtRisk])
+  const leaveFreely = useLeaveGuard(isAtRisk(state), 'What you typed last is not saved as a draft. Leave this page all the same?')
 
-  /** While a form is sent nothing is saved, and nothing any more once its record is made. */
-  async function whileSent<Sent extends { answer: { __typename: string } | undefined }>(send: () => Promise<Sent>): Promise<Sent> {
+  function finish() {
+    saver.finish()
+    leaveFreely()
+  }
+
+  /**
+   * While a form is sent nothing is saved, and nothing any more once its record is made. It is not sent over a draft
+   * that was changed elsewhere: that would be deleted unseen.
+   */
+  async function whileSent<Answer extends { __typename: string }>(send: () => Promise<Sent<Answer>>): Promise<Sent<Answer>> {
     await saver.hold()
+    if (!(await saver.mayBeSent())) {
+      saver.release()
+      return { answer: undefined, unsent: chooseFirst(draftConflictId) }
+    }
     const sent = await send()
     const isMade = sent.answer !== undefined && !/^(Refusal|Stale)/.test(sent.answer.__typename)
-    if (isMade) saver.finish()
+    if (isMade) finish()
     else saver.release()
     return sent
   }
@@ -101,10 +119,10 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
   /** @returns why it is still there, in words; null when it is gone */
   async function throwAway(): Promise<string | null> {
     await saver.hold()
-    const { data, error } = await client.mutation(discardDraftDocument, { input: { key } }).toPromise()
+    const { data, error } = await client.mutation(discardDraftDocument, { input: { key, revision: saver.revision() } }).toPromise()
     const answer = data?.discardDraft
     if (answer?.__typename === 'DraftDiscarded') {
-      saver.finish()
+      finish()
       return null
     }
     saver.release()

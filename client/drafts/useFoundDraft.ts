@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { CombinedError } from 'urql'
 import { useClient } from 'urql'
-import type { DraftsOfRecordsQuery, SavedDraftFragment } from '../graphql/generated/graphql.ts'
-import { draftDocument, draftsOfRecordsDocument } from './draftDocuments.ts'
+import type { DraftsOfRecordsQuery } from '../graphql/generated/graphql.ts'
+import { draftsOfRecordsDocument } from './draftDocuments.ts'
+import { findDraft } from './findDraft.ts'
+import type { AskedDraft } from './findDraft.ts'
 
-export type FoundDraft =
+type FoundDraft =
   | { kind: 'asking' }
-  | { kind: 'failed'; error: CombinedError }
-  | { kind: 'found'; draft: SavedDraftFragment }
-  | { kind: 'gone' }
+  | AskedDraft
   /** None is asked for, but there is one of the same record. */
   | { kind: 'offered'; draft: DraftsOfRecordsQuery['drafts'][number] }
   | { kind: 'none' }
@@ -32,15 +31,10 @@ export function useFoundDraft({ key, recordId }: Asked): { found: FoundDraft; as
     const known = (found: FoundDraft) => {
       if (isNewest) setAnswer({ to: asked, found })
     }
-    const network = { requestPolicy: 'network-only' } as const
     if (key !== null) {
-      void client.query(draftDocument, { key }, network).toPromise().then(({ data, error }) => {
-        const draft = data?.draft
-        if (error) known({ kind: 'failed', error })
-        else known(draft && (draft.record?.id ?? null) === recordId ? { kind: 'found', draft } : { kind: 'gone' })
-      })
+      void findDraft(client, key, recordId).then(known)
     } else if (recordId !== null) {
-      void client.query(draftsOfRecordsDocument, {}, network).toPromise().then(({ data }) => {
+      void client.query(draftsOfRecordsDocument, {}, { requestPolicy: 'network-only' }).toPromise().then(({ data }) => {
         const draft = data?.drafts.find(({ record }) => record?.id === recordId)
         known(draft ? { kind: 'offered', draft } : { kind: 'none' })
       })

@@ -2,7 +2,8 @@ import { isMissing, type Cell } from '../charts/chartTable.ts'
 
 /** Excel reads the file as UTF-8 only with this at its start. */
 const byteOrderMark = '\uFEFF'
-const formulaStart = /^[=+\-@\t\r]/
+/** Also in their full width, which spreadsheets of East Asian settings take for the same. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
 const numeric = /^[+-]?\d+(\.\d+)?$/
 
 /** A cell that a spreadsheet would run as a formula gets a leading apostrophe; a number stays a number. */

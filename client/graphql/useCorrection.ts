@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { CombinedError } from 'urql'
-import type { Problem } from '../parts/problem.ts'
-import type { useSubmission } from './useSubmission.ts'
+import { chooseFirst, correctionConflictId } from '../conflicts/chooseFirst.ts'
+import type { MadeFacts } from '../parts/problem.ts'
+import type { Sent, useSubmission } from './useSubmission.ts'
 
 /** A correction as it is sent: the facts, why, and the version that the form started from. */
 export interface Change<Facts> {
@@ -12,35 +12,41 @@ export interface Change<Facts> {
 }
 
 /** Somebody else was quicker: the version that the form started from, and the one that stands now. */
-export interface Stale<Version extends { version: number }> {
+interface Standing {
+  version: number
+  isWithdrawn: boolean
+}
+
+export interface Stale<Version extends Standing> {
   message: string
   yours: Version
   current: Version
 }
 
-interface Answered {
-  answer: { __typename: string } | undefined
-  error?: CombinedError | undefined
-}
-
 /**
  * Corrects a record from the version that the form started from. When somebody else was quicker, both
- * versions are kept to be shown, and the next attempt can go on from the one that stands.
+ * versions are kept to be shown, nothing more is sent until somebody chose from them, and the next attempt goes on
+ * from the one that stands. A withdrawn one leaves no choice: it may be restored by now.
  */
-export function useCorrection<Version extends { version: number }>(startedFrom: number, submission: ReturnType<typeof useSubmission>) {
+export function useCorrection<Version extends Standing>(startedFrom: number) {
   const [version, setVersion] = useState(startedFrom)
   const [stale, setStale] = useState<Stale<Version> | null>(null)
 
   /** @returns whether the record is corrected; if not, the problems or both versions are set */
   async function correct<Facts>(
+    submission: ReturnType<typeof useSubmission>,
     typedReason: string,
-    made: { facts: Facts } | { problems: Problem[] },
-    request: (change: Change<Facts>) => Promise<Answered>,
+    made: MadeFacts<Facts>,
+    request: (change: Change<Facts>) => Promise<Sent<{ __typename: string }>>,
   ): Promise<boolean> {
+    if (stale && !stale.current.isWithdrawn) {
+      submission.refuse([chooseFirst(correctionConflictId)])
+      return false
+    }
     const reason = typedReason.trim()
     const missing = reason ? [] : [{ field: 'reason', message: 'Enter why the record is corrected' }]
     if ('problems' in made || missing.length > 0) {
-      submission.refuse([...missing, ...('problems' in made ? made.problems : [])])
+      submission.refuse([...missing, ...('problems' in made ? made.problems : (made.known ?? []))])
       return false
     }
     const answer = await submission.send((key) => request({ key, version, reason, facts: made.facts }))
@@ -54,9 +60,9 @@ export function useCorrection<Version extends { version: number }>(startedFrom: 
     setStale(null)
   }
 
-  return { version, stale, correct, goOn, hasErrors: submission.problems.length > 0 || stale !== null }
+  return { version, stale, correct, goOn }
 }
 
-function isStale<Version extends { version: number }>(answer: { __typename: string } | null): answer is Stale<Version> & { __typename: string } {
+function isStale<Version extends Standing>(answer: { __typename: string } | null): answer is Stale<Version> & { __typename: string } {
   return answer !== null && answer.__typename.startsWith('Stale')
 }

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
 import type { CombinedError } from 'urql'
-import { fromFacts } from '../parts/problem.ts'
+import { fromFacts, inPlace } from '../parts/problem.ts'
 import type { Problem } from '../parts/problem.ts'
+import { arrivedBefore } from './arrivedBefore.ts'
 import { failureInWords } from './failureInWords.ts'
 import { submissionKey } from './submissionKey.ts'
 
@@ -14,69 +16,88 @@ interface Refused {
 export interface Sent<Answer> {
   answer: Answer | undefined
   error?: CombinedError | undefined
+  /** Why it was not sent at all. */
+  unsent?: Problem
 }
 
 interface SubmissionProps {
   /** The key of the form's draft, where it has one; else a key of its own. */
   key?: string
-  /** Said where Longview could not be reached: what became of what was typed. */
-  whatStays?: () => string
+  /** Said where Longview could not be reached: what became of what was typed, as it is now. */
+  whatStays?: string
+  /** The place of a refused field among many alike: said before its message, in the summary and at the field. */
+  fieldPlace?: ((field: string) => string | null) | undefined
+  /** Whether an earlier attempt corrected a record, or made one. */
+  isCorrection?: boolean
+  /** Whether what was told still holds: what was settled elsewhere on the page is told no more. */
+  stillHolds?: (problem: Problem) => boolean
 }
 
-const typedStays = () => 'What you typed is still here; nothing was lost.'
+const typedStays = 'What you typed is still here; nothing was lost.'
 
 /**
  * Sends one form. The same key goes with every attempt, so a double click, or a second try after
  * the answer was lost, has no second effect. Whatever happens, what was typed stays in the form.
  */
-export function useSubmission({ key: givenKey, whatStays = typedStays }: SubmissionProps = {}) {
+export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlace, isCorrection = false, stillHolds = () => true }: SubmissionProps = {}) {
+  const client = useClient()
   const [key] = useState(() => givenKey ?? submissionKey())
-  const [problems, setProblems] = useState<Problem[]>([])
+  const [found, setFound] = useState<Problem[]>([])
+  /** Why Longview could not be reached. */
+  const [failure, setFailure] = useState('')
   const [attempt, setAttempt] = useState(0)
   const [isSending, setIsSending] = useState(false)
   const isUnderWay = useRef(false)
+  const isThere = useRef(false)
 
-  function refuse(found: readonly Problem[]) {
-    setProblems([...found])
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
+
+  function refuse(next: readonly Problem[], why = '') {
+    setFound(next.map((problem) => inPlace(problem, fieldPlace?.(problem.field) ?? null)))
+    setFailure(why)
     setAttempt((count) => count + 1)
   }
 
-  /** @returns the API's answer unless it refused or could not be reached; then the problems are set and null comes back */
+  /**
+   * @returns the API's answer, for the page to go on with. Null when it refused or could not be reached: then the
+   *   problems are set. Null as well when the form was left meanwhile: nobody is called back to what it made.
+   */
   async function send<Answer extends { __typename: string }>(
     request: (key: string) => Promise<Sent<Answer>>,
   ): Promise<Exclude<Answer, Refused> | null> {
     if (isUnderWay.current) return null
     isUnderWay.current = true
     setIsSending(true)
-    const { answer, error } = await request(key)
+    const { answer, error, unsent } = await request(key)
+    const problems = answer && isRefusal(answer) ? await problemsIn(answer) : null
     isUnderWay.current = false
     setIsSending(false)
-    if (error || !answer) {
-      const words = error ? failureInWords(error) : 'Longview gave no answer.'
-      refuse([{ field: '', message: `${words} ${whatStays()}` }])
-      return null
+    if (unsent) refuse([unsent])
+    else if (error || !answer) refuse([], error ? failureInWords(error) : 'Longview gave no answer.')
+    else if (problems) refuse(problems)
+    else {
+      refuse([])
+      return isThere.current ? (answer as Exclude<Answer, Refused>) : null
     }
-    if (isRefusal(answer)) {
-      const { message, problems: found } = answer
-      refuse(found.length > 0 ? found.map(fromFacts).map(inFormWords) : [{ field: '', message }])
-      return null
-    }
-    setProblems([])
-    return answer as Exclude<Answer, Refused>
+    return null
   }
 
-  return { problems, attempt, isSending, refuse, send }
-}
-
-/** The key is ours, not the reader's: refused for another content, it tells that an earlier attempt arrived after all. */
-function inFormWords(problem: Problem): Problem {
-  if (problem.field !== 'key') return problem
-  return {
-    field: '',
-    message:
-      'An earlier attempt from this page was recorded, though its answer did not arrive. Nothing more was recorded now. ' +
-      'Find the record at the top of the list, ordered by when it was recorded, and correct it there.',
+  /** The key is ours, not the reader's: refused for another content, it tells that an earlier attempt arrived after all. */
+  async function problemsIn({ message, problems }: Refused): Promise<Problem[]> {
+    if (problems.length === 0) return [{ field: '', message }]
+    const named = problems.map(fromFacts)
+    if (!named.some(({ field }) => field === 'key')) return named
+    const arrived = await arrivedBefore(client, key, isCorrection)
+    return named.map((problem) => (problem.field === 'key' ? arrived : problem))
   }
+
+  const problems = failure ? [{ field: '', message: `${failure} ${whatStays}` }] : found.filter(stillHolds)
+  return { problems, attempt, isSending, refuse: (next: readonly Problem[]) => refuse(next), send }
 }
 
 function isRefusal(answer: { __typename: string }): answer is Refused {

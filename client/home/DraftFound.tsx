@@ -4,7 +4,7 @@ import { ThrowAway } from '../drafts/ThrowAway.tsx'
 import type { DraftFoundFragment } from '../graphql/generated/graphql.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
 import { draftAddress } from './draftAddress.ts'
-import { draftInWords, draftName } from './draftName.ts'
+import { draftTitle, draftName } from './draftName.ts'
 
 interface DraftFoundProps {
   draft: DraftFoundFragment
@@ -29,7 +29,7 @@ export function DraftFound({ draft, throwAway, onThrownAway }: DraftFoundProps) 
   return (
     <li>
       <p className="govuk-body">
-        <strong>{draftInWords(draft)}</strong>
+        <strong>{draftTitle(draft)}</strong>
         {draft.summary ? <>: {draft.summary}</> : null}
         <span className="lv-drafts__saved">Saved {momentInWords(draft.savedAt)}</span>
       </p>

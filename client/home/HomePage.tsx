@@ -5,13 +5,14 @@ import type { Viewer } from '../layout/viewer.ts'
 import { NetworkHome } from './NetworkHome.tsx'
 import { rolesInWords } from './rolesInWords.ts'
 import { UnitHome } from './UnitHome.tsx'
+import { whoInWords } from './whoInWords.ts'
 
 /** Each role its own. */
 export function HomePage() {
   const viewer = useViewer()
   const words = rolesInWords[viewer.role]
   return (
-    <Page title={titleFor(viewer)} caption={`${viewer.label}, ${viewer.roleInWords.toLowerCase()}`}>
+    <Page title={titleFor(viewer)} caption={whoInWords(viewer)}>
       {words ? <p className="govuk-body">{words}</p> : null}
       {viewer.unit && viewer.maySeeRecords ? <UnitHome viewer={viewer} unit={viewer.unit} /> : null}
       {!viewer.unit && viewer.maySeeAggregates ? <NetworkHome /> : null}

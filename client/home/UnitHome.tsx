@@ -14,7 +14,7 @@ import { unitHomeDocument } from './homeDocument.ts'
 import { QualityOfRecords } from './QualityOfRecords.tsx'
 import { YourDrafts } from './YourDrafts.tsx'
 
-/** For the people of a unit: record, go on with a draft, how the year goes, what could be known better, what was recorded last. */
+/** For the people of a unit: record, go on with a draft, how the year goes, what could be known better, what was recorded or corrected last. */
 export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<Viewer['unit']> }) {
   const { today } = useService()
   const period = yearToDate(today)
@@ -62,13 +62,13 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
       <QualityOfRecords />
       {data ? (
         <>
-          <h2 className="govuk-heading-m">Recorded last</h2>
+          <h2 className="govuk-heading-m">Recorded or corrected last</h2>
           {data.disruptions.totalCount === 0 ? (
             <Empty>Nothing is recorded yet.</Empty>
           ) : (
             <DisruptionsTable
               rows={data.disruptions.edges.map((edge) => edge.node)}
-              caption="Disruptions in the order in which they were recorded, the last first"
+              caption="Disruptions in the order of their latest versions, the last first"
             />
           )}
         </>

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useMutation } from 'urql'
 import { discardDraftDocument } from '../drafts/draftDocuments.ts'
 import { failureInWords } from '../graphql/failureInWords.ts'
 import type { DraftFoundFragment } from '../graphql/generated/graphql.ts'
 import { countOf } from '../parts/numberInWords.ts'
+import { Told } from '../parts/Told.tsx'
+import type { JustSaid } from '../parts/Told.tsx'
 import { DraftFound } from './DraftFound.tsx'
 import { draftName } from './draftName.ts'
 import './home.css'
@@ -11,14 +13,13 @@ import './home.css'
 /** What the viewer began and did not send, from any machine, the last saved first. Nothing is shown where there is none. */
 export function YourDrafts({ drafts }: { drafts: readonly DraftFoundFragment[] }) {
   const [, discard] = useMutation(discardDraftDocument)
-  const [told, setTold] = useState('')
+  const [said, setSaid] = useState<JustSaid | null>(null)
   const [thrownAway, setThrownAway] = useState<readonly string[]>([])
-  const result = useRef<HTMLParagraphElement>(null)
   const shown = drafts.filter(({ key }) => !thrownAway.includes(key))
 
   /** Answers why the draft is still there, or null. */
-  async function throwAway(key: string): Promise<string | null> {
-    const { data, error } = await discard({ input: { key } })
+  async function throwAway({ key, revision }: DraftFoundFragment): Promise<string | null> {
+    const { data, error } = await discard({ input: { key, revision } })
     const answer = data?.discardDraft
     if (answer?.__typename === 'DraftDiscarded') return null
     return error ? failureInWords(error) : (answer?.message ?? 'Longview gave no answer.')
@@ -26,9 +27,7 @@ export function YourDrafts({ drafts }: { drafts: readonly DraftFoundFragment[] }
 
   function tellThrownAway(draft: DraftFoundFragment) {
     setThrownAway((keys) => [...keys, draft.key])
-    setTold(`The draft is thrown away: ${draftName(draft)}.`)
-    // What was pressed is gone, so the focus would be lost.
-    result.current?.focus()
+    setSaid({ words: `The draft is thrown away: ${draftName(draft)}.` })
   }
 
   return (
@@ -44,16 +43,14 @@ export function YourDrafts({ drafts }: { drafts: readonly DraftFoundFragment[] }
               <DraftFound
                 key={draft.key}
                 draft={draft}
-                throwAway={() => throwAway(draft.key)}
+                throwAway={() => throwAway(draft)}
                 onThrownAway={() => tellThrownAway(draft)}
               />
             ))}
           </ul>
         </section>
       ) : null}
-      <p className={told ? 'govuk-body' : 'govuk-visually-hidden'} role="status" tabIndex={-1} ref={result}>
-        {told}
-      </p>
+      <Told said={said} />
     </>
   )
 }

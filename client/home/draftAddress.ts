@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { DraftFoundFragment, DraftKind } from '../graphql/generated/graphql.ts'
 
-export type DraftAddress = Pick<LinkProps, 'to' | 'params' | 'search'>
+type DraftAddress = Pick<LinkProps, 'to' | 'params' | 'search'>
 
 const formOf = {
   DISRUPTION: '/disruptions/record', OUTPUT: '/outputs/record', OCG: '/groups/record',

@@ -3,7 +3,7 @@ import type { DraftFoundFragment, DraftKind } from '../graphql/generated/graphql
 const kindWords: Readonly<Record<DraftKind, string>> = { DISRUPTION: 'disruption', OUTPUT: 'output', OCG: 'group' }
 
 /** "New disruption", "Correction of EMSOU-2026-0142" */
-export function draftInWords({ kind, record, recordVersion }: DraftFoundFragment): string {
+export function draftTitle({ kind, record, recordVersion }: DraftFoundFragment): string {
   if (record?.__typename === 'Disruption' || record?.__typename === 'Output') return `Correction of ${record.reference}`
   if (record?.__typename === 'Ocg') return `Correction of ${record.alias}`
   return typeof recordVersion === 'number' ? `Correction of a ${kindWords[kind]} that you cannot open any more` : `New ${kindWords[kind]}`
@@ -11,5 +11,5 @@ export function draftInWords({ kind, record, recordVersion }: DraftFoundFragment
 
 /** With its summary, for those who hear a button out of its place. */
 export function draftName(draft: DraftFoundFragment): string {
-  return [draftInWords(draft), draft.summary].filter(Boolean).join(', ')
+  return [draftTitle(draft), draft.summary].filter(Boolean).join(', ')
 }

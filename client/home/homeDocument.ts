@@ -24,6 +24,7 @@ export const unitHomeDocument = graphql(`
   fragment DraftFound on Draft {
     key
     kind
+    revision
     summary
     savedAt
     recordVersion

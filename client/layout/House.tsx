@@ -1,7 +1,8 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useQuery } from 'urql'
 import { graphql } from '../graphql/generated/gql.ts'
+import { openFor } from '../graphql/requestOptions.ts'
+import { useAnswer } from '../graphql/useAnswer.ts'
 import { ChoosePersonPage } from '../people/ChoosePersonPage.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -30,7 +31,7 @@ const houseDocument = graphql(`
 
 /** What stands on every page: banner, header, and who is looking. */
 export function House() {
-  const [{ data, error }, askAgain] = useQuery({ query: houseDocument })
+  const { data, error, askAgain } = useAnswer({ query: houseDocument })
   const { pathname } = useLocation()
   const house = useMemo(() => (data ? { viewer: data.viewer, service: data.service } : null), [data])
 
@@ -39,11 +40,12 @@ export function House() {
       <>
         <Banner inventedInWords={null} />
         <Page title="Longview">
-          {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : <Loading what="Longview" />}
+          {error ? <Failed error={error} askAgain={askAgain} /> : <Loading what="Longview" />}
         </Page>
       </>
     )
   }
+  if (house.viewer) openFor(house.viewer.code) // before the page below asks anything
   const mustChoose = !house.viewer && pathname !== '/choose-person'
   return (
     <HouseContext value={house}>

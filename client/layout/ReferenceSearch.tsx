@@ -1,40 +1,48 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { searchedAddress } from './searchedAddress.ts'
 
-/**
- * A whole reference opens its record; the beginning of one lists what starts with it.
- * EMSOU-2026-0142 is a disruption, EMSOU-P-2026-0009 an output; anything else may be a unit's own reference.
- */
+const id = 'header-reference'
+
+/** A whole reference opens its record; the beginning of one lists what starts with it. */
 export function ReferenceSearch() {
   const navigate = useNavigate()
+  const [isRefused, setIsRefused] = useState(false)
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const typed = String(new FormData(event.currentTarget).get('reference') ?? '').trim()
-    if (!typed) return
-    const reference = typed.toUpperCase()
-    if (/^[A-Z]+-P-\d{4}-\d+$/.test(reference)) void navigate({ to: '/outputs/$reference', params: { reference } })
-    else if (/^[A-Z]+-P-/.test(reference)) void navigate({ to: '/outputs', search: { reference } })
-    else if (/^[A-Z]+-\d{4}-\d+$/.test(reference)) void navigate({ to: '/disruptions/$reference', params: { reference } })
-    else void navigate({ to: '/disruptions', search: { reference: typed } })
+    const field = event.currentTarget.elements.namedItem('reference')
+    const typed = field instanceof HTMLInputElement ? field.value.trim() : ''
+    const address = typed ? searchedAddress(typed) : null
+    setIsRefused(typed !== '' && address === null)
+    if (address) void navigate(address)
+    else if (field instanceof HTMLInputElement) field.focus()
   }
 
   return (
     <form role="search" className="lv-header__search" onSubmit={search} autoComplete="off">
-      <label className="govuk-visually-hidden" htmlFor="header-reference">
+      <label className="govuk-visually-hidden" htmlFor={id}>
         Search by reference
       </label>
       <input
-        id="header-reference"
+        id={id}
         name="reference"
         className="govuk-input"
         placeholder="Reference"
         spellCheck={false}
         maxLength={60}
+        aria-invalid={isRefused || undefined}
+        aria-describedby={isRefused ? `${id}-error` : undefined}
       />
       <button type="submit" className="govuk-button govuk-button--secondary">
         Search
       </button>
+      {isRefused ? (
+        <p id={`${id}-error`} className="govuk-error-message lv-header__refused" role="alert">
+          <span className="govuk-visually-hidden">Error:</span> Enter a reference or its beginning, like EMSOU-2026-0142. Names are not searched.
+        </p>
+      ) : null}
     </form>
   )
 }

@@ -22,6 +22,7 @@ import { orderOf } from './list.ts'
 import type { List, ListRow } from './list.ts'
 import { ListResults } from './ListResults.tsx'
 import type { ListSearch } from './listSearch.ts'
+import { problemsOfFields } from './problemsOfFields.ts'
 import './lists.css'
 
 export interface FilterFieldsProps<Search> {
@@ -41,8 +42,8 @@ interface ListPageProps<Search extends ListSearch, Row extends ListRow> {
   chips: (search: Search, words: CodeWords) => Chip<Search>[]
   /** What of the address no field of the panel holds, and stays when other filters are applied. */
   kept?: (search: Search, fields: RawSearch) => RawSearch
-  /** What is wrong in the list's own fields. */
-  problemsIn?: (fields: RawSearch) => Problem[]
+  /** How to mend what is typed into the list's own fields, by their names. */
+  mend: Readonly<Record<string, string>>
   /** The list's own fields; their names are those of the address. */
   filters: (fields: FilterFieldsProps<Search>) => ReactNode
   /** Above the list: what can be recorded. */
@@ -54,17 +55,23 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
   const { list, address, validate } = props
   const navigate = useNavigate()
   const { today } = useService()
-  const [problems, setProblems] = useState<Problem[]>([])
+  const [refused, setRefused] = useState<{ addressKey: string; problems: Problem[] } | null>(null)
   const { lists, periods, error, askAgain } = useReferenceLists()
-  const { search, isSure } = knownCodes(address, lists)
+  const known = knownCodes(address, lists)
+  // Once more: what is understood only beside a code goes with it.
+  const search = validate({ ...(known.search as object) })
+  const addressKey = JSON.stringify(search)
+  // Problems are those of the fields that stand; with another address the fields are filled anew.
+  const problems = refused?.addressKey === addressKey ? refused.problems : []
   const chips = props.chips(search, { lists, periods: periods ?? [] })
   const show = (next: Search) => void navigate({ to: '.', search: next as never, resetScroll: false })
 
   function apply(fields: RawSearch) {
     const { raw, problems: found } = addressOfFields(fields, { search, today, usualOrder: list.usualOrder })
-    const all = [...found, ...(props.problemsIn?.(fields) ?? [])]
-    setProblems(all)
-    if (all.length === 0) show(validate({ ...props.kept?.(search, raw), ...raw }))
+    const next = validate({ ...props.kept?.(search, raw), ...raw })
+    const all = [...found, ...problemsOfFields(raw, next, props.addressWords, props.mend)]
+    setRefused({ addressKey, problems: all })
+    if (all.length === 0) show(next)
   }
 
   return (
@@ -84,7 +91,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
       <div className="lv-list">
         {lists && periods ? (
           <FilterPanel
-            addressKey={JSON.stringify(search)}
+            addressKey={addressKey}
             problems={problems}
             chips={chips.map(({ text, without }) => ({ text, remove: () => show(without) }))}
             onApply={apply}
@@ -103,7 +110,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
           <div>{error ? <Failed error={error} askAgain={askAgain} /> : <Loading what="the filters" />}</div>
         )}
         {/* A code that no list has never gets to the API. */}
-        <ListResults list={list} title={props.title} search={search} isWaiting={!isSure && !error} filters={chips.map(({ text }) => text)} />
+        <ListResults list={list} title={props.title} search={search} isWaiting={!known.isSure && !error} filters={chips.map(({ text }) => text)} />
       </div>
     </Page>
   )

@@ -1,19 +1,20 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useQuery } from 'urql'
 import { useViewer } from '../layout/viewer.ts'
-import { Failed } from '../parts/Failed.tsx'
+import { Empty } from '../parts/Empty.tsx'
 import { KeysetPager } from '../parts/KeysetPager.tsx'
-import { Loading } from '../parts/Loading.tsx'
 import { pageVariables } from '../routing/keysetPage.ts'
 import { ColumnsPanel } from './ColumnsPanel.tsx'
 import { DownloadCsv } from './DownloadCsv.tsx'
 import { FoundCount } from './FoundCount.tsx'
 import { orderOf, shownColumns } from './list.ts'
-import type { FoundPage, List, ListRow } from './list.ts'
+import type { List, ListRow } from './list.ts'
+import { FirstPageLink, ListFailed } from './ListFailed.tsx'
 import { fromFirstPage } from './listSearch.ts'
 import type { ListSearch } from './listSearch.ts'
 import { ListTable } from './ListTable.tsx'
 import { looselyDatedSentence } from './looselyDatedSentence.ts'
+import { useFoundPage } from './useFoundPage.ts'
+import { useTurnedPage } from './useTurnedPage.ts'
 
 interface ListResultsProps<Search extends ListSearch, Row extends ListRow> {
   list: List<Search, Row>
@@ -33,16 +34,24 @@ export function ListResults<Search extends ListSearch, Row extends ListRow>({
   const viewer = useViewer()
   const columns = shownColumns(list, search)
   const codes = columns.map(({ code }) => code)
-  const { query, variables } = list.request({ search, page: pageVariables(search), columns: codes, unitCode: viewer.unit?.code })
-  const [{ data, error, fetching }, askAgain] = useQuery<{ list: FoundPage<Row> }>({ query, variables, pause: isWaiting })
-  const found = error ? undefined : data?.list
+  const request = list.request({ search, page: pageVariables(search), columns: codes, unitCode: viewer.unit?.code })
+  const { page: found, isOld, error, askAgain } = useFoundPage(request, isWaiting)
+  const { count, rows, turn } = useTurnedPage(isOld ? null : found)
   const order = orderOf(list, search)
 
   return (
-    <div aria-busy={fetching}>
-      <FoundCount list={list} found={found} order={list.orderWords[order] ?? order} />
-      {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
-      {!data && !error ? <Loading what={list.many} /> : null}
+    <div aria-busy={isOld} className={isOld ? 'lv-list__old' : ''}>
+      <FoundCount
+        ref={count}
+        list={list}
+        found={found}
+        isLoading={isOld}
+        order={list.orderWords[order] ?? order}
+        isBackward={search.before !== undefined}
+        isFiltered={filters.length > 0}
+        asAt={search.asAt}
+      />
+      {error ? <ListFailed error={error} askAgain={askAgain} first={fromFirstPage(search)} /> : null}
       {found && found.totalCount > 0 ? (
         <>
           <div className="lv-list__tools">
@@ -56,6 +65,7 @@ export function ListResults<Search extends ListSearch, Row extends ListRow>({
             <DownloadCsv key={JSON.stringify(fromFirstPage(search))} list={list} title={title} search={search} columns={columns} filters={filters} />
           </div>
           <ListTable
+            ref={rows}
             name={`List of ${list.many}`}
             caption={`List of ${list.many}`}
             isCaptionHidden
@@ -67,7 +77,12 @@ export function ListResults<Search extends ListSearch, Row extends ListRow>({
         </>
       ) : null}
       {found?.datedTooLoosely ? <p className="govuk-body">{looselyDatedSentence(found.datedTooLoosely)}</p> : null}
-      {found ? <KeysetPager pageInfo={found.pageInfo} what={list.many} /> : null}
+      {found && found.totalCount > 0 && found.edges.length === 0 ? (
+        <Empty>
+          No {list.one} is on this page any more. <FirstPageLink first={fromFirstPage(search)} />
+        </Empty>
+      ) : null}
+      {found ? <KeysetPager pageInfo={found.pageInfo} what={list.many} onTurn={turn} /> : null}
     </div>
   )
 }

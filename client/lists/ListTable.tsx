@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Table } from '../parts/Table.tsx'
 import type { Column } from '../parts/Table.tsx'
 import type { ListRow } from './list.ts'
@@ -19,12 +19,15 @@ interface ListTableProps<Row> {
   asAt?: string | undefined
   /** Where the heads of columns sort. */
   sort?: ListSort
+  /** The region that holds the table. */
+  ref?: RefObject<HTMLDivElement | null>
 }
 
 /** Records as rows, in the columns that were chosen. */
-export function ListTable<Row extends ListRow>({ name, caption, isCaptionHidden = false, columns, rows, asAt, sort }: ListTableProps<Row>) {
+export function ListTable<Row extends ListRow>({ name, caption, isCaptionHidden = false, columns, rows, asAt, sort, ref }: ListTableProps<Row>) {
   return (
     <Table
+      {...(ref ? { ref } : {})}
       name={name}
       caption={caption}
       isCaptionHidden={isCaptionHidden}

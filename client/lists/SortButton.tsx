@@ -21,7 +21,7 @@ export function SortButton({ heading, orders, sort }: SortButtonProps) {
   return (
     <button
       type="button"
-      className="lv-sort"
+      className="lv-link-button lv-sort"
       onClick={() => void navigate({ to: '.', search: ((now: object) => ({ ...fromFirstPage(now), order })) as never, resetScroll: false })}
     >
       {heading}

@@ -71,7 +71,11 @@ export function useListDownload<Search extends ListSearch, Row extends ListRow>(
     }
     report(kept.current?.fetched ?? nothingFetched)
     try {
-      const { asAt, fetched: soFar } = (kept.current ??= await beginning())
+      const from = kept.current ?? (await beginning())
+      // Stopped meanwhile: the next download begins at a moment of its own.
+      if (!mayGoOn()) return
+      kept.current = from
+      const { asAt, fetched: soFar } = from
       const whole = fromFirstPage({ ...search, asAt })
       const ask = async (page: PageVariables) =>
         (await answer(list.request({ search: whole, page, columns, unitCode }))).list

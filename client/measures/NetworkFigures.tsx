@@ -1,5 +1,6 @@
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import { countOf } from '../parts/numberInWords.ts'
+import { definitionOfDisruption } from '../exports/definitionOfDisruption.ts'
 import { useService } from '../layout/viewer.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { BreakdownSection } from './BreakdownSection.tsx'
@@ -28,7 +29,7 @@ export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
   const { inventedInWords } = useService()
   const { period, headline } = impact
   const origin: FigureOrigin = {
-    inventedInWords: inventedInWords ?? null, place: `The network, ${countOf(impact.units.length, 'unit')}`, placeCode: 'NETWORK', period,
+    inventedInWords: inventedInWords ?? null, definition: definitionOfDisruption, place: `The network, ${countOf(impact.units.length, 'unit')}`, placeCode: 'NETWORK', period,
     asAt: impact.asAt, basis: impact.basisInWords, returns: impact.returnsInWords, source: 'Longview, counts of each unit’s records', caveats: impact.caveats,
   }
   return (

@@ -1,4 +1,5 @@
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
+import { definitionOfDisruption } from '../exports/definitionOfDisruption.ts'
 import { useService } from '../layout/viewer.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { BreakdownSection } from './BreakdownSection.tsx'
@@ -27,7 +28,7 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
   const { inventedInWords } = useService()
   const { unit, period, headline } = impact
   const origin: FigureOrigin = {
-    inventedInWords: inventedInWords ?? null, place: `${unit.name} (${unit.code})`, placeCode: unit.code, period, asAt: impact.asAt,
+    inventedInWords: inventedInWords ?? null, definition: definitionOfDisruption, place: `${unit.name} (${unit.code})`, placeCode: unit.code, period, asAt: impact.asAt,
     basis: impact.basisInWords, returns: impact.returnsInWords, source: `Longview, records led by ${unit.code}`, caveats: impact.caveats,
   }
   const opens = impact.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null

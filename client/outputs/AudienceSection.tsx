@@ -50,7 +50,19 @@ export function AudienceSection({ form, errorOf, lists, unitCode }: AudienceSect
       <Controller
         control={form.control}
         name="programme"
-        render={({ field }) => <ProgrammeField error={errorOf('programme')} value={field.value} onChange={field.onChange} />}
+        render={({ field }) => (
+          <ProgrammeField
+            error={errorOf('programme')}
+            value={field.value}
+            onChange={field.onChange}
+            begun={{
+              id: 'newProgramme',
+              typed: form.watch('newProgramme'),
+              error: errorOf('newProgramme'),
+              onChange: (typed) => form.setValue('newProgramme', typed),
+            }}
+          />
+        )}
       />
       <Controller
         control={form.control}

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { momentInWords } from '../periods/londonMoment.ts'
 import type { OutputRecordFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
+import { DisruptionLink } from '../disruptions/DisruptionLink.tsx'
+import { MergedStops } from '../disruptions/MergedWords.tsx'
 import { outputKindWords } from './outputWords.ts'
 import { reachedInWords } from './reachedInWords.ts'
 
@@ -33,9 +35,7 @@ export function OutputFacts({ output }: { output: OutputRecordFragment }) {
         {
           name: 'Linked disruption',
           value: disruption ? (
-            <Link to="/disruptions/$reference" params={{ reference: disruption.reference }} className="govuk-link">
-              {disruption.reference}
-            </Link>
+            <LinkedDisruption disruption={disruption} />
           ) : (
             'none'
           ),
@@ -43,5 +43,17 @@ export function OutputFacts({ output }: { output: OutputRecordFragment }) {
         { name: 'This version recorded', value: `${momentInWords(output.recordedAt)}, by ${output.recordedBy.label}` },
       ]}
     />
+  )
+}
+
+/** A disruption that was merged into another counts no more: the one that counts is named beside it. */
+function LinkedDisruption({ disruption }: { disruption: NonNullable<OutputRecordFragment['disruption']> }) {
+  const { reference, isWithdrawn, mergedInto } = disruption
+  return (
+    <>
+      <DisruptionLink reference={reference} />
+      {mergedInto ? <>, merged into <MergedStops into={mergedInto} /></> : null}
+      {isWithdrawn && !mergedInto ? ', which is withdrawn' : null}
+    </>
   )
 }

@@ -1,11 +1,12 @@
 import type { FilterFieldsProps } from '../lists/ListPage.tsx'
 import { OnlyBox } from '../lists/OnlyBox.tsx'
 import { optionsFrom } from '../lists/optionsFrom.ts'
+import { ReferenceField } from '../lists/ReferenceField.tsx'
 import { PeriodFields } from '../parts/PeriodFields.tsx'
 import { Select } from '../parts/Select.tsx'
-import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
 import type { OutputSearch } from './outputSearch.ts'
+import { outputStrands } from './outputStrands.ts'
 import { outputKindWords } from './outputWords.ts'
 import { programmeOptions } from './programmeChoices.ts'
 import type { ProgrammeChoice } from './programmeChoices.ts'
@@ -20,10 +21,10 @@ export function OutputFilters({ search, lists, periods, unitCode, problems, prog
   const choice = (name: 'kind' | 'strand' | 'threat' | 'force') => ({ id: name, name, defaultValue: search[name] ?? '' })
   return (
     <>
-      <TextField id="reference" name="reference" label="Reference begins with" defaultValue={search.reference ?? ''} spellCheck={false} />
+      <ReferenceField name="reference" label="Reference begins with" value={search.reference} problems={problems} />
       <PeriodFields period={search.period} offered={periods} problems={problems} />
       <Select {...choice('kind')} label="Kind" noneText="All kinds" options={optionsFrom(outputKindWords)} />
-      <Select {...choice('strand')} label="Strand" noneText="All strands" options={optionsOf(lists.strands)} />
+      <Select {...choice('strand')} label="Strand" noneText="All strands" options={optionsOf(outputStrands(lists))} />
       <Select {...choice('threat')} label="Threat" noneText="All threats" options={optionsOf(lists.threats)} />
       <Select {...choice('force')} label="Force" noneText="All forces" options={forceOptions(lists, unitCode)} />
       <Select

@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { askedRecord } from '../records/askedRecord.ts'
 import { RecordPage } from '../records/RecordPage.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { outputDocument } from './outputDocument.ts'
 import { OutputView } from './OutputView.tsx'
 
@@ -11,8 +10,7 @@ const route = getRouteApi('/output-records/outputs/$reference')
 export function OutputPage() {
   const { reference } = route.useParams()
   const { asAt } = route.useSearch()
-  const query = useQuery({ query: outputDocument, variables: { reference, ...(asAt ? { asAt } : {}) } })
-  const asked = askedRecord(query, (data) => data.output)
+  const asked = useAskedRecord({ query: outputDocument, variables: { reference, ...(asAt ? { asAt } : {}) } }, (data) => data.output)
   return (
     <RecordPage
       title={asked.record?.title ?? reference}

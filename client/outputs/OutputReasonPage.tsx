@@ -1,9 +1,8 @@
-import { useQuery } from 'urql'
 import type { OutputQuery } from '../graphql/generated/graphql.ts'
-import { askedRecord } from '../records/askedRecord.ts'
 import { ReasonPage } from '../records/ReasonPage.tsx'
 import type { ReasonedPage } from '../records/ReasonPage.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { outputDocument } from './outputDocument.ts'
 import { OutputFacts } from './OutputFacts.tsx'
 
@@ -13,12 +12,12 @@ interface OutputReasonPageProps extends ReasonedPage<NonNullable<OutputQuery['ou
 
 /** Withdrawing and restoring an output: the same page, with other words. */
 export function OutputReasonPage({ reference, ...reasoned }: OutputReasonPageProps) {
-  const query = useQuery({ query: outputDocument, variables: { reference } })
+  const asked = useAskedRecord({ query: outputDocument, variables: { reference } }, (data) => data.output)
   return (
     <ReasonPage
       {...reasoned}
       name={reference}
-      asked={askedRecord(query, (data) => data.output)}
+      asked={asked}
       list={{ text: 'Prevent and protect', to: '/outputs' }}
       address={{ to: '/outputs/$reference', params: { reference } }}
     >

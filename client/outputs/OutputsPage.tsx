@@ -4,7 +4,7 @@ import { ListPage } from '../lists/ListPage.tsx'
 import { outputChips } from './outputChips.ts'
 import { OutputFilters } from './OutputFilters.tsx'
 import { outputList } from './outputList.ts'
-import { outputAddressWords, outputSearch } from './outputSearch.ts'
+import { outputAddressWords, outputMend, outputSearch } from './outputSearch.ts'
 import { useProgrammeChoices } from './programmeChoices.ts'
 
 const route = getRouteApi('/output-records/outputs')
@@ -21,6 +21,7 @@ export function OutputsPage() {
       validate={outputSearch}
       addressWords={outputAddressWords}
       chips={(search, words) => outputChips(search, words, programmes)}
+      mend={outputMend}
       filters={(fields) => <OutputFilters {...fields} unitCode={viewer.unit?.code} programmes={programmes} />}
       actions={
         <div className="lv-actions">

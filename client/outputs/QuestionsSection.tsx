@@ -4,6 +4,7 @@ import { FormSection } from '../parts/FormSection.tsx'
 import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { useRowsFocus } from '../parts/useRowsFocus.ts'
 import { answerCounts, emptyQuestion } from './outputForm.ts'
 import type { OutputSectionProps } from './outputSection.ts'
 import { outputLabels } from './outputLabels.ts'
@@ -13,6 +14,7 @@ import { countWords } from './questionWords.ts'
 /** Whether people were asked, and the counts of their answers per question. */
 export function QuestionsSection({ form, errorOf }: OutputSectionProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'questionnaire.questions' })
+  const removed = useRowsFocus({ count: fields.length, fieldOf: (index) => `questionnaire.questions.${index}.question`, addId: 'questions-add' })
   const isAsked = form.watch('isAsked') === 'yes'
   return (
     <FormSection title={outputLabels.questionnaire}>
@@ -47,7 +49,7 @@ export function QuestionsSection({ form, errorOf }: OutputSectionProps) {
                   error={errorOf(`${path}.measures`)}
                   {...form.register(`${path}.measures`)}
                 />
-                <div className="lv-outcome">
+                <div className="lv-row lv-row--counts">
                   {answerCounts.map((name) => (
                     <TextField
                       key={name}
@@ -60,13 +62,13 @@ export function QuestionsSection({ form, errorOf }: OutputSectionProps) {
                     />
                   ))}
                 </div>
-                <Button kind="secondary" onClick={() => remove(index)}>
+                <Button kind="secondary" onClick={() => { removed(index); remove(index) }}>
                   Remove<span className="govuk-visually-hidden"> question {index + 1}</span>
                 </Button>
               </fieldset>
             )
           })}
-          <Button kind="secondary" onClick={() => append(emptyQuestion)}>
+          <Button kind="secondary" id="questions-add" onClick={() => append(emptyQuestion)}>
             Add a question
           </Button>
         </>

@@ -11,11 +11,12 @@ import type { ReferenceLists } from '../units/referenceLists.ts'
 import { validOn } from '../units/validOn.ts'
 import { outputLabels } from './outputLabels.ts'
 import type { OutputSectionProps } from './outputSection.ts'
+import { outputStrands } from './outputStrands.ts'
 import { outputKindWords } from './outputWords.ts'
 
 /** What was done and when. */
 export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lists: ReferenceLists }) {
-  const strands = optionsOf(lists.strands.filter((strand) => strand.code !== 'PURSUE'))
+  const strands = optionsOf(outputStrands(lists))
   const day = firstDay(form.watch('held'))
   return (
     <FormSection title="What was done and when">
@@ -36,7 +37,7 @@ export function WorkSection({ form, errorOf, lists }: OutputSectionProps & { lis
             id="held"
             label={outputLabels.held}
             hint="For example, 27 3 2026. Leave the day empty when only the month is known. A whole date can be pasted."
-            error={errorOf('held')}
+            errorOf={(place) => errorOf(`held${place}`)}
             value={field.value}
             onChange={field.onChange}
           />

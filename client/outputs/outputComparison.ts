@@ -1,5 +1,8 @@
 import type { ComparedField } from '../conflicts/compareFields.ts'
+import { isBegun } from '../parts/begun.ts'
+import { choiceInWords } from '../parts/choice.ts'
 import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
+import { emptyProgramme } from '../programmes/programmeForm.ts'
 import { nameOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import { answerCounts } from './outputForm.ts'
@@ -7,9 +10,6 @@ import type { OutputForm, TypedQuestion } from './outputForm.ts'
 import { outputLabels } from './outputLabels.ts'
 import { measuresWords, outputKindWords } from './outputWords.ts'
 import { countWords } from './questionWords.ts'
-
-/** Typed for this one submission: never taken from another version. */
-export const ownOfOutput = ['reason'] as const satisfies (keyof OutputForm)[]
 
 /** What two versions of an output are compared by. A questionnaire is one thing: its counts must add up. */
 export function outputComparison(lists: ReferenceLists): ComparedField<OutputForm>[] {
@@ -29,10 +29,15 @@ export function outputComparison(lists: ReferenceLists): ComparedField<OutputFor
     one('audience', ({ audience }) => named(lists.audiences, audience)),
     one('peopleReached', ({ peopleReached }) => peopleReached.trim() || 'Nobody counted'),
     one('force', ({ force }) => named(lists.forces, force)),
-    one('programme', ({ programme }) => programme?.text ?? ''),
-    one('disruption', ({ disruption }) => disruption?.text ?? ''),
+    one('programme', programmeAsTyped, ['programme', 'newProgramme']),
+    one('disruption', ({ disruption }) => choiceInWords(disruption)),
     one('questionnaire', questionnaireAsTyped, ['isAsked', 'questionnaire']),
   ]
+}
+
+function programmeAsTyped({ programme, newProgramme }: OutputForm): string {
+  const begun = isBegun(newProgramme, emptyProgramme) ? `Begun and not recorded: ${newProgramme?.name.trim() || 'a programme without a name'}` : ''
+  return [choiceInWords(programme), begun].filter(Boolean).join('\n')
 }
 
 function questionnaireAsTyped({ isAsked, questionnaire }: OutputForm): string {

@@ -45,7 +45,7 @@ export const outputDocument = graphql(`
         change { pairs shareBefore shareAfter change lower upper }
       }
     }
-    disruption { id reference }
+    disruption { id reference ...MergedOn }
     programme { id name }
     isWithdrawn
     reason

@@ -1,12 +1,18 @@
 import type { OutputFacts, OutputKind, OutputRecordFragment, QuestionMeasures } from '../graphql/generated/graphql.ts'
-import type { Choice } from '../parts/CodeCombobox.tsx'
-import type { Problem } from '../parts/problem.ts'
+import { isBegun } from '../parts/begun.ts'
+import { isUnchosen } from '../parts/choice.ts'
+import type { Choice } from '../parts/choice.ts'
+import { missing } from '../parts/problem.ts'
+import type { MadeFacts, Problem } from '../parts/problem.ts'
 import { daysText, noDays, typedDays } from '../periods/typedDays.ts'
 import type { TypedDays } from '../periods/typedDays.ts'
+import { emptyProgramme } from '../programmes/programmeForm.ts'
+import type { ProgrammeForm } from '../programmes/programmeForm.ts'
 import { typedWhole } from '../parts/typedNumber.ts'
+import { missingFromOutput } from './missingFromOutput.ts'
 
-/** Counts of answers to one question; every one is asked for, as a missing count is not 0. */
-export const answerCounts = ['yesYes', 'noYes', 'yesNo', 'noNo', 'beforeOnly', 'afterOnly'] as const
+/** Counts of answers to one question, as the form lays them out: yes and no before, by yes, no and nothing after. Every one is asked for, as a missing count is not 0. */
+export const answerCounts = ['yesYes', 'yesNo', 'beforeOnly', 'noYes', 'noNo', 'afterOnly'] as const
 export type AnswerCount = (typeof answerCounts)[number]
 
 export type TypedQuestion = { question: string; measures: QuestionMeasures } & Record<AnswerCount, string>
@@ -27,6 +33,8 @@ export interface OutputForm {
   questionnaire: { sent: string; answered: string; questions: TypedQuestion[] }
   disruption: Choice | null
   programme: Choice | null
+  /** The programme that is being recorded in this form; null where none was begun. */
+  newProgramme: ProgrammeForm | null
   reason: string
 }
 
@@ -48,6 +56,7 @@ export const emptyOutput: OutputForm = {
   questionnaire: { sent: '', answered: '', questions: [] },
   disruption: null,
   programme: null,
+  newProgramme: null,
   reason: '',
 }
 
@@ -80,32 +89,34 @@ export function outputFormOf(output: OutputRecordFragment): OutputForm {
     },
     disruption: output.disruption ? { value: output.disruption.id, text: output.disruption.reference } : null,
     programme: output.programme ? { value: output.programme.id, text: output.programme.name } : null,
+    newProgramme: null,
     reason: '',
   }
 }
 
-/** What was typed, as the API's facts; or what cannot even be sent, all at once. */
-export function outputFacts(form: OutputForm): { facts: OutputFacts } | { problems: Problem[] } {
-  const problems: Problem[] = []
-  const must = (isThere: unknown, field: string, message: string) => {
-    if (!isThere) problems.push({ field, message })
-  }
-  /** Whole numbers only; the API refuses those that cannot be. */
-  const whole = (typed: string, field: string): number => {
+type ReadWhole = (typed: string, field: string, orElse: string) => number
+
+/** What was typed, as the API's facts; or what cannot even be sent. */
+export function outputFacts(form: OutputForm): MadeFacts<OutputFacts> {
+  const held = daysText(form.held, 'Enter when it was held, as closely as it is known')
+  const unsendable: Problem[] = [
+    ...('faults' in held ? held.faults.map(({ place, message }) => ({ field: `held${place}`, message })) : []),
+    ...missing(!isUnchosen(form.programme), 'programme', 'Choose a programme from the list, or empty the field'),
+    ...missing(!isBegun(form.newProgramme, emptyProgramme), 'newProgramme', 'Record the programme that you began, or cancel it'),
+    ...missing(!isUnchosen(form.disruption), 'disruption', 'Choose a disruption from the list, or empty the field'),
+  ]
+  /** Whole numbers only. A count that is missing is not 0, so nothing is sent without it; said in the API's words. */
+  const whole: ReadWhole = (typed, field, orElse) => {
     const number = typedWhole(typed)
-    must(number !== null, field, 'Enter a whole number in figures, like 1,250; 0 when there was none')
+    unsendable.push(...missing(number !== null, field, `Enter a whole number, 0 or more. ${orElse}`))
     return number ?? 0
   }
-  must(form.title.trim(), 'title', 'Enter a title')
-  const held = daysText(form.held)
-  if ('problem' in held) problems.push({ field: 'held', message: held.problem })
-  must(form.threat, 'threat', 'Choose a threat')
-  must(form.audience, 'audience', 'Choose an audience')
-  const peopleReached = form.peopleReached.trim() ? whole(form.peopleReached, 'peopleReached') : null
-  must(form.whatWasDone.trim(), 'whatWasDone', 'Enter what was done')
-  const questionnaire = form.isAsked === 'yes' ? questionnaireOf(form, whole, must) : null
-  if (problems.length > 0 || 'problem' in held) return { problems }
+  const peopleReached = form.peopleReached.trim() ? whole(form.peopleReached, 'peopleReached', 'Leave it out when nobody counted.') : null
+  const questionnaire = form.isAsked === 'yes' ? questionnaireOf(form, whole) : null
+  const known = missingFromOutput(form)
+  if (unsendable.length > 0 || 'faults' in held) return { problems: [...unsendable, ...known] }
   return {
+    known,
     facts: {
       kind: form.kind,
       strand: form.strand,
@@ -117,24 +128,19 @@ export function outputFacts(form: OutputForm): { facts: OutputFacts } | { proble
       peopleReached,
       whatWasDone: form.whatWasDone.trim(),
       questionnaire,
-      disruption: form.disruption?.value ?? null,
-      programme: form.programme?.value ?? null,
+      disruption: form.disruption?.value || null,
+      programme: form.programme?.value || null,
     },
   }
 }
 
-function questionnaireOf(
-  { questionnaire }: OutputForm,
-  whole: (typed: string, field: string) => number,
-  must: (isThere: unknown, field: string, message: string) => void,
-): NonNullable<OutputFacts['questionnaire']> {
+function questionnaireOf({ questionnaire }: OutputForm, whole: ReadWhole): NonNullable<OutputFacts['questionnaire']> {
+  const nobodyAsked = 'Leave the questionnaire out when nobody was asked.'
   return {
-    sent: whole(questionnaire.sent, 'questionnaire.sent'),
-    answered: whole(questionnaire.answered, 'questionnaire.answered'),
+    sent: whole(questionnaire.sent, 'questionnaire.sent', nobodyAsked),
+    answered: whole(questionnaire.answered, 'questionnaire.answered', nobodyAsked),
     questions: questionnaire.questions.map((typed, index) => {
-      const path = `questionnaire.questions.${index}`
-      must(typed.question.trim(), `${path}.question`, 'Enter the question, or remove it')
-      const count = (name: AnswerCount) => whole(typed[name], `${path}.${name}`)
+      const count = (name: AnswerCount) => whole(typed[name], `questionnaire.questions.${index}.${name}`, 'Enter 0 where nobody answered so.')
       return {
         question: typed.question.trim(),
         measures: typed.measures,

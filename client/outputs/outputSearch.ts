@@ -1,6 +1,7 @@
 import type { OutputKind, OutputOrder } from '../graphql/generated/graphql.ts'
 import { listAddressWords, listSearch } from '../lists/listSearch.ts'
 import type { ListSearch } from '../lists/listSearch.ts'
+import { referenceMend } from '../routing/referenceMend.ts'
 import { codeIn, oneOf, periodIn, referenceIn } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 import { outputColumnCodes } from './outputColumnCodes.ts'
@@ -22,7 +23,7 @@ export interface OutputSearch extends ListSearch<OutputOrder, OutputColumnCode> 
 export function outputSearch(raw: RawSearch): OutputSearch {
   return {
     kind: oneOf(raw, 'kind', ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE']),
-    strand: codeIn(raw, 'strand'),
+    strand: raw['strand'] === 'PURSUE' ? undefined : codeIn(raw, 'strand'),
     threat: codeIn(raw, 'threat'),
     force: codeIn(raw, 'force'),
     programme: codeIn(raw, 'programme'),
@@ -41,3 +42,5 @@ export const outputAddressWords = {
   kind: 'kind', strand: 'strand', threat: 'threat', force: 'force', programme: 'programme', period: 'period', reference: 'reference',
   withoutFollowUp: 'choice of outputs without follow-up', ...listAddressWords,
 }
+
+export const outputMend = { reference: referenceMend }

@@ -1,7 +1,8 @@
 import { choice, days } from '../drafts/commonReaders.ts'
-import { anyOf, fields, listOf, text } from '../drafts/readTyped.ts'
+import { anyOf, fields, listOf, perhaps, text } from '../drafts/readTyped.ts'
 import type { Reader } from '../drafts/readTyped.ts'
 import type { OutputKind, QuestionMeasures } from '../graphql/generated/graphql.ts'
+import { readProgrammeForm } from '../programmes/readProgrammeForm.ts'
 import type { OutputForm, TypedQuestion } from './outputForm.ts'
 import { measuresWords, outputKindWords } from './outputWords.ts'
 
@@ -31,5 +32,6 @@ export const readOutputForm: Reader<OutputForm> = fields<OutputForm>({
   questionnaire: fields<OutputForm['questionnaire']>({ sent: text(), answered: text(), questions: listOf(question) }),
   disruption: choice,
   programme: choice,
+  newProgramme: perhaps(readProgrammeForm),
   reason: text(),
 })

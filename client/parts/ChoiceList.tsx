@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
-import type { Choice } from './useChoices.ts'
+import type { Choice } from './choice.ts'
 
 interface ChoiceListProps {
   id: string
+  /** Id of the field's label: the list is called the same. */
+  labelId: string
   choices: readonly Choice[]
   /** Place of the highlighted choice; -1 is none. */
   active: number
@@ -16,12 +18,12 @@ export function choiceId(listId: string, place: number): string {
 }
 
 /** The open list of a combobox. The focus stays in the field: pressing the mouse on the list does not take it. */
-export function ChoiceList({ id, choices, active, onActive, onChoose }: ChoiceListProps) {
+export function ChoiceList({ id, labelId, choices, active, onActive, onChoose }: ChoiceListProps) {
   useEffect(() => {
     if (active >= 0) document.getElementById(choiceId(id, active))?.scrollIntoView({ block: 'nearest' })
   }, [active, id])
   return (
-    <ul className="lv-combobox__list" id={id} role="listbox" aria-label="Found" onMouseDown={(event) => event.preventDefault()}>
+    <ul className="lv-combobox__list" id={id} role="listbox" aria-labelledby={labelId} onMouseDown={(event) => event.preventDefault()}>
       {choices.map((choice, place) => (
         <li
           key={choice.value}

@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { isUnchosen, matchOf, typedOnly } from './choice.ts'
+import type { Choice } from './choice.ts'
 import { ChoiceList, choiceId } from './ChoiceList.tsx'
 import { describedBy, FieldNotes } from './Field.tsx'
 import type { FieldWords } from './Field.tsx'
 import { useChoices } from './useChoices.ts'
-import type { Choice } from './useChoices.ts'
-
-export type { Choice } from './useChoices.ts'
 
 export interface CodeComboboxProps extends FieldWords {
+  /** What was chosen; or, with an empty value, what was typed and not chosen; null for an empty field. */
   value: Choice | null
   onChange: (choice: Choice | null) => void
   /** Asks the server; called a moment after the last key. Rejects with words for people. */
   search: (typed: string) => Promise<readonly Choice[]>
-  /** Told what stands in the field, chosen or not. */
-  onTyped?: (typed: string) => void
+  /** The last of the list: what is typed as something new. `words` may be given ''. */
+  asNew?: { words: (typed: string) => string; onTake: () => void } | undefined
+  /** Whether what was typed in full is taken when the field is left; not where that leads to another page. */
+  isTakenOnLeaving?: boolean
 }
 
 /** Where each arrow leads in a list of `count`; -1 is none. */
@@ -24,64 +26,66 @@ const steps: Record<string, (place: number, count: number) => number> = {
 }
 
 /**
- * One of many, found by the server as one types: the combobox of ARIA 1.2, whose list opens below the field and
- * hides nothing of the page. Arrows move, Enter or Tab takes, Escape closes. See decision 8.
+ * One of many, found by the server as one types: the combobox of ARIA 1.2, whose list opens below the field, over what
+ * stands there. Arrows move, Enter or Tab takes, Escape closes. See decision 8.
+ * What is typed in full is taken by Enter, and by leaving the field; Enter takes the only one found, too.
+ * What else is typed and not chosen stays in the form, which refuses it in its own words.
  */
-export function CodeCombobox({ id, label, hint, error, value, onChange, search, onTyped }: CodeComboboxProps) {
-  const [typed, setTyped] = useState(value?.text ?? '')
+export function CodeCombobox({ id, label, hint, error, value, onChange, search, asNew, isTakenOnLeaving = true }: CodeComboboxProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
-  const told = useRef(value)
-  const { choices, words, isFresh } = useChoices(typed === value?.text ? '' : typed, search)
+  const typed = value?.text ?? ''
+  const { to, choices, words, isFresh } = useChoices({ typed: value?.value ? '' : typed, isOpen, search })
   /** An arrow that was pressed before the answer came. */
   const isFirstWanted = useRef(false)
   const listId = `${id}-list`
-  const isListed = isOpen && choices.length > 0
-
-  // Chosen from outside: a draft, a merge, a group mapped on the spot.
-  useEffect(() => {
-    if (value?.value === told.current?.value) return
-    told.current = value
-    setTyped(value?.text ?? '')
-  }, [value])
+  const labelId = `${id}-label`
+  const openerId = `${id}-opener`
+  const offered = asNew && to !== null ? [...choices, { value: '', text: asNew.words(typedOnly(value)) }] : choices
+  const isListed = isOpen && offered.length > 0
+  const latest = useRef(value)
+  latest.current = value
 
   useEffect(() => {
     setActive(isFirstWanted.current ? 0 : -1)
     isFirstWanted.current = false
   }, [choices])
 
-  function tell(choice: Choice | null) {
-    told.current = choice
-    onChange(choice)
-  }
-
   function write(text: string) {
-    setTyped(text)
     setIsOpen(true)
     setActive(-1)
-    onTyped?.(text)
-    if (value) tell(null)
+    onChange(text ? { value: '', text } : null)
   }
 
   function choose(choice: Choice) {
-    setTyped(choice.text)
     setIsOpen(false)
     setActive(-1)
-    tell({ value: choice.value, text: choice.text })
+    if (choice.value === '') asNew?.onTake()
+    else onChange({ value: choice.value, text: choice.text })
+  }
+
+  /** Asks first where the answer to what is typed did not come yet; nothing is taken when more was typed meanwhile. */
+  async function takeTyped(isOnlyEnough: boolean) {
+    const sought = typedOnly(latest.current)
+    if (!sought) return
+    const found = isFresh ? choices : await search(typed).catch(() => [])
+    const match = matchOf(found, sought, isOnlyEnough)
+    if (match && typedOnly(latest.current) === sought) choose(match)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key]
-    const chosen = isListed && isFresh ? choices[active] : undefined
+    const chosen = isListed && isFresh ? offered[active] : undefined
     if (step) {
       event.preventDefault()
       setIsOpen(true)
       if (!isFresh) isFirstWanted.current = true
-      else if (choices.length > 0) setActive(step(active, choices.length))
+      else if (offered.length > 0) setActive(step(active, offered.length))
     } else if (event.key === 'Enter') {
       event.preventDefault() // Enter is for the list; it never sends the form.
       if (chosen) choose(chosen)
+      else void takeTyped(true)
     } else if (event.key === 'Tab') {
       if (chosen) choose(chosen)
     } else if (event.key === 'Escape' && isOpen) {
@@ -92,10 +96,9 @@ export function CodeCombobox({ id, label, hint, error, value, onChange, search, 
     }
   }
 
-  const isUnchosen = typed.trim() !== '' && !value && !isOpen
   return (
     <div className={`govuk-form-group lv-combobox${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>{label}</label>
+      <label className="govuk-label" id={labelId} htmlFor={id}>{label}</label>
       <FieldNotes id={id} hint={hint} error={error} />
       <div className="lv-combobox__box">
         <input
@@ -110,20 +113,28 @@ export function CodeCombobox({ id, label, hint, error, value, onChange, search, 
           aria-expanded={isListed}
           aria-controls={isListed ? listId : undefined}
           aria-activedescendant={isListed && active >= 0 ? choiceId(listId, active) : undefined}
-          aria-describedby={[describedBy({ id, hint, error }), `${id}-state`].filter(Boolean).join(' ')}
+          // While the list is open its state is read out by itself.
+          aria-describedby={[describedBy({ id, hint, error }), isOpen ? '' : `${id}-state`].filter(Boolean).join(' ') || undefined}
           aria-invalid={error ? true : undefined}
           value={typed}
           onChange={(event) => write(event.target.value)}
           onFocus={() => setIsOpen(true)}
           onClick={() => setIsOpen(true)}
-          onBlur={() => setIsOpen(false)}
+          onBlur={() => {
+            setIsOpen(false)
+            if (isTakenOnLeaving) void takeTyped(false)
+          }}
           onKeyDown={onKeyDown}
         />
         <button
           type="button"
           className="lv-combobox__open"
+          id={openerId}
           tabIndex={-1}
           aria-label="Show what can be chosen"
+          aria-labelledby={`${openerId} ${labelId}`}
+          aria-expanded={isListed}
+          aria-controls={isListed ? listId : undefined}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             input.current?.focus()
@@ -133,11 +144,11 @@ export function CodeCombobox({ id, label, hint, error, value, onChange, search, 
           <span aria-hidden="true">▾</span>
         </button>
         {isListed ? (
-          <ChoiceList id={listId} choices={choices} active={active} onActive={setActive} onChoose={choose} />
+          <ChoiceList id={listId} labelId={labelId} choices={offered} active={active} onActive={setActive} onChoose={choose} />
         ) : null}
       </div>
       <p className={isListed || (isOpen && !words) ? 'govuk-visually-hidden' : 'govuk-hint lv-combobox__state'} id={`${id}-state`} role="status">
-        {isOpen ? words : isUnchosen ? 'Nothing is chosen. Choose from the list, or empty the field.' : ''}
+        {isOpen ? words : isUnchosen(value) ? 'Nothing is chosen. Choose from the list, or empty the field.' : ''}
       </p>
     </div>
   )

@@ -1,43 +1,47 @@
-import { FieldSet } from './Field.tsx'
-import type { FieldWords } from './Field.tsx'
 import { pastedDays } from '../periods/pastedDays.ts'
+import { spreadDay } from '../periods/spreadDay.ts'
+import { noDay, severalDays } from '../periods/typedDays.ts'
+import type { DayPart, DaysPlace, TypedDay, TypedDays } from '../periods/typedDays.ts'
+import { describedBy, FieldNotes, FieldSet } from './Field.tsx'
+import type { FieldWords } from './Field.tsx'
 import { ThreeDayFields } from './ThreeDayFields.tsx'
-import { noDay } from '../periods/typedDays.ts'
-import type { TypedDays } from '../periods/typedDays.ts'
 
-export interface DayRangeFieldProps extends FieldWords {
+export interface DayRangeFieldProps extends Omit<FieldWords, 'error'> {
   value: TypedDays
   onChange: (value: TypedDays) => void
+  /** The refusal of one place in the days; '' is of the whole. */
+  errorOf: (place: DaysPlace) => string | undefined
   /** One day only: no "to". */
   isSingle?: boolean
 }
 
+const parts: readonly DayPart[] = ['', '.month', '.year']
+
 /** Days as closely as they are known. `daysText(value)` gives the API's text. */
-export function DayRangeField({ id, label, hint, error, value, onChange, isSingle = false }: DayRangeFieldProps) {
+export function DayRangeField({ id, label, hint, value, onChange, errorOf, isSingle = false }: DayRangeFieldProps) {
+  const last = `${id}.to`
+  const faults = parts.filter((part) => errorOf(part))
+  const faultsOfLast = parts.filter((part) => errorOf(`.to${part}`))
+  const lastError = faultsOfLast[0] === undefined ? undefined : errorOf(`.to${faultsOfLast[0]}`)
+
   /** @returns whether the text was days, and is now spread over the fields */
-  function accept(text: string): boolean {
+  function accept(text: string, into: keyof TypedDay): boolean {
     const days = pastedDays(text)
     if (!days) return false
-    onChange(isSingle ? { from: days.from, to: null } : { from: days.from, to: days.to ?? value.to })
+    onChange({ from: spreadDay(days.from, into, value.from), to: isSingle ? null : (days.to ?? value.to) })
     return true
   }
 
-  function acceptLast(text: string): boolean {
+  function acceptLast(text: string, into: keyof TypedDay): boolean {
     const days = pastedDays(text)
     if (!days) return false
-    onChange({ from: value.from, to: days.from })
+    onChange(days.to ? days : { from: value.from, to: spreadDay(days.from, into, value.to ?? noDay) })
     return true
   }
 
   return (
-    <FieldSet id={id} label={label} hint={hint} error={error}>
-      <ThreeDayFields
-        id={id}
-        value={value.from}
-        hasError={error !== undefined}
-        onChange={(from) => onChange({ ...value, from })}
-        accept={accept}
-      />
+    <FieldSet id={id} label={label} hint={hint} error={faults[0] === undefined ? undefined : errorOf(faults[0])}>
+      <ThreeDayFields id={id} value={value.from} faults={faults} onChange={(from) => onChange({ ...value, from })} accept={accept} />
       {isSingle ? null : (
         <div className="govuk-checkboxes govuk-checkboxes--small lv-days__range">
           <div className="govuk-checkboxes__item">
@@ -49,22 +53,19 @@ export function DayRangeField({ id, label, hint, error, value, onChange, isSingl
               onChange={(event) => onChange({ ...value, to: event.target.checked ? noDay : null })}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-is-range`}>
-              It lasted, or may lie, over several days
+              {severalDays}
             </label>
           </div>
         </div>
       )}
       {!isSingle && value.to ? (
-        <fieldset className="govuk-fieldset lv-days__to">
-          <legend className="govuk-fieldset__legend">Last day</legend>
-          <ThreeDayFields
-            id={`${id}-to`}
-            value={value.to}
-            hasError={error !== undefined}
-            onChange={(to) => onChange({ ...value, to })}
-            accept={acceptLast}
-          />
-        </fieldset>
+        <div className={`lv-days__to${lastError ? ' govuk-form-group--error' : ''}`}>
+          <fieldset className="govuk-fieldset" aria-describedby={describedBy({ id: last, error: lastError })}>
+            <legend className="govuk-fieldset__legend">Last day</legend>
+            <FieldNotes id={last} error={lastError} />
+            <ThreeDayFields id={last} value={value.to} faults={faultsOfLast} onChange={(to) => onChange({ ...value, to })} accept={acceptLast} />
+          </fieldset>
+        </div>
       ) : null}
     </FieldSet>
   )

@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { failureInWords } from '../graphql/failureInWords.ts'
 
-/** What could not be fetched and how to go on. `askAgain` repeats the request. */
-export function Failed({ error, askAgain }: { error: CombinedError; askAgain?: () => void }) {
+interface FailedProps {
+  error: CombinedError
+  /** Repeats the request. */
+  askAgain?: () => void
+  /** What else can be done. */
+  children?: ReactNode
+}
+
+/** What could not be fetched and how to go on. */
+export function Failed({ error, askAgain, children }: FailedProps) {
   return (
     <div className="govuk-inset-text lv-state lv-state--failed" role="alert">
       <p className="govuk-body">{failureInWords(error)}</p>
@@ -11,6 +20,7 @@ export function Failed({ error, askAgain }: { error: CombinedError; askAgain?: (
           Try again
         </button>
       ) : null}
+      {children}
     </div>
   )
 }

@@ -13,6 +13,8 @@ export function TextArea({ id, label, hint, error, rows = 4, ...area }: TextArea
         className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
         aria-describedby={describedBy({ id, hint, error })}
         aria-invalid={error ? true : undefined}
+        // A click does not bring all of it into view, above what sticks to the bottom, as the keyboard does.
+        onClick={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         {...area}
       />
     </Field>

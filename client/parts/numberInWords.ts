@@ -22,9 +22,9 @@ export function shareLimitsInWords(limits: { lower: number; upper: number }): st
   return `${percent.format(limits.lower)} to ${percent.format(limits.upper)}`
 }
 
-/** "Not asked" as it stands in a cell or inside a sentence: "not asked". */
+/** "Not asked" as it stands in a cell or inside a sentence: "not asked"; "NOCC analyst" stays as it is. */
 export function inSentence(words: string): string {
-  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
+  return /^\p{Lu}{2}/u.test(words) ? words : `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
 }
 
 /** "1 disruption", "31 disruptions" */

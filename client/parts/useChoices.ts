@@ -1,21 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
-
-export interface Choice {
-  /** Id or code: what the API is told. */
-  value: string
-  text: string
-  /** A second line: its URN, its unit. */
-  note?: string
-}
+import { useEffect, useState } from 'react'
+import type { Choice } from './choice.ts'
 
 const waitAfterLastKeyMs = 200
 
 interface Found {
-  /** What was typed when it was asked for. */
+  /** What was typed when it was asked for; null before the first answer, and where there was none. */
   to: string | null
   choices: readonly Choice[]
   /** How many, or why there are none. */
   words: string
+}
+
+interface Asked {
+  typed: string
+  /** Nothing is asked while the list is closed. Opened again after a failure, it is tried again. */
+  isOpen: boolean
+  search: (typed: string) => Promise<readonly Choice[]>
 }
 
 /**
@@ -23,25 +23,29 @@ interface Found {
  *
  * @returns the last answer; `isFresh` only when it is the answer to what is typed now: nobody means to choose from another
  */
-export function useChoices(typed: string, search: (typed: string) => Promise<readonly Choice[]>): Found & { isFresh: boolean } {
+export function useChoices({ typed, isOpen, search }: Asked): Found & { isFresh: boolean } {
   const [found, setFound] = useState<Found>({ to: null, choices: [], words: '' })
-  const newest = useRef(0)
+  const isFresh = found.to === typed
 
   useEffect(() => {
-    const asked = ++newest.current
-    const answer = (choices: readonly Choice[], words: string) => {
-      if (asked === newest.current) setFound({ to: typed, choices, words })
+    if (!isOpen || isFresh) return
+    let isNewest = true
+    const answer = (to: string | null, choices: readonly Choice[], words: string) => {
+      if (isNewest) setFound({ to, choices, words })
     }
     const wait = setTimeout(() => {
       search(typed).then(
-        (choices) => answer(choices, numberFound(choices.length)),
-        (failure: Error) => answer([], failure.message),
+        (choices) => answer(typed, choices, numberFound(choices.length)),
+        (failure: Error) => answer(null, [], failure.message),
       )
     }, waitAfterLastKeyMs)
-    return () => clearTimeout(wait)
-  }, [typed, search])
+    return () => {
+      isNewest = false
+      clearTimeout(wait)
+    }
+  }, [typed, isOpen, isFresh, search])
 
-  return { ...found, isFresh: found.to === typed }
+  return { ...found, isFresh }
 }
 
 function numberFound(count: number): string {

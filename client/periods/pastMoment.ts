@@ -17,7 +17,8 @@ export function typedMoment(instant: string | undefined): TypedMoment {
 }
 
 /**
- * The moment that was typed, or what is wrong with it and how to mend it.
+ * The moment that was typed, or what is wrong with it and how to mend it. A minute is meant to its end: what pages
+ * say was recorded at 18:03 is known as at 18:03.
  *
  * @param now later moments are refused: nothing is known of them
  * @param what what is shown as at that moment, in the plural: "Figures", "Records"
@@ -29,6 +30,12 @@ export function pastMoment({ asAtDay, asAtTime }: TypedMoment, now: string, what
   if (!day) problems.push({ field: 'asAtDay', message: `Enter the day that the ${what.toLowerCase()} are as at, like 27 March 2026` })
   if (!isTime) problems.push({ field: 'asAtTime', message: 'Enter a time of day, like 09:30' })
   if (!day || !isTime) return problems
-  const moment = londonInstant(day, asAtTime.trim())
-  return moment > now ? [{ field: 'asAtDay', message: `${what} can only be as at a moment that has passed` }] : moment
+  const begins = londonInstant(day, asAtTime.trim())
+  if (begins > now) return [{ field: 'asAtDay', message: `${what} can only be as at a moment that has passed` }]
+  const ends = endOfMinute(begins)
+  return ends > now ? now : ends
+}
+
+function endOfMinute(begins: string): string {
+  return new Date(Date.parse(begins) + 59_999).toISOString()
 }

@@ -6,7 +6,7 @@ import type { TypedDay, TypedDays } from './typedDays.ts'
 export function typedDaysInWords(typed: TypedDays): string {
   if (isBlank(typed.from) && (!typed.to || isBlank(typed.to))) return ''
   const read = daysText(typed)
-  if ('problem' in read) return [typed.from, typed.to].flatMap((day) => (day ? [asTyped(day)] : [])).filter(Boolean).join(' to ')
+  if ('faults' in read) return [typed.from, typed.to].flatMap((day) => (day ? [asTyped(day)] : [])).filter(Boolean).join(' to ')
   return read.text.split('/').map(inWords).join(' to ')
 }
 

@@ -1,7 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useMutation } from 'urql'
+import { correctionConflictId } from '../conflicts/chooseFirst.ts'
 import { CorrectionConflict } from '../conflicts/CorrectionConflict.tsx'
+import { justDone } from '../forms/justDone.ts'
 import type { ProgrammeRecordFragment } from '../graphql/generated/graphql.ts'
 import { useCorrection } from '../graphql/useCorrection.ts'
 import { useSubmission } from '../graphql/useSubmission.ts'
@@ -13,21 +15,27 @@ import { programmeFacts, programmeFormOf } from './programmeForm.ts'
 import type { ProgrammeForm } from './programmeForm.ts'
 import { ProgrammeFormFields } from './ProgrammeFormFields.tsx'
 import { correctProgrammeDocument } from './programmeMutations.ts'
+import { useUnsentProgramme } from './useUnsentProgramme.ts'
 
 export function CorrectProgrammeForm({ programme }: { programme: ProgrammeRecordFragment }) {
   const { id, name } = programme
   const navigate = useNavigate()
   const form = useForm<ProgrammeForm>({ defaultValues: programmeFormOf(programme) })
   const [, send] = useMutation(correctProgrammeDocument)
-  const submission = useSubmission()
-  const { stale, correct, goOn, hasErrors } = useCorrection<ProgrammeRecordFragment>(programme.version, submission)
+  const { version, stale, correct, goOn } = useCorrection<ProgrammeRecordFragment>(programme.version)
+  const submission = useSubmission({ stillHolds: ({ field }) => field !== correctionConflictId || stale !== null })
+  const hasErrors = submission.problems.length > 0 || stale !== null
+  // Going on from another version makes that the form's beginning: what was chosen is then not sent either.
+  const leaveFreely = useUnsentProgramme(form.formState.isDirty || version !== programme.version)
 
   const onSubmit = form.handleSubmit(async (typed) => {
-    const isCorrected = await correct(typed.reason, programmeFacts(typed), async (change) => {
+    const isCorrected = await correct(submission, typed.reason, programmeFacts(typed), async (change) => {
       const { data, error } = await send({ input: { id, ...change } })
       return { answer: data?.correctProgramme, error }
     })
-    if (isCorrected) await navigate({ ...programmeAddress(id), state: { justDone: `${typed.name.trim()} is corrected` } })
+    if (!isCorrected) return
+    leaveFreely()
+    await navigate({ ...programmeAddress(id), state: justDone('the programme', 'is corrected') })
   })
 
   return (

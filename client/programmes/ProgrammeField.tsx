@@ -1,72 +1,52 @@
-import { useEffect, useRef, useState } from 'react'
-import { Button } from '../parts/Button.tsx'
-import { CodeCombobox } from '../parts/CodeCombobox.tsx'
-import type { Choice } from '../parts/CodeCombobox.tsx'
+import { useMutation } from 'urql'
+import type { Choice } from '../parts/choice.ts'
+import { ChoiceOrNew } from '../parts/ChoiceOrNew.tsx'
+import type { Begun } from '../parts/ChoiceOrNew.tsx'
+import { MadeHere } from '../parts/MadeHere.tsx'
 import { useFindProgrammes } from './findProgrammes.ts'
-import { RecordProgrammeHere } from './RecordProgrammeHere.tsx'
+import { ProgrammeFields } from './ProgrammeFields.tsx'
+import { emptyProgramme, programmeFacts } from './programmeForm.ts'
+import type { ProgrammeForm } from './programmeForm.ts'
+import { recordProgrammeDocument } from './programmeMutations.ts'
 
 interface ProgrammeFieldProps {
-  /** Path of the field in the API's input. */
-  id?: string
-  error?: string | undefined
+  error: string | undefined
   value: Choice | null
   onChange: (programme: Choice | null) => void
+  begun: Begun<ProgrammeForm>
 }
 
 /** The programme that an output belongs to: one of the unit's, or a new one, recorded on the spot and then chosen. */
-export function ProgrammeField({ id = 'programme', error, value, onChange }: ProgrammeFieldProps) {
-  const find = useFindProgrammes()
-  const typed = useRef('')
-  const [isRecording, setIsRecording] = useState(false)
-  const [told, setTold] = useState('')
-  const opener = useRef<HTMLButtonElement>(null)
-  /** Where the focus goes once the new programme's fields are gone. */
-  const [backTo, setBackTo] = useState<'field' | 'opener' | null>(null)
-
-  useEffect(() => {
-    if (backTo === 'field') document.getElementById(id)?.focus()
-    if (backTo === 'opener') opener.current?.focus()
-  }, [backTo, id])
-
-  function open() {
-    setBackTo(null)
-    setIsRecording(true)
-  }
-
-  function close(to: 'field' | 'opener') {
-    setIsRecording(false)
-    setBackTo(to)
-  }
-
+export function ProgrammeField(field: ProgrammeFieldProps) {
+  const findProgrammes = useFindProgrammes()
+  const [, send] = useMutation(recordProgrammeDocument)
   return (
-    <div>
-      <CodeCombobox
-        id={id}
-        label="Programme (optional)"
-        hint="Groups outputs over years, so that reach, answers and change stand side by side. Type its name, then choose."
-        error={error}
-        value={value}
-        onChange={onChange}
-        search={find}
-        onTyped={(text) => (typed.current = text)}
-      />
-      <p className="govuk-visually-hidden" role="status">{told}</p>
-      {isRecording ? (
-        <RecordProgrammeHere
-          id={`${id}-new`}
-          typed={value ? '' : typed.current}
-          onCancel={() => close('opener')}
-          onRecorded={(programme) => {
-            onChange(programme)
-            setTold(`${programme.text} is recorded and chosen.`)
-            close('field')
+    <ChoiceOrNew
+      {...field}
+      id="programme"
+      label="Programme (optional)"
+      hint="Groups outputs over years, so that reach, answers and change stand side by side. Type its name, then choose."
+      search={findProgrammes}
+      opener="Record a new programme"
+      newWords={(typed) => `Record “${typed}” as a new programme`}
+      done="is recorded and chosen."
+      startOf={(name) => ({ ...emptyProgramme, name })}
+    >
+      {(opened) => (
+        <MadeHere
+          {...opened}
+          title="New programme"
+          verb="Record this programme"
+          first="name"
+          factsOf={programmeFacts}
+          request={async (input) => {
+            const { data, error } = await send({ input })
+            return { answer: data?.recordProgramme, error }
           }}
+          choiceOf={(answer) => (answer.__typename === 'Programme' ? { value: answer.id, text: answer.name } : null)}
+          fields={({ form, errorOf, within }) => <ProgrammeFields form={form} errorOf={errorOf} within={within} />}
         />
-      ) : (
-        <Button kind="secondary" ref={opener} onClick={open}>
-          Record a new programme
-        </Button>
       )}
-    </div>
+    </ChoiceOrNew>
   )
 }

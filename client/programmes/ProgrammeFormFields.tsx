@@ -1,10 +1,11 @@
 import type { FormEventHandler, ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { sendId } from '../parts/LongForm.tsx'
-import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { LongForm, sendId } from '../parts/LongForm.tsx'
 import { problemOf } from '../parts/problem.ts'
 import type { Problem } from '../parts/problem.ts'
+import { SendButton } from '../parts/SendButton.tsx'
+import { SentFields } from '../parts/SentFields.tsx'
 import { ProgrammeFields } from './ProgrammeFields.tsx'
 import type { ProgrammeForm } from './programmeForm.ts'
 
@@ -19,13 +20,13 @@ interface ProgrammeFormFieldsProps {
 export function ProgrammeFormFields({ form, submission, onSubmit, verb, children }: ProgrammeFormFieldsProps) {
   const { problems, attempt, isSending } = submission
   return (
-    <form className="lv-form" onSubmit={onSubmit} noValidate autoComplete="off">
+    <LongForm onSubmit={onSubmit}>
       <ErrorSummary problems={problems} attempt={attempt} />
-      {children}
-      <ProgrammeFields form={form} errorOf={(field) => problemOf(problems, field)} />
-      <Button type="submit" id={sendId} disabled={isSending}>
-        {isSending ? 'Sending…' : verb}
-      </Button>
-    </form>
+      <SentFields isSending={isSending}>
+        {children}
+        <ProgrammeFields form={form} errorOf={(field) => problemOf(problems, field)} />
+      </SentFields>
+      <SendButton type="submit" id={sendId} isSending={isSending}>{verb}</SendButton>
+    </LongForm>
   )
 }

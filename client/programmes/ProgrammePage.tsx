@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { askedRecord } from '../records/askedRecord.ts'
 import { RecordPage } from '../records/RecordPage.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { programmeAddress, programmesTrail } from './programmeAddress.ts'
 import { programmeDocument } from './programmeDocument.ts'
 import { programmeAddressWords } from './programmeSearch.ts'
@@ -14,8 +13,10 @@ export function ProgrammePage() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const { asAt } = search
-  const query = useQuery({ query: programmeDocument, variables: { id, ...(asAt ? { asAt } : {}) } })
-  const asked = askedRecord(query, (data) => data.programme && { programme: data.programme, shownAt: asAt ?? data.service.now })
+  const asked = useAskedRecord(
+    { query: programmeDocument, variables: { id, ...(asAt ? { asAt } : {}) } },
+    (data) => data.programme && { version: data.programme.version, programme: data.programme, shownAt: asAt ?? data.service.now },
+  )
   return (
     <RecordPage
       title={asked.record?.programme.name ?? 'Programme'}

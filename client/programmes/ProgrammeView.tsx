@@ -36,13 +36,7 @@ export function ProgrammeView({ programme, shownAt, search }: ProgrammeViewProps
       {typeof statedTargetPercent === 'number' ? <p className="govuk-body">Stated target: {statedTargetInWords(statedTargetPercent)}</p> : null}
       <h2 className="govuk-heading-m">Reach, answers and change</h2>
       {origin ? (
-        <ProgrammeFigures
-          years={years}
-          statedTargetPercent={statedTargetPercent ?? null}
-          origin={origin}
-          id={id}
-          search={search}
-        />
+        <ProgrammeFigures years={years} origin={origin} id={id} search={search} />
       ) : (
         <Empty>{noYearsInWords(outputsDatedTooLoosely)}</Empty>
       )}

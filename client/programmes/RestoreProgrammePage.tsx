@@ -1,33 +1,27 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useMutation, useQuery } from 'urql'
-import { askedRecord } from '../records/askedRecord.ts'
-import { ReasonPage } from '../records/ReasonPage.tsx'
+import { useMutation } from 'urql'
 import { restoreWords } from '../records/reasonWords.ts'
-import { programmeAddress, programmesCrumb } from './programmeAddress.ts'
-import { programmeDocument } from './programmeDocument.ts'
-import { ProgrammeFacts } from './ProgrammeFacts.tsx'
 import { restoreProgrammeDocument } from './programmeMutations.ts'
+import { ProgrammeReasonPage } from './ProgrammeReasonPage.tsx'
 
 const route = getRouteApi('/programme-records/outputs/programmes/$id/restore')
 
+const consequence =
+  'Restoring adds a version to the same programme, with the facts shown here. Outputs can be put into it again, and its history shows both.'
+
+/** Undoes a withdrawal: the same record, with a version more. */
 export function RestoreProgrammePage() {
   const { id } = route.useParams()
-  const asked = askedRecord(useQuery({ query: programmeDocument, variables: { id } }), (data) => data.programme)
   const [, restore] = useMutation(restoreProgrammeDocument)
   return (
-    <ReasonPage
-      words={{ ...restoreWords('programme'), consequence: 'Restoring adds a version to the same programme, with the facts below. Outputs can be put into it again; its history shows both.' }}
-      name={asked.record?.name ?? 'programme'}
-      asked={asked}
-      list={programmesCrumb}
-      address={programmeAddress(id)}
-      mayDo={(programme) => programme.mayRestore}
+    <ProgrammeReasonPage
+      id={id}
+      words={{ ...restoreWords('programme'), consequence }}
+      mayDo={({ mayRestore }) => mayRestore}
       request={async (input) => {
         const { data, error } = await restore({ input })
         return { answer: data?.restoreProgramme, error }
       }}
-    >
-      {(programme) => <ProgrammeFacts programme={programme} />}
-    </ReasonPage>
+    />
   )
 }

@@ -3,7 +3,7 @@ import { useClient } from 'urql'
 import { failureInWords } from '../graphql/failureInWords.ts'
 import { graphql } from '../graphql/generated/gql.ts'
 import { countOf } from '../parts/numberInWords.ts'
-import type { Choice } from '../parts/CodeCombobox.tsx'
+import type { Choice } from '../parts/choice.ts'
 import { outputsOf } from './outputsOf.ts'
 
 const findProgrammesDocument = graphql(`

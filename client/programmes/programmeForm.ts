@@ -20,11 +20,11 @@ export function programmeFormOf({ name, statedTargetPercent }: ProgrammeRecordFr
 export function programmeFacts(form: ProgrammeForm): { facts: ProgrammeFacts } | { problems: Problem[] } {
   const problems: Problem[] = []
   const name = form.name.trim()
-  if (!name) problems.push({ field: 'name', message: 'Enter a name' })
+  if (!name) problems.push({ field: 'name', message: 'Enter a neutral name' })
   const typed = form.statedTargetPercent.trim()
   const statedTargetPercent = typedWhole(typed.replace(/%$/, ''))
   if (typed && (statedTargetPercent === null || statedTargetPercent < 1 || statedTargetPercent > 100)) {
-    problems.push({ field: 'statedTargetPercent', message: 'Enter a whole number from 1 to 100, or leave it empty' })
+    problems.push({ field: 'statedTargetPercent', message: 'Enter a whole number from 1 to 100, or leave it out when there is no stated target' })
   }
   return problems.length > 0 ? { problems } : { facts: { name, statedTargetPercent } }
 }

@@ -1,13 +1,18 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
+/** What comes of a mutation of one programme: the record, why nothing was changed, or that somebody else was quicker. */
+export const programmeAnswerFragment = graphql(`
+  fragment ProgrammeAnswer on ProgrammeResult {
+    __typename
+    ... on Programme { id name version }
+    ... on Refusal { message problems { field message } }
+    ... on StaleProgramme { message }
+  }
+`)
+
 export const recordProgrammeDocument = graphql(`
   mutation RecordProgramme($input: RecordProgrammeInput!) {
-    recordProgramme(input: $input) {
-      __typename
-      ... on Programme { id name }
-      ... on Refusal { message problems { field message } }
-      ... on StaleProgramme { message }
-    }
+    recordProgramme(input: $input) { ...ProgrammeAnswer }
   }
 `)
 
@@ -24,22 +29,12 @@ export const correctProgrammeDocument = graphql(`
 
 export const withdrawProgrammeDocument = graphql(`
   mutation WithdrawProgramme($input: WithdrawProgrammeInput!) {
-    withdrawProgramme(input: $input) {
-      __typename
-      ... on Programme { id name version }
-      ... on Refusal { message problems { field message } }
-      ... on StaleProgramme { message }
-    }
+    withdrawProgramme(input: $input) { ...ProgrammeAnswer }
   }
 `)
 
 export const restoreProgrammeDocument = graphql(`
   mutation RestoreProgramme($input: RestoreProgrammeInput!) {
-    restoreProgramme(input: $input) {
-      __typename
-      ... on Programme { id name version }
-      ... on Refusal { message problems { field message } }
-      ... on StaleProgramme { message }
-    }
+    restoreProgramme(input: $input) { ...ProgrammeAnswer }
   }
 `)

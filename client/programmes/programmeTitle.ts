@@ -1,6 +1,6 @@
 import type { QuestionMeasures } from '../graphql/generated/graphql.ts'
-import { countOf, shareInWords } from '../parts/numberInWords.ts'
-import { changeOf, pointsInWords, whyMissing, yearInWords } from './yearWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
+import { answeredInWords, askedOutputsInWords, changeOf, isRunning, pointsInWords, whyMissing, yearInWords, yearToDayInWords } from './yearWords.ts'
 import type { ProgrammeYear } from './yearWords.ts'
 
 const measureWords: Readonly<Record<QuestionMeasures, string>> = {
@@ -9,47 +9,43 @@ const measureWords: Readonly<Record<QuestionMeasures, string>> = {
 }
 
 /**
- * What a programme's years say: never reach alone, but with who answered and what changed.
- * The change is of the latest year that has one: years are not pooled, as their questions may differ.
+ * What a programme's years say: never reach alone, but with who answered and what changed, of one year.
+ * Years are not pooled: people may come again, and questions differ. It is the latest year that is over, as one that
+ * runs would look like a fall; only a change may be of a year before, which is then named.
+ *
+ * @param day London day of the figures
  */
-export function programmeTitle(years: readonly ProgrammeYear[]): string {
-  if (years.length === 0) return 'No output of this programme lies wholly in a financial year'
-  return `${reached(years)}; ${answered(years)}; ${changed(years)}`
+export function programmeTitle(years: readonly ProgrammeYear[], day: string): string {
+  const told = years.findLast((year) => !isRunning(year, day)) ?? years.at(-1)
+  if (!told) return 'No output of this programme lies wholly in a financial year'
+  const until = years.slice(0, years.indexOf(told) + 1)
+  return `${yearToDayInWords(told, day)}: ${reached(told)}; ${answered(told)}; ${changed(until, told)}`
 }
 
-function reached(years: readonly ProgrammeYear[]): string {
-  const counted = years.filter((year) => typeof year.peopleReached === 'number')
-  if (counted.length === 0) return 'Nobody counted the people reached'
-  const people = countOf(sumOf(counted.map((year) => year.peopleReached)), 'person', 'people')
-  const isWhole = years.every((year) => year.outputsWithoutCount === 0)
-  return `Reached ${people} in ${countOf(years.length, 'financial year')}${isWhole ? '' : ', where somebody counted'}`
+function reached({ peopleReached, outputsWithoutCount }: ProgrammeYear): string {
+  if (typeof peopleReached !== 'number') return 'nobody counted the people reached'
+  return `reached ${countOf(peopleReached, 'person', 'people')}${outputsWithoutCount > 0 ? ' where somebody counted' : ''}`
 }
 
-function answered(years: readonly ProgrammeYear[]): string {
-  const asked = sumOf(years.map((year) => year.asked))
-  if (asked === 0) return 'nobody was asked'
-  return `${shareInWords(sumOf(years.map((year) => year.answered)) / asked)} of questionnaires were answered`
+function answered(year: ProgrammeYear): string {
+  if (!year.shareAnswered) return 'nobody was asked'
+  return `${answeredInWords(year)} of questionnaires answered, sent in ${askedOutputsInWords(year)} outputs`
 }
 
-function changed(years: readonly ProgrammeYear[]): string {
-  const behaviour = latestChange(years, 'BEHAVIOUR_AT_FOLLOW_UP')
+function changed(years: readonly ProgrammeYear[], told: ProgrammeYear): string {
+  const behaviour = latestChange(years, told, 'BEHAVIOUR_AT_FOLLOW_UP')
   if (behaviour) return behaviour
-  const last = years.at(-1)
-  const why = `${measureWords.BEHAVIOUR_AT_FOLLOW_UP}: ${whyMissing(last && changeOf(last, 'BEHAVIOUR_AT_FOLLOW_UP'))}`
-  return [latestChange(years, 'INTENTION'), why].filter(Boolean).join('; ')
+  const why = `${measureWords.BEHAVIOUR_AT_FOLLOW_UP}: ${whyMissing(changeOf(told, 'BEHAVIOUR_AT_FOLLOW_UP'))}`
+  return [latestChange(years, told, 'INTENTION'), why].filter(Boolean).join('; ')
 }
 
-function latestChange(years: readonly ProgrammeYear[], measures: QuestionMeasures): string | null {
+function latestChange(years: readonly ProgrammeYear[], told: ProgrammeYear, measures: QuestionMeasures): string | null {
   const year = years.findLast((each) => changeOf(each, measures)?.change)
   const change = year && changeOf(year, measures)?.change
   if (!change) return null
+  const when = year === told ? '' : ` in ${yearInWords(year)}`
   const isUnclear = change.lower <= 0 && change.upper >= 0
-  const when = `in ${yearInWords(year)}`
   return isUnclear
-    ? `no clear change of ${measureWords[measures]} ${when}: ${pointsInWords(change)}`
-    : `${measureWords[measures]} ${pointsInWords(change)} ${when}`
-}
-
-function sumOf(numbers: readonly (number | null | undefined)[]): number {
-  return numbers.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+    ? `no clear change of ${measureWords[measures]}${when}: ${pointsInWords(change)}`
+    : `${measureWords[measures]} ${pointsInWords(change)}${when}`
 }

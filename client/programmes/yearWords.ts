@@ -1,5 +1,6 @@
 import type { OutputChangeFactsFragment, ProgrammeYearFactsFragment, QuestionMeasures } from '../graphql/generated/graphql.ts'
-import { countOf, inSentence, shareInWords, shareLimitsInWords } from '../parts/numberInWords.ts'
+import { countOf, inSentence, numberInWords, shareInWords, shareLimitsInWords } from '../parts/numberInWords.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
 
 export type ProgrammeYear = ProgrammeYearFactsFragment
 
@@ -8,13 +9,28 @@ export function yearInWords({ period }: Pick<ProgrammeYear, 'period'>): string {
   return period.inWords.replace(/^Financial year /, '')
 }
 
+/** Is the year not over on this London day? What it came to so far must not be held against a whole year. */
+export function isRunning({ period }: Pick<ProgrammeYear, 'period'>, day: string): boolean {
+  return day < period.lastDay
+}
+
+/** "2026 to 2027, to 21 November 2026" for a year that is not over on that day. */
+export function yearToDayInWords(year: Pick<ProgrammeYear, 'period'>, day: string): string {
+  return isRunning(year, day) ? `${yearInWords(year)}, to ${dayInWords(day)}` : yearInWords(year)
+}
+
+/** "56 of 280": outputs that sent a questionnaire. */
+export function askedOutputsInWords({ outputs, outputsNotAsked }: Pick<ProgrammeYear, 'outputs' | 'outputsNotAsked'>): string {
+  return `${numberInWords(outputs - outputsNotAsked)} of ${numberInWords(outputs)}`
+}
+
 /** The change that a year's questions about this found, or why there is none. */
 export function changeOf({ changes }: ProgrammeYear, measures: QuestionMeasures): OutputChangeFactsFragment | undefined {
   return changes.find((each) => each.measures === measures)
 }
 
 /** "12% (11% to 13%)", or "not asked". */
-export function answeredInWords({ shareAnswered }: ProgrammeYear): string {
+export function answeredInWords({ shareAnswered }: Pick<ProgrammeYear, 'shareAnswered'>): string {
   return shareAnswered ? `${shareInWords(shareAnswered.share)} (${shareLimitsInWords(shareAnswered)})` : 'not asked'
 }
 

@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { MomentFields } from '../parts/MomentFields.tsx'
 import type { Problem } from '../parts/problem.ts'
-import { momentInWords } from '../periods/londonMoment.ts'
+import { asAtInWords } from '../periods/londonMoment.ts'
 import { pastMoment, typedMoment } from '../periods/pastMoment.ts'
 import type { TypedMoment } from '../periods/pastMoment.ts'
 import type { RecordAddress } from './recordAddress.ts'
@@ -42,7 +42,7 @@ export function AsAtForm({ asAt, address, onAttempt }: AsAtFormProps) {
   return (
     <details className="govuk-details lv-as-at-form">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{asAt ? `As at ${momentInWords(asAt)}: choose another moment` : 'As at now: choose a past moment'}</span>
+        <span className="govuk-details__summary-text">{asAt ? `As at ${asAtInWords(asAt)}: choose another moment` : 'As at now: choose a past moment'}</span>
       </summary>
       <form className="govuk-details__text" aria-label="Moment that the record is shown as at" noValidate onSubmit={submit}>
         <ErrorSummary problems={problems} attempt={attempt} />

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Timeline } from '../parts/Timeline.tsx'
-import { momentInWords } from '../periods/londonMoment.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import { historyItems } from './historyItems.ts'
 import type { HistoryEvent } from './historyItems.ts'
 import type { RecordAddress } from './recordAddress.ts'
 import { shownChanges } from './recordVersion.ts'
 import type { RecordVersion } from './recordVersion.ts'
+import { versionMoment } from './versionMoment.ts'
 
 interface RecordHistoryProps<Event extends HistoryEvent> {
   versions: readonly RecordVersion[]
@@ -23,11 +23,12 @@ export function RecordHistory<Event extends HistoryEvent = never>(props: RecordH
   const { versions, address, events = [], eventTitle = () => null } = props
   const items = historyItems(versions, events).map(({ version, done, together, event }) => {
     const { recordedAt, recordedBy } = version ?? event
+    const when = versionMoment(recordedAt, versions)
     return {
       key: version ? `version ${version.version}` : `event ${event.id}`,
       title: version ? `Version ${version.version}: ${done}` : eventTitle(event),
       by: recordedBy.label,
-      when: momentInWords(recordedAt),
+      when,
       children: version ? (
         <>
           {version.reason ? <p className="govuk-body">Reason: {version.reason}</p> : null}
@@ -39,7 +40,7 @@ export function RecordHistory<Event extends HistoryEvent = never>(props: RecordH
           ))}
           <p className="govuk-body">
             <Link {...address} search={{ asAt: recordedAt } as never} className="govuk-link">
-              Show version {version.version}, as Longview knew it at {momentInWords(recordedAt)}
+              Show version {version.version}, as Longview knew it at {when}
             </Link>
           </p>
         </>

@@ -10,12 +10,17 @@ import { asAtAddressWords } from '../routing/asAtSearch.ts'
 import type { AsAtSearch } from '../routing/asAtSearch.ts'
 import type { AddressWords } from '../routing/notUnderstood.ts'
 import { AsAtForm } from './AsAtForm.tsx'
-import type { AskedRecord } from './askedRecord.ts'
 import type { RecordAddress } from './recordAddress.ts'
 import { RecordStates } from './RecordStates.tsx'
+import type { AskedRecord } from './useAskedRecord.ts'
 import './records.css'
 
-interface RecordPageProps<Shown> extends Pick<PageProps, 'title' | 'caption' | 'trail'> {
+/** The version tells which of several it was, where they were made soon after each other. */
+interface ShownRecord {
+  version: number
+}
+
+interface RecordPageProps<Shown extends ShownRecord> extends Pick<PageProps, 'title' | 'caption' | 'trail'> {
   asked: AskedRecord<Shown>
   /** What is being fetched: "EMSOU-2026-0142", "the group". */
   what: string
@@ -32,7 +37,7 @@ interface RecordPageProps<Shown> extends Pick<PageProps, 'title' | 'caption' | '
 }
 
 /** One record, now or as at a past moment: what every such page says around it. */
-export function RecordPage<Shown>(props: RecordPageProps<Shown>) {
+export function RecordPage<Shown extends ShownRecord>(props: RecordPageProps<Shown>) {
   const { title, caption, trail, asked, what, absent, address, search, children } = props
   const { words = asAtAddressWords, instead = 'This is the record as it stands now.' } = props
   const [hasErrors, setHasErrors] = useState(false)
@@ -45,6 +50,7 @@ export function RecordPage<Shown>(props: RecordPageProps<Shown>) {
         {asAt ? (
           <AsAtBanner
             asAt={asAt}
+            shown={asked.record ? `version ${asked.record.version}` : undefined}
             back={
               <Link {...address} className="govuk-link">
                 Show it as it stands now

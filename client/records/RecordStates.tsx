@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
-import type { AskedRecord } from './askedRecord.ts'
+import type { AskedRecord } from './useAskedRecord.ts'
 
 interface RecordStatesProps<Shown> {
   asked: AskedRecord<Shown>
@@ -20,7 +20,7 @@ export function RecordStates<Shown>({ asked, what, absent, children }: RecordSta
     <>
       {error ? <Failed error={error} askAgain={askAgain} /> : null}
       {!isAnswered && !error ? <Loading what={what} /> : null}
-      {isAnswered && record === null ? <Empty>{absent}</Empty> : null}
+      {isAnswered && record === null && !error ? <Empty>{absent}</Empty> : null}
       {record === null ? null : children(record)}
     </>
   )

@@ -1,7 +1,7 @@
 import './records.css'
 
 /** One field of two versions or two records, in words; null is "nothing entered". */
-export interface TwoSides {
+interface TwoSides {
   key: string
   name: string
   one?: string | null | undefined

@@ -18,7 +18,7 @@ export interface ReasonedAnswer {
   error?: CombinedError | undefined
 }
 
-const staleWords = 'Somebody else changed this record first, and you changed nothing. It is shown here as it stands now: look at it, then send again or leave it.'
+const staleWords = 'Somebody else changed this record first, and you changed nothing. It is shown here as it stands now.'
 
 interface Reasoned {
   record: { id: string; version: number }

@@ -3,6 +3,7 @@ import { draftSearch } from '../drafts/draftSearch.ts'
 import { RecordsOnly } from '../layout/RecordsOnly.tsx'
 import { disruptionSearch } from '../disruptions/disruptionSearch.ts'
 import { asAtSearch } from './asAtSearch.ts'
+import { byReference } from './recordReference.ts'
 import { rootRoute } from './rootRoute.ts'
 
 const records = createRoute({ getParentRoute: () => rootRoute, id: 'disruption-records', component: RecordsOnly })
@@ -24,23 +25,27 @@ export const disruptionRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference',
+      params: byReference,
       validateSearch: asAtSearch,
       component: lazyRouteComponent(() => import('../disruptions/DisruptionPage.tsx'), 'DisruptionPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference/correct',
+      params: byReference,
       validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../disruptions/CorrectDisruptionPage.tsx'), 'CorrectDisruptionPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference/withdraw',
+      params: byReference,
       component: lazyRouteComponent(() => import('../disruptions/WithdrawDisruptionPage.tsx'), 'WithdrawDisruptionPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/disruptions/$reference/restore',
+      params: byReference,
       component: lazyRouteComponent(() => import('../disruptions/RestoreDisruptionPage.tsx'), 'RestoreDisruptionPage'),
     }),
     createRoute({

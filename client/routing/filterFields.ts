@@ -23,7 +23,7 @@ export function addressFromFields(fields: RawSearch, today: string): { raw: RawS
     const from = dayIn(periodFrom, 'periodFrom')
     const to = dayIn(periodTo, 'periodTo')
     if (from && to && to < from) problems.push({ field: 'periodTo', message: 'Enter a last day that is not before the first' })
-    raw['period'] = `${from}..${to}`
+    raw['period'] = from && to ? `${from}..${to}` : undefined
   }
   if (asAtDay) {
     const day = dayIn(asAtDay, 'asAtDay')

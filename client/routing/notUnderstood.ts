@@ -5,10 +5,15 @@ export type AddressWords = Readonly<Record<string, string>>
 
 /** The parts of an address that say something which their validator did not understand, in words. */
 export function notUnderstood(raw: RawSearch, understood: object, words: AddressWords): string[] {
+  return namesNotUnderstood(raw, understood, words).map((name) => words[name] ?? name)
+}
+
+/** The same by their names in the address. */
+export function namesNotUnderstood(raw: RawSearch, understood: object, words: AddressWords): string[] {
   const kept: RawSearch = { ...understood }
-  return Object.entries(words).flatMap(([name, word]) => {
+  return Object.keys(words).filter((name) => {
     const typed = raw[name]
-    return typed === undefined || typed === '' || sizeOf(kept[name]) >= sizeOf(typed) ? [] : [word]
+    return typed !== undefined && typed !== '' && sizeOf(kept[name]) < sizeOf(typed)
   })
 }
 

@@ -3,6 +3,7 @@ import { draftSearch } from '../drafts/draftSearch.ts'
 import { RecordsOnly } from '../layout/RecordsOnly.tsx'
 import { outputSearch } from '../outputs/outputSearch.ts'
 import { asAtSearch } from './asAtSearch.ts'
+import { byReference } from './recordReference.ts'
 import { rootRoute } from './rootRoute.ts'
 
 const records = createRoute({ getParentRoute: () => rootRoute, id: 'output-records', component: RecordsOnly })
@@ -24,23 +25,27 @@ export const outputRoutes = [
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference',
+      params: byReference,
       validateSearch: asAtSearch,
       component: lazyRouteComponent(() => import('../outputs/OutputPage.tsx'), 'OutputPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference/correct',
+      params: byReference,
       validateSearch: draftSearch,
       component: lazyRouteComponent(() => import('../outputs/CorrectOutputPage.tsx'), 'CorrectOutputPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference/withdraw',
+      params: byReference,
       component: lazyRouteComponent(() => import('../outputs/WithdrawOutputPage.tsx'), 'WithdrawOutputPage'),
     }),
     createRoute({
       getParentRoute: () => records,
       path: '/outputs/$reference/restore',
+      params: byReference,
       component: lazyRouteComponent(() => import('../outputs/RestoreOutputPage.tsx'), 'RestoreOutputPage'),
     }),
   ]),

@@ -1,3 +1,5 @@
+import { tidyReference } from './tidyReference.ts'
+
 /** What an address may hold: ids and codes only. Anything else in it is left out, never shown to the API. */
 export type RawSearch = Record<string, unknown>
 
@@ -14,13 +16,15 @@ export function cursorIn(raw: RawSearch, name: string): string | undefined {
 }
 
 /**
- * A reference or URN, which units write as they like: printable, at most 60 characters, and with a digit
- * where it holds spaces, so that no free text gets into an address.
+ * The beginning of a reference or URN, which units write as they like: "EMSOU-2026-01", "EM/002490", "EMS".
+ * At most 60 characters and one space; without a digit no more than the code of a unit, so that no free text
+ * gets into an address.
  */
 export function referenceIn(raw: RawSearch, name: string): string | undefined {
-  const value = typeof raw[name] === 'number' ? String(raw[name]) : raw[name]
-  const text = typeof value === 'string' ? value.trim() : ''
-  return /^[^\p{C}]{1,60}$/u.test(text) && (/\d/.test(text) || !/\s/.test(text)) ? text : undefined
+  const text = tidyReference(String(raw[name] ?? ''))
+  const isOfItsAlphabet = text.length <= 60 && /^[\w./-]+( [\w./-]+)?$/.test(text)
+  const isNumberedOrUnit = /\d/.test(text) || /^[A-Z]{1,6}([-/.](P-?)?)?$/i.test(text)
+  return isOfItsAlphabet && isNumberedOrUnit ? text : undefined
 }
 
 export function oneOf<T extends string>(raw: RawSearch, name: string, allowed: readonly T[]): T | undefined {

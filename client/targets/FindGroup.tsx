@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Choice } from '../parts/choice.ts'
 import { CodeCombobox } from '../parts/CodeCombobox.tsx'
 import { useFindGroups } from './findGroups.ts'
 
@@ -6,15 +8,18 @@ import { useFindGroups } from './findGroups.ts'
 export function FindGroup() {
   const navigate = useNavigate()
   const findGroups = useFindGroups()
+  const [group, setGroup] = useState<Choice | null>(null)
   return (
     <CodeCombobox
       id="find-group"
       label="Open a group by alias or URN"
-      value={null}
+      value={group}
       onChange={(choice) => {
-        if (choice) void navigate({ to: '/groups/$id', params: { id: choice.value } })
+        setGroup(choice)
+        if (choice?.value) void navigate({ to: '/groups/$id', params: { id: choice.value } })
       }}
       search={findGroups}
+      isTakenOnLeaving={false}
     />
   )
 }

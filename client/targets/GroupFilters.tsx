@@ -1,8 +1,8 @@
 import type { FilterFieldsProps } from '../lists/ListPage.tsx'
 import { OnlyBox } from '../lists/OnlyBox.tsx'
 import { optionsFrom } from '../lists/optionsFrom.ts'
+import { ReferenceField } from '../lists/ReferenceField.tsx'
 import { Select } from '../parts/Select.tsx'
-import { TextField } from '../parts/TextField.tsx'
 import { forceOptions, optionsOf } from '../units/referenceLists.ts'
 import type { GroupSearch } from './groupSearch.ts'
 import { statusWords } from './groupWords.ts'
@@ -12,11 +12,11 @@ interface GroupFiltersProps extends FilterFieldsProps<GroupSearch> {
 }
 
 /** The fields of the list's filter panel; their names are those of the address. */
-export function GroupFilters({ search, lists, unitCode }: GroupFiltersProps) {
+export function GroupFilters({ search, lists, unitCode, problems }: GroupFiltersProps) {
   const choice = (name: 'status' | 'force' | 'threat') => ({ id: name, name, defaultValue: search[name] ?? '' })
   return (
     <>
-      <TextField id="urn" name="urn" label="URN begins with" defaultValue={search.urn ?? ''} spellCheck={false} />
+      <ReferenceField name="urn" label="URN begins with" value={search.urn} problems={problems} />
       <OnlyBox name="withoutUrn" label="Groups without a URN" value="only" text="Show only these" isTicked={search.withoutUrn === 'only'} />
       <Select {...choice('status')} label="Status" noneText="All" options={optionsFrom(statusWords)} />
       <Select {...choice('force')} label="Owning force" noneText="All forces" options={forceOptions(lists, unitCode)} />

@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useQuery } from 'urql'
-import { askedRecord } from '../records/askedRecord.ts'
 import { RecordPage } from '../records/RecordPage.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
 import { groupDocument } from './groupDocument.ts'
 import { oneGroupAddressWords } from './groupSearch.ts'
@@ -14,11 +13,10 @@ export function GroupPage() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const { asAt } = search
-  const query = useQuery({
-    query: groupDocument,
-    variables: { id, ...pageVariables(search), ...(asAt ? { asAt } : {}) },
-  })
-  const asked = askedRecord(query, (data) => data.ocg)
+  const asked = useAskedRecord(
+    { query: groupDocument, variables: { id, ...pageVariables(search), ...(asAt ? { asAt } : {}) } },
+    (data) => data.ocg,
+  )
   return (
     <RecordPage
       title={asked.record?.alias ?? 'Group'}

@@ -2,6 +2,7 @@ import { Controller } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { useViewer } from '../layout/viewer.ts'
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx'
+import type { Choice } from '../parts/choice.ts'
 import { DayRangeField } from '../parts/DayRangeField.tsx'
 import { RadioGroup } from '../parts/RadioGroup.tsx'
 import { Select } from '../parts/Select.tsx'
@@ -13,6 +14,7 @@ import { validOn } from '../units/validOn.ts'
 import type { GroupForm } from './groupForm.ts'
 import { groupLabels } from './groupLabels.ts'
 import { statusWords } from './groupWords.ts'
+import { SameAlias } from './SameAlias.tsx'
 
 interface GroupQuestionsProps {
   form: UseFormReturn<GroupForm>
@@ -22,10 +24,14 @@ interface GroupQuestionsProps {
   within?: string
   /** Only what a new group needs; the day on which it was mapped can be added by a correction. */
   isShort?: boolean
+  /** Whether it may be mapped already. */
+  isNew?: boolean
+  /** Where a group is being chosen: takes one that is mapped in place of a new one. */
+  onChoose?: (group: Choice) => void
 }
 
 /** What is asked of a group, on its own page and inside the form of a disruption. */
-export function GroupQuestions({ form, lists, errorOf, within = '', isShort = false }: GroupQuestionsProps) {
+export function GroupQuestions({ form, lists, errorOf, within = '', isShort = false, isNew = false, onChoose }: GroupQuestionsProps) {
   const unitCode = useViewer().unit?.code
   const threats = validOn(lists.threats, firstDay(form.watch('mappedOn')), form.watch('threats'))
   return (
@@ -38,6 +44,7 @@ export function GroupQuestions({ form, lists, errorOf, within = '', isShort = fa
         error={errorOf('alias')}
         {...form.register('alias')}
       />
+      {isNew ? <SameAlias form={form} error={errorOf('anotherOf')} within={within} onChoose={onChoose} /> : null}
       <TextField
         id={`${within}urn`}
         label={`${groupLabels.urn} (optional)`}
@@ -79,7 +86,7 @@ export function GroupQuestions({ form, lists, errorOf, within = '', isShort = fa
               label={`${groupLabels.mappedOn} (optional)`}
               hint="For example, 27 3 2026. A whole date can be pasted."
               isSingle
-              error={errorOf('mappedOn')}
+              errorOf={(place) => errorOf(`mappedOn${place}`)}
               value={field.value}
               onChange={field.onChange}
             />

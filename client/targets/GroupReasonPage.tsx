@@ -1,9 +1,8 @@
-import { useQuery } from 'urql'
 import type { GroupQuery } from '../graphql/generated/graphql.ts'
-import { askedRecord } from '../records/askedRecord.ts'
 import { ReasonPage } from '../records/ReasonPage.tsx'
 import type { ReasonedPage } from '../records/ReasonPage.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
+import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { groupDocument } from './groupDocument.ts'
 import { GroupFacts } from './GroupFacts.tsx'
 
@@ -13,12 +12,12 @@ interface GroupReasonPageProps extends ReasonedPage<NonNullable<GroupQuery['ocg'
 
 /** Withdrawing and restoring a group: the same page, with other words. */
 export function GroupReasonPage({ id, ...reasoned }: GroupReasonPageProps) {
-  const query = useQuery({ query: groupDocument, variables: { id, first: 1 } })
-  const asked = askedRecord(query, (data) => data.ocg)
+  const asked = useAskedRecord({ query: groupDocument, variables: { id, first: 1 } }, (data) => data.ocg)
   return (
     <ReasonPage
       {...reasoned}
       name={asked.record?.alias ?? 'group'}
+      told="The group"
       asked={asked}
       list={{ text: 'Groups', to: '/groups' }}
       address={{ to: '/groups/$id', params: { id } }}

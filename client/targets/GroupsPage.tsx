@@ -5,7 +5,7 @@ import { FindGroup } from './FindGroup.tsx'
 import { groupChips } from './groupChips.ts'
 import { GroupFilters } from './GroupFilters.tsx'
 import { groupList } from './groupList.ts'
-import { groupAddressWords, groupSearch } from './groupSearch.ts'
+import { groupAddressWords, groupMend, groupSearch } from './groupSearch.ts'
 
 const route = getRouteApi('/target-records/groups')
 
@@ -20,6 +20,7 @@ export function GroupsPage() {
       validate={groupSearch}
       addressWords={groupAddressWords}
       chips={groupChips}
+      mend={groupMend}
       filters={(fields) => <GroupFilters {...fields} unitCode={viewer.unit?.code} />}
       actions={
         <>

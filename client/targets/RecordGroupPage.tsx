@@ -1,28 +1,7 @@
-import { StartForm } from '../drafts/StartForm.tsx'
-import { Page } from '../layout/Page.tsx'
-import { useViewer } from '../layout/viewer.ts'
-import { Empty } from '../parts/Empty.tsx'
-import { Failed } from '../parts/Failed.tsx'
-import { Loading } from '../parts/Loading.tsx'
-import { useReferenceLists } from '../units/referenceLists.ts'
-import { RecordGroupForm } from './RecordGroupForm.tsx'
-import { recordingPage } from './recordingPage.ts'
+import { RecordingPage } from '../forms/RecordingPage.tsx'
+import { groupFormKind } from './groupFormKind.ts'
+import { GroupFormFields } from './GroupFormFields.tsx'
 
 export function RecordGroupPage() {
-  const viewer = useViewer()
-  const { lists, error, askAgain } = useReferenceLists()
-  if (viewer.mayRecord && lists) {
-    return (
-      <StartForm page={recordingPage}>
-        {(start) => <RecordGroupForm key={start.key} start={start} lists={lists} />}
-      </StartForm>
-    )
-  }
-  return (
-    <Page {...recordingPage}>
-      {viewer.mayRecord ? null : <Empty>Your role, {viewer.roleInWords.toLowerCase()}, does not record groups.</Empty>}
-      {error ? <Failed error={error} askAgain={askAgain} /> : null}
-      {viewer.mayRecord && !error ? <Loading what="the form" /> : null}
-    </Page>
-  )
+  return <RecordingPage kind={groupFormKind}>{(asked) => <GroupFormFields {...asked} isNew />}</RecordingPage>
 }

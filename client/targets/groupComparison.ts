@@ -6,9 +6,6 @@ import type { GroupForm } from './groupForm.ts'
 import { groupLabels } from './groupLabels.ts'
 import { statusWords } from './groupWords.ts'
 
-/** Typed for this one submission: never taken from another version. */
-export const ownOfGroup = ['reason'] as const satisfies (keyof GroupForm)[]
-
 /** What two versions of a group are compared by. A URN and its state belong together. */
 export function groupComparison(lists: ReferenceLists): ComparedField<GroupForm>[] {
   const one = (

@@ -1,11 +1,14 @@
 import type { GroupRecordFragment, OcgFacts, OcgStatus } from '../graphql/generated/graphql.ts'
-import type { Problem } from '../parts/problem.ts'
+import { missing } from '../parts/problem.ts'
+import type { MadeFacts } from '../parts/problem.ts'
 import { daysText, isBlank, noDays, typedDays } from '../periods/typedDays.ts'
 import type { TypedDays } from '../periods/typedDays.ts'
 
 /** A group as it is being typed; names as in the API's input. */
 export interface GroupForm {
   alias: string
+  /** The alias of which somebody said that this is another group than the one mapped already. */
+  anotherOf: string
   urn: string
   /** A lone box gives its value when it is ticked, and false when it is not. */
   isUrnProvisional: boolean | 'yes'
@@ -18,6 +21,7 @@ export interface GroupForm {
 
 export const emptyGroup: GroupForm = {
   alias: '',
+  anotherOf: '',
   urn: '',
   isUrnProvisional: false,
   owningForce: '',
@@ -30,6 +34,7 @@ export const emptyGroup: GroupForm = {
 export function groupFormOf(group: GroupRecordFragment): GroupForm {
   return {
     alias: group.alias,
+    anotherOf: '',
     urn: group.urn ?? '',
     isUrnProvisional: group.isUrnProvisional,
     owningForce: group.owningForce?.code ?? '',
@@ -41,18 +46,23 @@ export function groupFormOf(group: GroupRecordFragment): GroupForm {
 }
 
 /** What was typed, as the API's facts; or what cannot even be sent. */
-export function groupFacts(form: GroupForm): { facts: OcgFacts } | { problems: Problem[] } {
-  const problems: Problem[] = []
-  if (!form.alias.trim()) problems.push({ field: 'alias', message: 'Enter a neutral alias' })
-  if (form.threats.length === 0) problems.push({ field: 'threats', message: 'Choose at least one threat' })
+export function groupFacts(form: GroupForm): MadeFacts<OcgFacts> {
+  const hasUrn = form.urn.trim() !== ''
+  const known = [
+    ...missing(form.alias.trim(), 'alias', 'Enter a neutral alias'),
+    ...missing(hasUrn || !form.isUrnProvisional, 'urn', 'Enter the provisional URN, or say that there is none yet'),
+    ...missing(form.threats.length, 'threats', 'Choose at least one threat'),
+  ]
   const mapped = isBlank(form.mappedOn.from) ? { text: null } : daysText({ from: form.mappedOn.from, to: null })
-  if ('problem' in mapped) problems.push({ field: 'mappedOn', message: mapped.problem })
-  if (problems.length > 0 || 'problem' in mapped) return { problems }
+  if ('faults' in mapped) {
+    return { problems: [...mapped.faults.map(({ place, message }) => ({ field: `mappedOn${place}`, message })), ...known] }
+  }
   return {
+    known,
     facts: {
       alias: form.alias.trim(),
       urn: form.urn.trim() || null,
-      isUrnProvisional: form.urn.trim() ? Boolean(form.isUrnProvisional) : null,
+      isUrnProvisional: hasUrn || form.isUrnProvisional ? Boolean(form.isUrnProvisional) : null,
       owningForce: form.owningForce || null,
       status: form.status,
       mappedOn: mapped.text,

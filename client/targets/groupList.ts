@@ -50,7 +50,7 @@ export function groupFilter({ force, threat, status, urn, withoutUrn, withdrawn 
     force,
     threat,
     status,
-    search: urn,
+    urn,
     withoutUrn: withoutUrn === 'only' ? true : undefined,
     includeWithdrawn: withdrawn === 'shown' ? true : undefined,
   }) as OcgFilter

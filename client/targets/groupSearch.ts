@@ -46,4 +46,8 @@ export const groupAddressWords = {
   force: 'force', threat: 'threat', status: 'status', urn: 'URN', withoutUrn: 'choice of groups without a URN', ...listAddressWords,
 }
 
+export const groupMend = {
+  urn: 'Enter the beginning of a URN: letters, digits, - and /, at most 60 characters. Aliases are found under “Open a group by alias or URN”.',
+}
+
 export const oneGroupAddressWords = { asAt: 'moment', after: 'page', before: 'page' }

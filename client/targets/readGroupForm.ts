@@ -8,6 +8,7 @@ import { statusWords } from './groupWords.ts'
 /** The form of a group from a draft, also from one that an older page saved. */
 export const readGroupForm: Reader<GroupForm> = fields<GroupForm>({
   alias: text(),
+  anotherOf: text(),
   urn: text(),
   // A lone box gives its value when it is ticked.
   isUrnProvisional: (found) => found === true || found === 'yes',

@@ -1,6 +1,6 @@
-import { useQuery } from 'urql'
 import { graphql } from '../graphql/generated/gql.ts'
 import type { ReferenceListsQuery } from '../graphql/generated/graphql.ts'
+import { useAnswer } from '../graphql/useAnswer.ts'
 import type { Option } from '../parts/Select.tsx'
 
 export type ReferenceLists = ReferenceListsQuery['referenceLists']
@@ -20,14 +20,17 @@ const referenceListsDocument = graphql(`
   }
 `)
 
-/** Codes and their words; they change only with a release, so they are fetched once. */
+/**
+ * Codes and their words; they change only with a release, so they are fetched once. A mutation's answer that holds
+ * a unit or a threat makes urql fetch them again, and that this fails is nothing to anybody who has them.
+ */
 export function useReferenceLists() {
-  const [{ data, error }, askAgain] = useQuery({ query: referenceListsDocument, requestPolicy: 'cache-first' })
+  const { data, error, askAgain } = useAnswer({ query: referenceListsDocument, requestPolicy: 'cache-first' })
   return {
     lists: data?.referenceLists ?? null,
     periods: data?.offeredPeriods ?? null,
-    error: error ?? null,
-    askAgain: () => askAgain({ requestPolicy: 'network-only' }),
+    error: data ? null : (error ?? null),
+    askAgain,
   }
 }
 

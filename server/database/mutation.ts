@@ -20,8 +20,7 @@ export type Made = { recordId: string; asAt: Date }
 /**
  * Carries a submission out once. The same key with the same content again has no second effect and
  * gets the same answer; with other content it is refused. Whatever is refused or fails leaves nothing
- * behind: the work runs in a savepoint of the request's transaction. What is carried out takes the
- * draft of the same key with it.
+ * behind: the work runs in a savepoint of the request's transaction.
  *
  * @param recordId the record to change; a fresh id is made where there is none yet
  */
@@ -43,10 +42,7 @@ export async function carryOutOnce(
       VALUES (${personCode}, ${input.key}, ${operation}, ${inputHash}, ${id}::uuid, ${now})
       ON CONFLICT (person_code, key) DO NOTHING`
     const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
-    if (claimed === 1) {
-      await work(id)
-      await database.draft.deleteMany({ where: { personCode, key: input.key } })
-    }
+    if (claimed === 1) await work(id)
     await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
     return made
   } catch (error) {

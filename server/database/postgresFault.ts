@@ -22,6 +22,11 @@ export function postgresCode(error: unknown): string | null {
   return inner ?? (typeof fault.code === 'string' ? fault.code : null)
 }
 
+/** Two at once waited for each other (40P01), or one changed what the other was reading to change (40001): one of them was stopped. */
+export function isStoppedMeanwhile(error: unknown): boolean {
+  return ['40P01', '40001', 'P2034'].some((code) => isPostgresFault(error, code))
+}
+
 /** Two at once took what only one may have: the index of that name refused the later one. */
 export function isTakenMeanwhile(error: unknown, index: string): boolean {
   return isPostgresFault(error, '23505', index)

@@ -15,3 +15,14 @@ export async function query<Shape extends z.ZodType>(
 ): Promise<z.output<Shape>[]> {
   return z.array(row).parse(await database.$queryRaw(sql))
 }
+
+/**
+ * The same for SQL that always gives one row, as a count does.
+ *
+ * @throws Error when it gives none
+ */
+export async function queryOne<Shape extends z.ZodType>(database: RequestDatabase, row: Shape, sql: Prisma.Sql): Promise<z.output<Shape>> {
+  const [found] = await query(database, row, sql)
+  if (found === undefined) throw new Error('A count gave no row')
+  return found
+}

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
-import { findSeenDisruption, noSuchSeenDisruption } from './findOwnDisruption.ts'
+import { findSeenDisruptions, noSuchSeenDisruption } from './findOwnDisruption.ts'
 import { linkReasonProblems, type LinkFacts } from './linkRules.ts'
 import type { LinkKind } from './linkStore.ts'
 
@@ -14,8 +14,9 @@ export async function checkLinks(acting: Acting, links: LinkFacts[]): Promise<{ 
   if (links.length > mostLinks) return { checked: [], problems: [{ field: 'links', message: `Link at most ${mostLinks} disruptions` }] }
   const checked: CheckedLink[] = []
   const problems: Problem[] = []
+  const seen = await findSeenDisruptions(acting, links.map(({ other }) => other))
   for (const [index, link] of links.entries()) {
-    const other = await findSeenDisruption(acting, link.other)
+    const other = seen[index]
     problems.push(...linkReasonProblems(`links.${index}.reason`, link.reason))
     if (!other) problems.push({ field: `links.${index}.other`, message: noSuchSeenDisruption })
     else if (checked.some(({ otherId }) => otherId === other.id)) problems.push({ field: `links.${index}.other`, message: 'This disruption is given twice' })

@@ -1,5 +1,5 @@
 import type { DayRange } from '../periods/dayRange.ts'
-import { tidy } from '../facts/textRules.ts'
+import { keptText, tidy } from '../facts/textRules.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import type { Grade } from './countedGrade.ts'
 
@@ -63,13 +63,13 @@ export function keptDisruption(facts: DisruptionFacts, effect: DayRange): KeptDi
     partnerNames: (facts.partnerNames ?? []).flatMap((name) => tidy(name) ?? []),
     ownReference: tidy(facts.ownReference),
     operationName: tidy(facts.operationName),
-    whatHappened: facts.whatHappened.trim(),
+    whatHappened: keptText(facts.whatHappened),
     outcomes: (facts.outcomes ?? []).map((outcome) => ({
       kindCode: outcome.kind,
       quantity: outcome.quantity,
       measureUnitCode: outcome.measureUnit,
     })),
     grade: facts.grade,
-    gradeReason: facts.gradeReason.trim(),
+    gradeReason: keptText(facts.gradeReason),
   }
 }

@@ -1,8 +1,9 @@
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { Acting } from '../facts/acting.ts'
-import { readMoment, type MomentKey } from '../facts/moment.ts'
+import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
 import { historyOf, type HistoryEntry } from '../facts/fieldChanges.ts'
 import { countedGrading } from './countedGrade.ts'
+import type { DisruptionRecord } from './disruptionRecord.ts'
 import { disruptionFieldWords } from './disruptionFieldWords.ts'
 import { findOutcomes, findTexts, findVersions } from './disruptionStore.ts'
 import { findGradings, type GradingRecord } from './gradingStore.ts'
@@ -22,7 +23,7 @@ export async function shownGradings(database: RequestDatabase, keys: readonly Mo
   })
 }
 
-/** History of each disruption as at its moment, newest version first, in four statements at most however many there are. */
+/** History of each disruption as at its moment, newest version first, in four statements at most for a page, which is of one moment. */
 export async function histories(acting: Acting, keys: readonly MomentKey[]): Promise<HistoryEntry[][]> {
   const { viewer, database, reference } = acting
   const moments = keys.map(readMoment)
@@ -30,15 +31,23 @@ export async function histories(acting: Acting, keys: readonly MomentKey[]): Pro
   const versionIds = versions.map((version) => version.versionId)
   const outcomes = await findOutcomes(database, versionIds)
   const texts = await findTexts(database, versionIds)
-  const references = await referencesOf(acting, versions.flatMap((version) => version.mergedIntoId ?? []))
-  const inFull = versions.map((version) => ({
-    ...version,
-    outcomes: outcomes.filter((outcome) => outcome.versionId === version.versionId),
-    whatHappened: texts.get(version.versionId) ?? null,
-    mergedIntoReference: version.mergedIntoId ? (references.get(version.mergedIntoId) ?? null) : null,
-  }))
+  const versionsAt = ({ id, asAt }: Moment) => versions.filter((version) => version.id === id && (!asAt || version.recordedAt <= asAt))
+  const references = await referencesOf(acting, moments.flatMap((moment) => versionsAt(moment).flatMap((version) => mergedIntoAt(version, moment) ?? [])))
   const words = disruptionFieldWords(reference)
-  return moments.map(({ id, asAt }) =>
-    historyOf(inFull.filter((version) => version.id === id && (!asAt || version.recordedAt <= asAt)), words),
-  )
+  return moments.map((moment) => {
+    const inFull = versionsAt(moment).map((version) => ({
+      ...version,
+      outcomes: outcomes.filter((outcome) => outcome.versionId === version.versionId),
+      whatHappened: texts.get(version.versionId) ?? null,
+      mergedIntoReference: references.get(mergedIntoAt(version, moment) ?? '') ?? null,
+    }))
+    return historyOf(inFull, words)
+  })
+}
+
+type Moment = ReturnType<typeof readMoment>
+
+/** The record that counts in a version's place, as it is at the moment of reading. */
+function mergedIntoAt({ mergedIntoId }: DisruptionRecord, { asAt }: Moment): MomentKey | null {
+  return mergedIntoId ? momentOf(mergedIntoId, asAt) : null
 }

@@ -17,24 +17,8 @@ const RecordInput = builder.inputType('RecordDisruptionInput', {
     links: t.field({ type: [LinkInput], description: 'What the unit says of records that it looks like.' }),
   }),
 })
-const CorrectInput = builder.inputType('CorrectDisruptionInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-    facts: t.field({ type: DisruptionFactsInput, required: true }),
-  }),
-})
-const MergeInput = builder.inputType('MergeDisruptionInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true, description: 'The record to withdraw.' }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-    into: t.id({ required: true, description: 'The record that counts in its place.' }),
-  }),
-})
+const CorrectInput = revisionInput('CorrectDisruptionInput', (t) => ({ facts: t.field({ type: DisruptionFactsInput, required: true }) }))
+const MergeInput = revisionInput('MergeDisruptionInput', (t) => ({ into: t.id({ required: true, description: 'The record that counts in its place.' }) }))
 const WithdrawInput = revisionInput('WithdrawDisruptionInput')
 const RestoreInput = revisionInput('RestoreDisruptionInput')
 

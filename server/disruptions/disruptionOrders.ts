@@ -4,9 +4,9 @@ import type { DisruptionRecord } from './disruptionRecord.ts'
 
 type Order = ListOrder<DisruptionRecord>
 
-const always = { mayLack: false, id: Prisma.sql`v.disruption_id` }
-const byEffect = { ...always, key: Prisma.sql`v.effect_to`, type: 'date', keyOf: (record) => record.effect.to } satisfies Omit<Order, 'isDescending'>
-const byRecording = { ...always, key: Prisma.sql`v.recorded_at`, type: 'timestamptz', keyOf: (record) => record.recordedKey } satisfies Omit<Order, 'isDescending'>
+const ofEveryRecord = { mayLack: false, id: Prisma.sql`v.disruption_id` }
+const byEffect = { ...ofEveryRecord, key: Prisma.sql`v.effect_to`, type: 'date', keyOf: (record) => record.effect.to } satisfies Omit<Order, 'isDescending'>
+const byRecording = { ...ofEveryRecord, key: Prisma.sql`v.recorded_at`, type: 'timestamptz', keyOf: (record) => record.recordedKey } satisfies Omit<Order, 'isDescending'>
 // As text: right as long as a unit records fewer than 10,000 disruptions in a year.
 const byReference = { mayLack: false, id: Prisma.sql`d.id`, key: Prisma.sql`d.reference`, type: 'text', keyOf: (record) => record.reference } satisfies Omit<Order, 'isDescending'>
 

@@ -1,8 +1,10 @@
+import { RefusedError } from '../errors.ts'
+import { connectionsOfEach } from '../facts/connectionsOfEach.ts'
 import { connectionOf } from '../facts/keyset.ts'
 import { cursorIn, readPageIn } from '../facts/listOrder.ts'
-import { pastMoment } from '../facts/asAt.ts'
-import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
-import { recordIdFrom } from '../facts/recordId.ts'
+import { momentAsked } from '../facts/asAt.ts'
+import { momentOf, type MomentKey } from '../facts/moment.ts'
+import { idOfNoRecord, recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -45,9 +47,10 @@ const FilterRef = builder.inputType('DisruptionFilter', {
   }),
 })
 
-const nowhere = '00000000-0000-0000-0000-000000000000'
+const tooLooselyForWhat = 'Give a period too: records are dated too loosely for a period, never by themselves'
 
 function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, today: string): DisruptionFilter {
+  if (filter?.datedTooLoosely && !filter.period) throw new RefusedError(tooLooselyForWhat, [{ field: 'datedTooLoosely', message: tooLooselyForWhat }])
   return {
     unitCode: filter?.unit ?? null,
     credit: filter?.credit ?? null,
@@ -60,7 +63,7 @@ function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, tod
     outcomeKindCode: filter?.outcome ?? null,
     measureUnitCode: filter?.measureUnit ?? null,
     isDatedTooLoosely: filter?.datedTooLoosely ?? false,
-    ocgId: filter?.ocg ? (recordIdFrom(filter.ocg, 'Ocg') ?? nowhere) : null,
+    ocgId: filter?.ocg ? (recordIdFrom(filter.ocg, 'Ocg') ?? idOfNoRecord) : null,
     period: filter?.period ? periodAskedFor(filter.period, today) : null,
     isKnownOnlyRoughly: filter?.knownOnlyRoughly ?? false,
     firstRecordedIn: filter?.firstRecordedIn ? periodAskedFor(filter.firstRecordedIn, today, 'firstRecordedIn') : null,
@@ -120,9 +123,9 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) =>
       connectionFor(
         context,
-        readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)),
+        readFilter(args.filter, londonDayOf(momentAsked(args.asAt, context.now) ?? context.now)),
         args.order ?? 'EFFECT_NEWEST',
-        pastMoment(args.asAt, context.now),
+        momentAsked(args.asAt, context.now),
         args,
       ),
   }),
@@ -133,7 +136,7 @@ builder.queryFields((t) => ({
     authScopes: { seesRecords: true },
     args: { reference: t.arg.string({ required: true }), asAt: t.arg({ type: 'Instant' }) },
     resolve: (_root, { reference, asAt }, { viewer, database, now }) =>
-      findByReference({ viewer, database, asAt: pastMoment(asAt, now) }, reference),
+      findByReference({ viewer, database, asAt: momentAsked(asAt, now) }, reference),
   }),
 }))
 
@@ -144,26 +147,11 @@ builder.objectField(OcgRef, 'disruptions', (t) =>
     args: t.arg.connectionArgs(),
     complexity,
     byPath: true, // groups of one list are asked for with the same arguments
-    load: (keys: MomentKey[], context, args) => connectionsOfGroups(context, keys, args),
+    load: (keys: MomentKey[], { viewer, database }, args) =>
+      connectionsOfEach(keys, args, { name: 'EFFECT_NEWEST', sorted: disruptionOrders.EFFECT_NEWEST }, {
+        pages: (ids, asAt, page) => listDisruptionsOfGroups({ viewer, database, asAt }, ids, page),
+        totals: (ids, asAt) => countDisruptionsOfGroups({ viewer, database, asAt }, ids),
+      }),
     resolve: (ocg) => momentOf(ocg.id, ocg.asAt),
   }),
 )
-
-/** The page of each group, at two statements for all groups of a list: one for the pages, one for the totals where they are asked for. */
-async function connectionsOfGroups({ viewer, database }: Context, keys: MomentKey[], args: Parameters<typeof readPageIn>[2]) {
-  const order = 'EFFECT_NEWEST'
-  const sorted = disruptionOrders[order]
-  const page = readPageIn(sorted, order, args)
-  const moments = keys.map(readMoment)
-  const [first] = moments
-  if (!first || moments.some(({ asAt }) => asAt?.getTime() !== first.asAt?.getTime())) throw new RangeError('Groups of one list are of one moment')
-  const reading = { viewer, database, asAt: first.asAt }
-  const ids = moments.map(({ id }) => id)
-  const pages = await listDisruptionsOfGroups(reading, ids, page)
-  let totals: Promise<Map<string, number>> | null = null
-  return ids.map((id) =>
-    connectionOf(pages.get(id) ?? { rows: [], hasNextPage: false, hasPreviousPage: false }, (record) => cursorIn(sorted, order, record), {
-      counts: async () => ({ total: (await (totals ??= countDisruptionsOfGroups(reading, ids))).get(id) ?? 0, datedTooLoosely: 0 }),
-    }),
-  )
-}

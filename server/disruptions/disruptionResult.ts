@@ -1,5 +1,6 @@
 import type { Made } from '../database/mutation.ts'
 import { RefusedError } from '../errors.ts'
+import { pastMoment } from '../facts/asAt.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
@@ -19,4 +20,15 @@ export function answerDisruption({ viewer, database, now }: Context, carryOut: (
     readVersion: (id, version) => findVersion({ viewer, database, asAt: null }, id, version),
     stale: (message, yours, current) => new StaleDisruption(message, yours, current),
   })
+}
+
+/**
+ * The disruption of which something was said, as at the moment when it was. Links are no part of its versions: a repeated
+ * answer would else show what was said of it since.
+ */
+export async function answerLinked({ viewer, database, now }: Context, carryOut: () => Promise<Made>): Promise<DisruptionRecord> {
+  const { recordId, asAt } = await carryOut()
+  const [linked] = await findDisruptions({ viewer, database, asAt: pastMoment(asAt, now) }, [recordId])
+  if (!linked) throw new Error('A disruption that was just linked cannot be read')
+  return linked
 }

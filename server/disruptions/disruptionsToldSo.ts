@@ -3,6 +3,7 @@ import { maySeeRecords } from '../access/viewer.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { Acting } from '../facts/acting.ts'
+import { keptText } from '../facts/textRules.ts'
 import type { DayRange } from '../periods/dayRange.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { findDisruptions, findOutcomes, type OutcomeRecord } from './disruptionStore.ts'
@@ -19,7 +20,7 @@ export async function disruptionsToldSo({ viewer, database }: Acting, effect: Da
       SELECT v.disruption_id AS id
       FROM disruption_version v JOIN disruption_text t ON t.version_id = v.id
       WHERE v.unit_code = ${viewer.unitCode} AND v.superseded_at = 'infinity' AND NOT v.is_withdrawn
-        AND v.effect_from = ${effect.from}::date AND v.effect_to = ${effect.to}::date AND t.what_happened = ${whatHappened.trim()}
+        AND v.effect_from = ${effect.from}::date AND v.effect_to = ${effect.to}::date AND t.what_happened = ${keptText(whatHappened)}
       ORDER BY v.disruption_id LIMIT 20`,
   )
   const found = await findDisruptions({ viewer, database, asAt: null }, rows.map(({ id }) => id))

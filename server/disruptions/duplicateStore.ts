@@ -21,10 +21,10 @@ const shortDays = 31
  * @returns pairs of the probe's place in the list and the id of a disruption
  */
 export function findNearDisruptions({ viewer, database }: Reading, probes: readonly Probe[]): Promise<{ place: number; id: string }[]> {
-  const asked = probes.map(({ id, unitCode, targetKind, ocgId, targetLabel, effect }, place) => ({
+  const probesAsRows = probes.map(({ id, unitCode, targetKind, ocgId, targetLabel, effect }, place) => ({
     place, id, unit_code: unitCode, target_kind: targetKind, ocg_id: ocgId, label: comparedLabel(targetLabel), effect_from: effect.from, effect_to: effect.to,
   }))
-  const looked = (condition: Prisma.Sql) => Prisma.sql`
+  const nearAmong = (condition: Prisma.Sql) => Prisma.sql`
     SELECT v.disruption_id AS id, greatest(v.effect_from - probe.effect_to, probe.effect_from - v.effect_to) AS days
     FROM disruption_version v
     WHERE ${condition} AND ${visibleTo(viewer)} AND v.superseded_at = 'infinity' AND NOT v.is_withdrawn AND v.disruption_id IS DISTINCT FROM probe.id
@@ -41,16 +41,16 @@ export function findNearDisruptions({ viewer, database }: Reading, probes: reado
     Prisma.sql`
       SELECT probe.place, near.id
       FROM (
-        SELECT * FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked
+        SELECT * FROM jsonb_to_recordset(${JSON.stringify(probesAsRows)}::jsonb) AS given
           (place int, id uuid, unit_code text, target_kind text, ocg_id uuid, label text, effect_from date, effect_to date)
         LIMIT ${probes.length} -- tells PostgreSQL how many there are; it would plan for a hundred
       ) AS probe
       CROSS JOIN LATERAL (
-        ${looked(Prisma.sql`v.ocg_id = probe.ocg_id`)}
+        ${nearAmong(Prisma.sql`v.ocg_id = probe.ocg_id`)}
         UNION ALL
-        ${looked(Prisma.sql`v.effect_from > probe.effect_from - ${suspicion.mostDaysApart + shortDays}::int AND v.effect_to - v.effect_from <= ${Prisma.raw(String(shortDays))} AND ${sameTarget}`)}
+        ${nearAmong(Prisma.sql`v.effect_from > probe.effect_from - ${suspicion.mostDaysApart + shortDays}::int AND v.effect_to - v.effect_from <= ${Prisma.raw(String(shortDays))} AND ${sameTarget}`)}
         UNION ALL
-        ${looked(Prisma.sql`v.effect_to - v.effect_from > ${Prisma.raw(String(shortDays))} AND ${sameTarget}`)}
+        ${nearAmong(Prisma.sql`v.effect_to - v.effect_from > ${Prisma.raw(String(shortDays))} AND ${sameTarget}`)}
         ORDER BY days, id LIMIT ${mostLookedAt}
       ) AS near
       ORDER BY probe.place, near.id`,

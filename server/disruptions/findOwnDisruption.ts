@@ -9,20 +9,38 @@ import { findDisruptions } from './disruptionStore.ts'
  *
  * @throws RefusedError in the same words for one that does not exist and one of another unit
  */
-export async function findOwnDisruption(acting: Acting, nodeId: string, field = 'id'): Promise<DisruptionRecord> {
+export async function findOwnDisruption(acting: Acting, nodeId: string): Promise<DisruptionRecord> {
   const found = await findSeenDisruption(acting, nodeId)
   if (!found || found.unitCode !== acting.viewer?.unitCode) {
     const message = 'There is no such disruption among those that your unit leads'
-    throw new RefusedError(message, [{ field, message }])
+    throw new RefusedError(message, [{ field: 'id', message }])
   }
   return found
 }
 
 /** The current version of a disruption that the viewer's unit leads or supports; null for one that does not exist and one that the viewer may not see. */
-export async function findSeenDisruption({ viewer, database }: Acting, nodeId: string): Promise<DisruptionRecord | null> {
-  const id = recordIdFrom(nodeId, 'Disruption')
-  const [found] = id ? await findDisruptions({ viewer, database, asAt: null }, [id]) : []
+export async function findSeenDisruption(acting: Acting, nodeId: string): Promise<DisruptionRecord | null> {
+  const [found] = await findSeenDisruptions(acting, [nodeId])
   return found ?? null
 }
 
+/** The same for several, in their order and in one statement. */
+export async function findSeenDisruptions({ viewer, database }: Acting, nodeIds: string[]): Promise<(DisruptionRecord | null)[]> {
+  const ids = nodeIds.map((nodeId) => recordIdFrom(nodeId, 'Disruption'))
+  const known = ids.filter((id) => id !== null)
+  const found = known.length > 0 ? await findDisruptions({ viewer, database, asAt: null }, known) : []
+  return ids.map((id) => found.find((record) => record.id === id) ?? null)
+}
+
 export const noSuchSeenDisruption = 'There is no such disruption among those that your unit leads or supports'
+
+/**
+ * A disruption that the viewer's unit leads or supports.
+ *
+ * @throws RefusedError in the same words for one that does not exist and one that the viewer may not see
+ */
+export async function requireSeenDisruption(acting: Acting, nodeId: string, field: string): Promise<DisruptionRecord> {
+  const found = await findSeenDisruption(acting, nodeId)
+  if (!found) throw new RefusedError(noSuchSeenDisruption, [{ field, message: noSuchSeenDisruption }])
+  return found
+}

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
-import { answerDisruption, disruptionResult } from './disruptionResult.ts'
+import { answerLinked, disruptionResult } from './disruptionResult.ts'
 import { linkDisruptions } from './linkDisruptions.ts'
 import { LinkKindRef } from './linkSchema.ts'
 import { removeDisruptionLink } from './removeDisruptionLink.ts'
@@ -8,7 +8,7 @@ import { removeDisruptionLink } from './removeDisruptionLink.ts'
 const SetInput = builder.inputType('LinkDisruptionsInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
-    disruption: t.id({ required: true, description: 'A disruption that the own unit leads.' }),
+    disruption: t.id({ required: true, description: 'A disruption that the own unit leads or supports.' }),
     other: t.id({ required: true }),
     kind: t.field({ type: LinkKindRef, required: true }),
     reason: t.string(),
@@ -17,7 +17,7 @@ const SetInput = builder.inputType('LinkDisruptionsInput', {
 const RemoveInput = builder.inputType('RemoveDisruptionLinkInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
-    disruption: t.id({ required: true, description: 'A disruption that the own unit leads.' }),
+    disruption: t.id({ required: true, description: 'A disruption that the own unit leads or supports.' }),
     other: t.id({ required: true }),
   }),
 })
@@ -25,14 +25,14 @@ const RemoveInput = builder.inputType('RemoveDisruptionLinkInput', {
 builder.mutationFields((t) => ({
   linkDisruptions: t.field({
     type: disruptionResult,
-    description: 'Says that two disruptions are related or different, in place of what the unit said of them before. For those who may correct the first.',
+    description: 'Says that two disruptions are related or different, in place of what the unit said of them before. For recorders, performance leads and unit heads of a unit that sees both.',
     args: { input: t.arg({ type: SetInput, required: true }) },
-    resolve: (_root, { input }, context) => answerDisruption(context, () => linkDisruptions(context, input)),
+    resolve: (_root, { input }, context) => answerLinked(context, () => linkDisruptions(context, input)),
   }),
   removeDisruptionLink: t.field({
     type: disruptionResult,
-    description: 'Takes back what the unit said of two disruptions. For those who may correct the first.',
+    description: 'Takes back what the unit said of two disruptions. For those who may link them.',
     args: { input: t.arg({ type: RemoveInput, required: true }) },
-    resolve: (_root, { input }, context) => answerDisruption(context, () => removeDisruptionLink(context, input)),
+    resolve: (_root, { input }, context) => answerLinked(context, () => removeDisruptionLink(context, input)),
   }),
 }))

@@ -1,6 +1,7 @@
 import type { Acting } from '../facts/acting.ts'
+import { atEachMoment } from '../facts/atEachMoment.ts'
 import { loadAtMoments } from '../facts/loadAtMoments.ts'
-import { readMoment, type MomentKey } from '../facts/moment.ts'
+import type { MomentKey } from '../facts/moment.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { findDisruptions, findMergedInto } from './disruptionStore.ts'
 
@@ -9,19 +10,21 @@ export function loadDisruptionsAt({ viewer, database }: Acting, keys: readonly M
   return loadAtMoments(keys, (ids, asAt) => findDisruptions({ viewer, database, asAt }, ids))
 }
 
-/** Our references of disruptions that the viewer may see now, by id; a reference never changes. */
-export async function referencesOf(acting: Acting, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await loadDisruptionsAt(acting, [...new Set(ids)])
-  return new Map(found.flatMap((disruption) => (disruption ? [[disruption.id, disruption.reference] as const] : [])))
+/**
+ * Our references of disruptions, for the histories of records that name them: those that the viewer might see at the moment
+ * of the history. A history as at a past moment says again what it said then.
+ */
+export async function referencesOf(acting: Acting, keys: readonly MomentKey[]): Promise<Map<MomentKey, string>> {
+  const wanted = [...new Set(keys)]
+  const found = await loadDisruptionsAt(acting, wanted)
+  return new Map(wanted.flatMap((key, index) => (found[index] ? [[key, found[index].reference] as const] : [])))
 }
 
-/** Disruptions that were merged into each of those named, as at its moment: one statement for each different moment, one for a page. */
+/** Disruptions that were merged into each of those named, as at its moment: one statement for each different moment. */
 export async function loadMergedInto({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<DisruptionRecord[][]> {
-  const moments = keys.map(readMoment)
-  const merged: DisruptionRecord[] = []
-  for (const moment of new Set(moments.map(({ asAt }) => asAt?.getTime() ?? null))) {
-    const ids = moments.filter(({ asAt }) => (asAt?.getTime() ?? null) === moment).map(({ id }) => id)
-    merged.push(...(await findMergedInto({ viewer, database, asAt: moment === null ? null : new Date(moment) }, ids)))
-  }
-  return moments.map(({ id, asAt }) => merged.filter((record) => record.mergedIntoId === id && record.asAt?.getTime() === asAt?.getTime()))
+  const found = await atEachMoment(keys, async (ids, asAt) => {
+    const merged = await findMergedInto({ viewer, database, asAt }, ids)
+    return new Map(ids.map((id) => [id, merged.filter(({ mergedIntoId }) => mergedIntoId === id)]))
+  })
+  return found.map((merged) => merged ?? [])
 }

@@ -1,13 +1,13 @@
 import type { Made } from '../database/mutation.ts'
-import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
-import { recordIdFrom } from '../facts/recordId.ts'
 import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
 import { disruptionContent } from './disruptionContent.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { addVersion } from './disruptionWriting.ts'
 import { findOwnDisruption, findSeenDisruption, noSuchSeenDisruption } from './findOwnDisruption.ts'
+import { holdStanding } from './holdStanding.ts'
+import { findLinkOf } from './linkStore.ts'
 
 export type MergeDisruption = Revision & {
   /** Node id of the record that counts in its place. */
@@ -18,31 +18,29 @@ export type MergeDisruption = Revision & {
  * Withdraws a disruption of the recorder's unit because it is the same as another, and points to that one. Both
  * histories stay and figures count one; restoring it undoes the merge.
  *
- * @throws RefusedError when the other is the same record, withdrawn, or not to be seen (in the words for one that does not exist)
+ * @throws RefusedError when the other is the same record, withdrawn, different as the unit says, or not to be seen (in
+ *   the words for one that does not exist)
  */
-export async function mergeDisruption(acting: Acting, input: MergeDisruption): Promise<Made> {
+export function mergeDisruption(acting: Acting, input: MergeDisruption): Promise<Made> {
   const { database } = acting
-  const find = async (_acting: Acting, nodeId: string) => {
-    await waitForOtherMerges(database, [nodeId, input.into])
-    return findOwnDisruption(acting, nodeId)
-  }
-  return reviseRecord(acting, { change: 'merge', kind: 'Disruption', input }, find, async (current, next) => {
-    const into = await findPlaceFor(acting, current, input.into)
+  return reviseRecord(acting, { change: 'merge', kind: 'Disruption', input }, findOwnDisruption, async (current, next) => {
+    const into = await holdPlaceFor(acting, current, input.into)
     await addVersion(database, { disruptionId: current.id, mergedIntoId: into.id, ...next }, await disruptionContent(database, current), next)
   })
 }
 
-async function findPlaceFor(acting: Acting, current: DisruptionRecord, nodeId: string): Promise<DisruptionRecord> {
-  const refusal = (message: string) => new RefusedError(message, [{ field: 'into', message }])
-  const into = await findSeenDisruption(acting, nodeId)
+/** The record that is to count in place of this one, which stands until the end of the transaction. */
+async function holdPlaceFor(acting: Acting, current: DisruptionRecord, nodeId: string): Promise<DisruptionRecord> {
+  const seen = await findSeenDisruption(acting, nodeId)
+  if (!seen) throw refusal(noSuchSeenDisruption)
+  if (seen.id === current.id) throw refusal('Choose another disruption: a record cannot be merged into itself')
+  await holdStanding(acting.database, [current.id, seen.id])
+  const into = await findSeenDisruption(acting, nodeId) // as it is now that nobody else can withdraw it
   if (!into) throw refusal(noSuchSeenDisruption)
-  if (into.id === current.id) throw refusal('Choose another disruption: a record cannot be merged into itself')
   if (into.isWithdrawn) throw refusal(`${into.reference} is withdrawn, so it cannot count in place of this one. Restore it first, or choose another.`)
+  const link = await findLinkOf({ ...acting, asAt: null }, [current.id, into.id])
+  if (link?.kind === 'DIFFERENT') throw refusal('Your unit said that these two differ. Remove that link first.')
   return into
 }
 
-/** Merges that touch the same record go one after the other, so that two cannot be merged into each other at once. */
-async function waitForOtherMerges(database: RequestDatabase, nodeIds: string[]): Promise<void> {
-  const ids = nodeIds.flatMap((nodeId) => recordIdFrom(nodeId, 'Disruption') ?? []).toSorted() // one order for all, so that none waits for another in a ring
-  for (const id of ids) await database.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`
-}
+const refusal = (message: string) => new RefusedError(message, [{ field: 'into', message }])

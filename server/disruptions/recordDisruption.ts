@@ -8,7 +8,7 @@ import type { DisruptionFacts } from './disruptionFacts.ts'
 import { addVersion } from './disruptionWriting.ts'
 import { addGrading } from './gradingStore.ts'
 import type { LinkFacts } from './linkRules.ts'
-import { addLink } from './linkStore.ts'
+import { addLinks } from './linkStore.ts'
 
 export type RecordDisruption = { key: string; facts: DisruptionFacts; links?: LinkFacts[] | null | undefined }
 
@@ -27,8 +27,6 @@ export async function recordDisruption(acting: Acting, input: RecordDisruption):
     await addGrading(database, {
       disruptionId, unitCode, kind: 'ORIGINATOR', grade: kept.grade, reason: kept.gradeReason, recordedBy: personCode, now,
     })
-    for (const { otherId, kind, reason } of links.checked) {
-      await addLink(database, { unitCode, ids: [disruptionId, otherId], kind, reason, personCode, now })
-    }
+    await addLinks(database, { unitCode, personCode, now }, links.checked.map(({ otherId, kind, reason }) => ({ ids: [disruptionId, otherId], kind, reason })))
   })
 }

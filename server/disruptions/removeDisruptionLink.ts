@@ -3,7 +3,7 @@ import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
-import { findOwnDisruption } from './findOwnDisruption.ts'
+import { requireSeenDisruption } from './findOwnDisruption.ts'
 import { closeLink } from './linkStore.ts'
 
 export type RemoveDisruptionLink = { key: string; disruption: string; other: string }
@@ -12,7 +12,7 @@ export type RemoveDisruptionLink = { key: string; disruption: string; other: str
 export async function removeDisruptionLink(acting: Acting, input: RemoveDisruptionLink): Promise<Made> {
   const { database, now } = acting
   const { unitCode, code: personCode } = recorderFrom(acting.viewer)
-  const { id } = await findOwnDisruption(acting, input.disruption, 'disruption')
+  const { id } = await requireSeenDisruption(acting, input.disruption, 'disruption')
   return carryOutOnce(database, { personCode, operation: 'removeDisruptionLink', input, now }, id, async () => {
     const otherId = recordIdFrom(input.other, 'Disruption')
     if (otherId && (await closeLink(database, unitCode, [id, otherId], now))) return

@@ -1,5 +1,6 @@
 import type { Acting } from '../facts/acting.ts'
-import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
+import { atEachMoment } from '../facts/atEachMoment.ts'
+import type { MomentKey } from '../facts/moment.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { findDisruptions } from './disruptionStore.ts'
 import { findLinks, type LinkRecord } from './linkStore.ts'
@@ -9,24 +10,21 @@ export type ShownLink = LinkRecord & { other: DisruptionRecord }
 
 /**
  * What the viewer's unit says of each disruption and others, as at its moment: two statements for each different
- * moment, which is two for a page. A link to a record that the viewer may not see then is left out.
+ * moment. A link to a record that the viewer may not see then is left out.
  */
 export async function shownLinks({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<ShownLink[][]> {
-  const moments = keys.map(readMoment)
-  const found = new Map<MomentKey, ShownLink[]>()
-  for (const moment of new Set(moments.map(({ asAt }) => asAt?.getTime() ?? null))) {
-    const reading = { viewer, database, asAt: moment === null ? null : new Date(moment) }
-    const ids = moments.filter(({ asAt }) => (asAt?.getTime() ?? null) === moment).map(({ id }) => id)
-    const links = await findLinks(reading, ids)
-    const others = new Map((await findDisruptions(reading, links.flatMap(({ oneId, otherId }) => [oneId, otherId]))).map((record) => [record.id, record]))
-    for (const id of ids) {
-      const shown = links.flatMap((link) => {
-        if (link.oneId !== id && link.otherId !== id) return []
-        const other = others.get(link.oneId === id ? link.otherId : link.oneId)
-        return other ? [{ ...link, other }] : []
-      })
-      found.set(momentOf(id, reading.asAt), shown)
-    }
-  }
-  return keys.map((key) => found.get(key) ?? [])
+  const found = await atEachMoment(keys, async (ids, asAt) => {
+    const links = await findLinks({ viewer, database, asAt }, ids)
+    const ends = await findDisruptions({ viewer, database, asAt }, links.flatMap(({ oneId, otherId }) => [oneId, otherId]))
+    return new Map(ids.map((id) => [id, seenFrom(id, links, new Map(ends.map((end) => [end.id, end])))]))
+  })
+  return found.map((links) => links ?? [])
+}
+
+function seenFrom(id: string, links: LinkRecord[], ends: ReadonlyMap<string, DisruptionRecord>): ShownLink[] {
+  return links.flatMap((link) => {
+    if (link.oneId !== id && link.otherId !== id) return []
+    const other = ends.get(link.oneId === id ? link.otherId : link.oneId)
+    return other ? [{ ...link, other }] : []
+  })
 }

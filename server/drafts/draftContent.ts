@@ -5,16 +5,17 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 const largestContent = 64 * 1024
 const deepestContent = 12
 const longestSummary = 200
-// NUL and halves of characters are what PostgreSQL's jsonb refuses; all else stays as it was typed, until it is sent.
+// NUL and halves of characters could not be sent as a record either, nor kept as such; all else stays as it was typed.
 // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
 const unstorable = /\u0000|\p{Surrogate}/u
 const unstorableWords = 'holds a character that cannot be stored; type the text again instead of pasting it'
 
-/** A form as it was typed, read and written anew as JSON; or what is wrong with it. */
+/** A form as it was typed, letter by letter as it was sent; or what is wrong with it. */
 export type ReadContent = { content: string; problems: [] } | { content: null; problems: [Problem] }
 
 /**
- * Reads the content of a draft: JSON that only the page understands, so nothing but its shape is looked at.
+ * Reads the content of a draft: JSON that only the page understands, so nothing but its shape is looked at. It is kept as
+ * it was sent: written anew, a short number as 1e308 would take 300 characters, and 1e400 would be lost.
  *
  * @param text JSON of one object, at most 64 KiB in UTF-8 and 12 levels deep
  */
@@ -25,10 +26,10 @@ export function readContent(text: string): ReadContent {
   const form = parsed(text)
   if (typeof form !== 'object' || form === null || Array.isArray(form)) return refused('The content of a draft must be one JSON object')
   if (isDeeperThan(form, deepestContent)) return refused(`The content of a draft is nested more than ${deepestContent} levels deep`)
-  for (const found of textsOf(form)) {
+  for (const found of [text, ...textsOf(form)]) {
     if (unstorable.test(found)) return refused(`The draft ${unstorableWords}`)
   }
-  return { content: JSON.stringify(form), problems: [] }
+  return { content: text, problems: [] }
 }
 
 /**

@@ -16,7 +16,12 @@ const SaveInput = builder.inputType('SaveDraftInput', {
     revision: t.int({ required: true, description: 'The revision that you started from; 0 when it was never saved.' }),
   }),
 })
-const DiscardInput = builder.inputType('DiscardDraftInput', { fields: (t) => ({ key: t.string({ required: true }) }) })
+const DiscardInput = builder.inputType('DiscardDraftInput', {
+  fields: (t) => ({
+    key: t.string({ required: true }),
+    revision: t.int({ required: true, description: 'The revision that you saw last; 0 when you never saved it.' }),
+  }),
+})
 
 const DiscardedRef = builder.objectRef<{ key: string }>('DraftDiscarded').implement({
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'key' in value,
@@ -31,9 +36,9 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => saveDraft(context, input),
   }),
   discardDraft: t.field({
-    type: builder.errorUnion('DiscardDraftResult', { types: [DiscardedRef, RefusedError] }),
-    description: 'Throws a draft of the viewer’s own away. One that is not there is thrown away already.',
+    type: builder.errorUnion('DiscardDraftResult', { types: [DiscardedRef, RefusedError, StaleDraftError] }),
+    description: 'Throws a draft of the viewer’s own away, unless it was saved since. One that is not there is thrown away already.',
     args: { input: t.arg({ type: DiscardInput, required: true }) },
-    resolve: (_root, { input }, context) => discardDraft(context, input.key),
+    resolve: (_root, { input }, context) => discardDraft(context, input),
   }),
 }))

@@ -1,6 +1,7 @@
 import { mayRecord } from '../access/viewer.ts'
 import { keyProblems } from '../facts/keyRules.ts'
 import { builder } from '../graphql/builder.ts'
+import { mostDrafts } from './draftRules.ts'
 import { DraftRef } from './draftSchema.ts'
 import { findDraft, findDrafts } from './draftStore.ts'
 
@@ -9,6 +10,7 @@ builder.queryFields((t) => ({
     type: [DraftRef],
     description: 'The viewer’s own drafts, last saved first; none for those who do not record.',
     authScopes: { signedIn: true },
+    complexity: { field: 5, multiplier: mostDrafts },
     resolve: async (_root, _args, { viewer, database }) => (mayRecord(viewer) ? findDrafts(database, viewer) : []),
   }),
   draft: t.field({

@@ -10,7 +10,7 @@ export const draftRow = z.object({
   recordId: z.string().nullable(),
   recordVersion: z.number().nullable(),
   summary: z.string(),
-  /** JSON, as PostgreSQL writes it. */
+  /** JSON, as it was sent. */
   content: z.string(),
   revision: z.number(),
   startedAt: z.date(),

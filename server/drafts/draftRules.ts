@@ -3,6 +3,9 @@ import { keyProblems } from '../facts/keyRules.ts'
 import { readContent, summaryProblems, type ReadContent } from './draftContent.ts'
 import type { DraftKind } from './draftRecord.ts'
 
+/** How many drafts a person may have at once: our setting, far above what anybody has open. */
+export const mostDrafts = 50
+
 type Maybe<T> = T | null | undefined
 
 /** A draft as somebody sends it. */

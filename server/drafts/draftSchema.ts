@@ -5,6 +5,9 @@ import { draftKinds, type DraftRecord } from './draftRecord.ts'
 import { loadDrafted, type DraftedKey } from './draftedRecord.ts'
 import { StaleDraftError } from './staleDraft.ts'
 
+/** A content is up to 64 KiB, as much as a page of records: a request gets some two hundred at most. */
+const contentComplexity = 300
+
 export const DraftKindRef = builder.enumType('DraftKind', { values: draftKinds })
 
 export const DraftRef = builder.objectRef<DraftRecord>('Draft').implement({
@@ -22,7 +25,7 @@ export const DraftRef = builder.objectRef<DraftRecord>('Draft').implement({
     }),
     recordVersion: t.exposeInt('recordVersion', { nullable: true, description: said('Draft.recordVersion') }),
     summary: t.exposeString('summary', { description: said('Draft.summary') }),
-    content: t.exposeString('content', { description: said('Draft.content') }),
+    content: t.exposeString('content', { description: said('Draft.content'), complexity: contentComplexity }),
     revision: t.exposeInt('revision', { description: said('Draft.revision') }),
     startedAt: t.expose('startedAt', { type: 'Instant', description: said('Draft.startedAt') }),
     savedAt: t.expose('savedAt', { type: 'Instant', description: said('Draft.savedAt') }),

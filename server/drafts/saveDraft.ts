@@ -4,13 +4,10 @@ import { lockSubmission } from '../database/submissionLock.ts'
 import { refuseProblems, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import type { DraftRecord, KeptDraft } from './draftRecord.ts'
-import { checkDraft, noSuchRecord, type DraftInput } from './draftRules.ts'
+import { checkDraft, mostDrafts, noSuchRecord, type DraftInput } from './draftRules.ts'
 import { findDraftedId } from './draftedRecord.ts'
 import { countDrafts, findDraft, isCarriedOut, writeDraft, type Writer } from './draftStore.ts'
 import { StaleDraftError } from './staleDraft.ts'
-
-/** How many drafts a person may have at once: our setting, far above what anybody has open. */
-const mostDrafts = 50
 
 /**
  * Saves a draft of the viewer's own. The same draft again is answered with what is stored, whatever revision it started

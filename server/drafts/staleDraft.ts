@@ -5,8 +5,8 @@ export class StaleDraftError extends Error {
   override readonly name = 'StaleDraftError'
   readonly current: DraftRecord
 
-  constructor(current: DraftRecord) {
-    super('This draft was saved from elsewhere while you were working on it. Compare the two and choose.')
+  constructor(current: DraftRecord, message = 'This draft was saved from elsewhere while you were working on it. Compare the two and choose.') {
+    super(message)
     this.current = current
   }
 }

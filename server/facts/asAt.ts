@@ -1,4 +1,5 @@
 import { Prisma } from '../database/generated/client.ts'
+import { RefusedError } from '../errors.ts'
 
 /**
  * Versions that stood at a moment, as SQL on the table or alias named. Null is now: the current
@@ -19,7 +20,22 @@ export function countedAt(alias: string, asAt: Date | null): Prisma.Sql {
     : Prisma.sql`${table}.counted_from < 'infinity' AND ${table}.counted_until = 'infinity'`
 }
 
-/** A moment asked for, as the stores take it: a moment not before now is now. */
+/**
+ * A moment that somebody asked for, as the stores take it; null is now.
+ *
+ * @throws RefusedError when it has not come yet: what is known then is not known now
+ */
+export function momentAsked(asked: Date | null | undefined, now: Date): Date | null {
+  if (asked && asked > now) throw notComeYet()
+  return pastMoment(asked, now)
+}
+
+export function notComeYet(): RefusedError {
+  const message = 'That moment has not come yet: choose one that has passed'
+  return new RefusedError(message, [{ field: 'asAt', message }])
+}
+
+/** A moment of our own, as the stores take it: one that is not before now is now. */
 export function pastMoment(asked: Date | null | undefined, now: Date): Date | null {
   return asked && asked < now ? asked : null
 }

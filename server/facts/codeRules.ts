@@ -11,6 +11,7 @@ type Codes = Map<string, { name: string; validFrom?: Day | null; validTo?: Day |
  * @param day the day on which it must be in use; null leaves that out
  */
 export function codeProblems(field: string, code: string, codes: Codes, name: string, day: Day | null = null): Problem[] {
+  if (!code) return [{ field, message: `Choose the ${name}` }]
   const entry = codes.get(code)
   if (!entry) return [{ field, message: `There is no ${name} with the code “${shortened(code)}”. Choose one from the list.` }]
   if (day && entry.validFrom && day < entry.validFrom) {

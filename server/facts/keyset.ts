@@ -47,6 +47,7 @@ export function readPage(args: ConnectionArguments, order: string, sortKey: RegE
   return { size, place: cursor ? readCursor(cursor, order, sortKey, mayLack) : null, isBackward }
 }
 
+/** Where a record stands in a list, as text for the client to hand back: the list's order, the record's key in it (null where it lacks one), and its id. */
 export function cursorOf(order: string, sortKey: string | null, id: string): string {
   return Buffer.from(JSON.stringify([order, sortKey, id])).toString('base64url')
 }

@@ -12,6 +12,9 @@ export function recordIdFrom(nodeId: string, typename: 'Ocg' | 'Disruption' | 'O
   }
 }
 
+/** An id that no record has, for a filter by what is no id: it finds nothing. */
+export const idOfNoRecord = '00000000-0000-0000-0000-000000000000'
+
 /** Those of the texts that are ids as they are stored; any text may be sent as an id. */
 export function storedIds(texts: readonly string[]): string[] {
   return texts.filter((text) => uuid.test(text))

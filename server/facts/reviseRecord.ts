@@ -3,7 +3,7 @@ import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError, StaleVersionError } from '../errors.ts'
 import type { Acting } from './acting.ts'
 import { closeVersion } from './closeVersion.ts'
-import { textProblems } from './textRules.ts'
+import { keptText, textProblems } from './textRules.ts'
 
 /** What every submission says that adds a version to a record. */
 export type Revision = {
@@ -25,12 +25,12 @@ const kinds = {
   Programme: { table: 'programme', inWords: 'programme' },
 } as const
 
-/** What each change needs the record to be, and leaves it as. `verb` is how the reason is asked for. */
+/** What each change needs the record to be, and leaves it as. `reason` is how the reason is asked for: "Enter …". */
 const changes = {
-  correct: { verb: 'change', needsWithdrawn: false, leavesWithdrawn: false, otherwise: 'is withdrawn. Restore it before you correct it.' },
-  withdraw: { verb: 'withdraw', needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn already' },
-  merge: { verb: 'merge', needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn. Restore it before you merge it.' },
-  restore: { verb: 'restore', needsWithdrawn: true, leavesWithdrawn: false, otherwise: 'is not withdrawn, so there is nothing to restore' },
+  correct: { reason: () => 'why the record is corrected', needsWithdrawn: false, leavesWithdrawn: false, otherwise: 'is withdrawn. Restore it before you correct it.' },
+  withdraw: { reason: (kind: string) => `why the ${kind} is withdrawn`, needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn already' },
+  merge: { reason: () => 'why they are one disruption', needsWithdrawn: false, leavesWithdrawn: true, otherwise: 'is withdrawn. Restore it before you merge it.' },
+  restore: { reason: (kind: string) => `why the ${kind} is restored`, needsWithdrawn: true, leavesWithdrawn: false, otherwise: 'is not withdrawn, so there is nothing to restore' },
 } as const
 
 /**
@@ -56,9 +56,9 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
   return carryOutOnce(acting.database, submission, current.id, async () => {
     if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
     if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${change.otherwise}`)
-    refuseProblems(textProblems('reason', input.reason, { name: `why you ${change.verb} this ${inWords}`, atMost: 1_000, isRequired: true }))
+    refuseProblems(textProblems('reason', input.reason, { name: change.reason(inWords), atMost: 1_000, isRequired: true }))
     await closeVersion(acting.database, { kind: table, id: current.id, version: current.version }, acting.now)
     const { version, now } = { version: current.version + 1, now: acting.now }
-    await add(current, { version, isWithdrawn: change.leavesWithdrawn, unitCode, personCode, now, reason: input.reason.trim() })
+    await add(current, { version, isWithdrawn: change.leavesWithdrawn, unitCode, personCode, now, reason: keptText(input.reason) })
   })
 }

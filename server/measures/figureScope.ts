@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { maySeeAggregates } from '../access/viewer.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
+import { notComeYet } from '../facts/asAt.ts'
 import type { Day } from '../periods/day.ts'
 import { dayInWords, daysBetween } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
@@ -48,7 +49,7 @@ export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, 
   if (!asker.viewer) throw new RefusedError('Choose who you are first')
   if (!maySeeAggregates(asker.viewer)) throw new RefusedError('Your role does not see figures of units')
   const asAt = asked.asAt ?? asker.now
-  if (asAt > asker.now) throw refusal('asAt', 'That moment has not come yet: choose one that has passed')
+  if (asAt > asker.now) throw notComeYet()
   const unit = unitCode === null ? null : asker.reference.units.get(unitCode)
   if (unit === undefined) throw refusal('unit', 'There is no unit with that code: choose one from the list')
   const asAtDay = londonDayOf(asAt)

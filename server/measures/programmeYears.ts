@@ -4,7 +4,8 @@ import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { stoodAt } from '../facts/asAt.ts'
-import { readMoment, type MomentKey } from '../facts/moment.ts'
+import { atEachMoment } from '../facts/atEachMoment.ts'
+import type { MomentKey } from '../facts/moment.ts'
 import { customPeriod, parsePeriod, type Period } from '../periods/period.ts'
 import { changeOf, pairsRow, whatQuestionsMeasure, type OutputChange } from './outputChanges.ts'
 import { shareOf, type ShareOf } from './outputTotals.ts'
@@ -50,13 +51,8 @@ export type ProgrammeFigures = { years: ProgrammeYear[]; datedTooLoosely: number
  * Checked in: test/api/programmes/years.test.ts.
  */
 export async function programmeFigures(reader: Reader, keys: readonly MomentKey[]): Promise<ProgrammeFigures[]> {
-  const moments = keys.map(readMoment)
-  const found = new Map<string, ProgrammeFigures>()
-  for (const moment of new Set(moments.map(({ asAt }) => asAt?.getTime() ?? null))) {
-    const ids = moments.filter(({ asAt }) => (asAt?.getTime() ?? null) === moment).map(({ id }) => id)
-    for (const [id, figures] of await figuresAt(reader, ids, moment === null ? null : new Date(moment))) found.set(`${id}@${moment}`, figures)
-  }
-  return moments.map(({ id, asAt }) => found.get(`${id}@${asAt?.getTime() ?? null}`) ?? { years: [], datedTooLoosely: 0 })
+  const found = await atEachMoment(keys, (ids, asAt) => figuresAt(reader, ids, asAt))
+  return found.map((figures) => figures ?? { years: [], datedTooLoosely: 0 })
 }
 
 async function figuresAt(reader: Reader, ids: readonly string[], asAt: Date | null): Promise<Map<string, ProgrammeFigures>> {

@@ -1,3 +1,5 @@
+import { createContextCache } from '@pothos/core'
+import DataLoader from 'dataloader'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -30,17 +32,18 @@ const ProgrammeYearRef = builder.objectRef<ProgrammeYear>('ProgrammeYear').imple
   }),
 })
 
+/** One loader for all that is asked of programmes' figures, so that they are read once. */
+const figuresIn = createContextCache((context: Context) => new DataLoader((keys: readonly MomentKey[]) => programmeFigures(context, keys)))
+
 builder.objectFields(ProgrammeRef, (t) => ({
-  years: t.loadableList({
-    type: ProgrammeYearRef,
+  years: t.field({
+    type: [ProgrammeYearRef],
     description: 'Financial years in which the programme had outputs, oldest first, as at the same moment.',
-    load: async (moments: MomentKey[], context: Context) => (await programmeFigures(context, moments)).map(({ years }) => years),
-    resolve: (programme) => momentOf(programme.id, programme.asAt),
+    resolve: async (programme, _args, context) => (await figuresIn(context).load(momentOf(programme.id, programme.asAt))).years,
   }),
-  outputsDatedTooLoosely: t.loadable({
+  outputsDatedTooLoosely: t.field({
     type: 'Int',
     description: 'Standing outputs of the programme whose days lie wholly in no financial year.',
-    load: async (moments: MomentKey[], context: Context) => (await programmeFigures(context, moments)).map(({ datedTooLoosely }) => datedTooLoosely),
-    resolve: (programme) => momentOf(programme.id, programme.asAt),
+    resolve: async (programme, _args, context) => (await figuresIn(context).load(momentOf(programme.id, programme.asAt))).datedTooLoosely,
   }),
 }))

@@ -7,7 +7,7 @@ import { isOwnStandingProgramme } from '../programmes/isOwnStandingProgramme.ts'
 import { keptOutput, type KeptOutput, type OutputFacts } from './outputFacts.ts'
 import { checkOutput, noSuchDisruption, noSuchProgramme } from './outputRules.ts'
 
-/** What the output belonged to before: it keeps both, even when they are withdrawn. */
+/** What the output belonged to before, which it may keep: a disruption even when it is withdrawn; a programme cannot be while the output stands. */
 type Former = { disruptionId: string | null; programmeId: string | null }
 
 /**

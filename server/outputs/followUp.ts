@@ -1,6 +1,11 @@
 import { Prisma } from '../database/generated/client.ts'
 import { addDays, type Day } from '../periods/day.ts'
-import { daysToFollowUp } from '../quality/qualitySettings.ts'
+
+/**
+ * Days after which people can be asked what they did, where before they could say only what they intend. Longview's own
+ * setting: no published source says when; whatever is said by it says so.
+ */
+export const daysToFollowUp = 90
 
 /** Versions of outputs (as `v`) whose last day lies long enough before `today` for a follow-up. */
 export function isDueForFollowUp(today: Day): Prisma.Sql {

@@ -1,4 +1,4 @@
-import { tidy } from '../facts/textRules.ts'
+import { keptText, tidy } from '../facts/textRules.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import type { whatQuestionsMeasure } from '../measures/outputChanges.ts'
 import type { outputKinds } from '../measures/outputTotals.ts'
@@ -62,7 +62,7 @@ export function keptOutput(facts: OutputFacts, held: DayRange): KeptOutput {
   return {
     kind: facts.kind,
     strandCode: facts.strand,
-    title: facts.title.trim(),
+    title: keptText(facts.title),
     audienceCode: facts.audience,
     forceCode: tidy(facts.force),
     threatCode: facts.threat,
@@ -72,7 +72,7 @@ export function keptOutput(facts: OutputFacts, held: DayRange): KeptOutput {
     questionnairesAnswered: questionnaire?.answered ?? null,
     disruptionId: facts.disruption ? recordIdFrom(facts.disruption, 'Disruption') : null,
     programmeId: facts.programme ? recordIdFrom(facts.programme, 'Programme') : null,
-    questions: (questionnaire?.questions ?? []).map((one) => ({ ...one, question: one.question.trim() })),
-    whatWasDone: facts.whatWasDone.trim(),
+    questions: (questionnaire?.questions ?? []).map((one) => ({ ...one, question: keptText(one.question) })),
+    whatWasDone: keptText(facts.whatWasDone),
   }
 }

@@ -60,15 +60,7 @@ const RecordInput = builder.inputType('RecordOutputInput', {
     facts: t.field({ type: OutputFactsInput, required: true }),
   }),
 })
-const CorrectInput = builder.inputType('CorrectOutputInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-    facts: t.field({ type: OutputFactsInput, required: true }),
-  }),
-})
+const CorrectInput = revisionInput('CorrectOutputInput', (t) => ({ facts: t.field({ type: OutputFactsInput, required: true }) }))
 const WithdrawInput = revisionInput('WithdrawOutputInput')
 const RestoreInput = revisionInput('RestoreOutputInput')
 

@@ -4,10 +4,10 @@ import type { OutputRecord } from './outputRecord.ts'
 
 type Order = ListOrder<OutputRecord>
 
-const always = { id: Prisma.sql`v.output_id`, mayLack: false }
-const byHolding = { ...always, key: Prisma.sql`v.held_to`, type: 'date', keyOf: (record) => record.held.to } satisfies Omit<Order, 'isDescending'>
-const byRecording = { ...always, key: Prisma.sql`v.recorded_at`, type: 'timestamptz', keyOf: (record) => record.recordedKey } satisfies Omit<Order, 'isDescending'>
-const byTitle = { ...always, key: Prisma.sql`lower(v.title) COLLATE "C"`, type: 'text', keyOf: (record) => record.titleKey } satisfies Omit<Order, 'isDescending'>
+const ofEveryRecord = { id: Prisma.sql`v.output_id`, mayLack: false }
+const byHolding = { ...ofEveryRecord, key: Prisma.sql`v.held_to`, type: 'date', keyOf: (record) => record.held.to } satisfies Omit<Order, 'isDescending'>
+const byRecording = { ...ofEveryRecord, key: Prisma.sql`v.recorded_at`, type: 'timestamptz', keyOf: (record) => record.recordedKey } satisfies Omit<Order, 'isDescending'>
+const byTitle = { ...ofEveryRecord, key: Prisma.sql`lower(v.title) COLLATE "C"`, type: 'text', keyOf: (record) => record.titleKey } satisfies Omit<Order, 'isDescending'>
 
 /** The orders of the list of outputs, by their names in the API. */
 export const outputOrders = {

@@ -1,15 +1,15 @@
-import { pastMoment } from '../facts/asAt.ts'
+import { momentAsked } from '../facts/asAt.ts'
 import { connectionOf } from '../facts/keyset.ts'
 import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { periodAskedFor } from '../facts/periodAskedFor.ts'
-import { recordIdFrom } from '../facts/recordId.ts'
+import { idOfNoRecord, recordIdFrom } from '../facts/recordId.ts'
 import { tidy } from '../facts/textRules.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { OutputKindRef } from '../measures/outputFiguresSchema.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
-import { daysToFollowUp } from '../quality/qualitySettings.ts'
 import { countOutputs, listOutputs, type OutputFilter } from './outputList.ts'
+import { daysToFollowUp } from './followUp.ts'
 import { outputOrderNames, outputOrders, type OutputOrder } from './outputOrders.ts'
 import type { OutputRecord } from './outputRecord.ts'
 import { OutputRef } from './outputSchema.ts'
@@ -33,7 +33,6 @@ const FilterRef = builder.inputType('OutputFilter', {
 })
 
 const OrderRef = builder.enumType('OutputOrder', { values: outputOrderNames })
-const nowhere = '00000000-0000-0000-0000-000000000000'
 
 function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, today: string): OutputFilter {
   return {
@@ -43,7 +42,7 @@ function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, tod
     threatCode: filter?.threat ?? null,
     forceCode: filter?.force ?? null,
     period: filter?.period ? periodAskedFor(filter.period, today) : null,
-    programmeId: filter?.programme ? (recordIdFrom(filter.programme, 'Programme') ?? nowhere) : null,
+    programmeId: filter?.programme ? (recordIdFrom(filter.programme, 'Programme') ?? idOfNoRecord) : null,
     withoutFollowUpOn: filter?.withoutFollowUp ? today : null,
     reference: tidy(filter?.reference),
     includeWithdrawn: filter?.includeWithdrawn ?? false,
@@ -92,9 +91,9 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) =>
       connectionFor(
         context,
-        readFilter(args.filter, londonDayOf(pastMoment(args.asAt, context.now) ?? context.now)),
+        readFilter(args.filter, londonDayOf(momentAsked(args.asAt, context.now) ?? context.now)),
         args.order ?? 'HELD_NEWEST',
-        pastMoment(args.asAt, context.now),
+        momentAsked(args.asAt, context.now),
         args,
       ),
   }),
@@ -105,6 +104,6 @@ builder.queryFields((t) => ({
     authScopes: { seesRecords: true },
     args: { reference: t.arg.string({ required: true }), asAt: t.arg({ type: 'Instant' }) },
     resolve: (_root, { reference, asAt }, { viewer, database, now }) =>
-      findOutputByReference({ viewer, database, asAt: pastMoment(asAt, now) }, reference),
+      findOutputByReference({ viewer, database, asAt: momentAsked(asAt, now) }, reference),
   }),
 }))

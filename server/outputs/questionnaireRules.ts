@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import { textProblems } from '../facts/textRules.ts'
+import { textProblems, tidy } from '../facts/textRules.ts'
 import { whatQuestionsMeasure } from '../measures/outputChanges.ts'
 import { answerCountNames, type QuestionFacts, type QuestionnaireFacts } from './outputFacts.ts'
 import { countProblems, isCount } from './countRules.ts'
@@ -51,8 +51,8 @@ function questionProblems(place: string, question: QuestionFacts, answered: numb
 }
 
 function isGivenBefore(questions: QuestionFacts[], index: number): boolean {
-  const words = questions[index]?.question.trim()
-  return Boolean(words) && questions.findIndex((one) => one.question.trim() === words && one.measures === questions[index]?.measures) < index
+  const words = tidy(questions[index]?.question)
+  return Boolean(words) && questions.findIndex((one) => tidy(one.question) === words && one.measures === questions[index]?.measures) < index
 }
 
 function inFigures(count: number): string {

@@ -4,10 +4,11 @@ import { findProgrammes } from './programmeStore.ts'
 
 /**
  * May an output of the viewer's unit join this programme: is it the unit's own, and not withdrawn?
- * The answer holds until the end of the transaction.
+ * The answer holds until the end of the transaction. Looked at before it is locked, so that nobody holds another unit's.
  */
 export async function isOwnStandingProgramme({ viewer, database }: Acting, programmeId: string): Promise<boolean> {
+  const isStanding = async () => (await findProgrammes({ viewer, database, asAt: null }, [programmeId])).some(({ isWithdrawn }) => !isWithdrawn)
+  if (!(await isStanding())) return false
   await holdMembership(database, programmeId, 'JOIN')
-  const [found] = await findProgrammes({ viewer, database, asAt: null }, [programmeId])
-  return found !== undefined && !found.isWithdrawn
+  return isStanding()
 }

@@ -28,15 +28,7 @@ const RecordInput = builder.inputType('RecordProgrammeInput', {
     facts: t.field({ type: FactsInput, required: true }),
   }),
 })
-const CorrectInput = builder.inputType('CorrectProgrammeInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-    facts: t.field({ type: FactsInput, required: true }),
-  }),
-})
+const CorrectInput = revisionInput('CorrectProgrammeInput', (t) => ({ facts: t.field({ type: FactsInput, required: true }) }))
 const WithdrawInput = revisionInput('WithdrawProgrammeInput')
 const RestoreInput = revisionInput('RestoreProgrammeInput')
 

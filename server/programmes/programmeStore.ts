@@ -34,7 +34,7 @@ export async function findProgrammeVersions({ viewer, database }: Omit<Programme
 }
 
 /** A unit has a handful of programmes; nobody reads a list of more. */
-const longestList = 200
+export const longestList = 200
 
 /**
  * The current programmes that the viewer may see, by name, at most 200.
@@ -64,6 +64,7 @@ export async function isNameTaken(database: RequestDatabase, unitCode: string, n
   return rows.length > 0
 }
 
+/** What is wrong with a name that another programme of the unit has. */
 export const nameTaken: Problem = { field: 'name', message: 'Another programme of your unit has this name. Open it, or choose another name.' }
 
 /** How many outputs that are not withdrawn belong to the programme now. */

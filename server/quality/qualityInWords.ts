@@ -1,6 +1,10 @@
+import type { RoughlyDated } from '../disruptions/countRoughlyDated.ts'
+import type { RecordingDays } from '../disruptions/measureDaysToRecord.ts'
+import type { FollowUps } from '../outputs/countFollowUps.ts'
+import { daysToFollowUp } from '../outputs/followUp.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
-import { daysLookedBackOn, daysThatAreLong, daysToFollowUp } from './qualitySettings.ts'
-import type { FollowUps, GroupsByUrn, RecordingDays, RoughlyDated } from './qualityStore.ts'
+import type { GroupsByUrn } from '../targets/countGroupsByUrn.ts'
+import { daysLookedBackOn, daysThatAreLong } from './qualitySettings.ts'
 
 /** How many drafts are unfinished, whose, and since when. */
 export function draftsInWords({ ofUnit, own, oldest }: { ofUnit: number; own: number; oldest: Day | null }): string {

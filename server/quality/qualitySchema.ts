@@ -23,7 +23,7 @@ const QualityRef = builder.objectRef<{ viewer: Viewer & { unitCode: string } }>(
   fields: (t) => ({
     unit: t.field({ type: UnitRef, resolve: ({ viewer }, _args, { reference }) => known(reference.units, viewer.unitCode) }),
     asAt: t.field({ type: 'Instant', resolve: (_quality, _args, { now }) => now }),
-    points: t.field({ type: [PointRef], resolve: ({ viewer }, _args, { database, now }) => qualityPoints(viewer, database, now) }),
+    points: t.field({ type: [PointRef], resolve: ({ viewer }, _args, { database, now }) => qualityPoints({ viewer, database }, now) }),
   }),
 })
 

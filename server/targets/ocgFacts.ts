@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { codeListProblems, codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
-import { textProblems, tidy } from '../facts/textRules.ts'
+import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import type { Day } from '../periods/day.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
 import type { OcgStatus } from './ocgRecord.ts'
@@ -49,7 +49,7 @@ export function ocgProblems(facts: OcgFacts, { reference, today }: { reference: 
 /** Facts that have passed the rules, as they are stored. */
 export function keptOcg(facts: OcgFacts): KeptOcg {
   return {
-    alias: facts.alias.trim(),
+    alias: keptText(facts.alias),
     urn: tidy(facts.urn),
     isUrnProvisional: facts.isUrnProvisional ?? false,
     owningForceCode: facts.owningForce ?? null,

@@ -12,8 +12,10 @@ export type OcgFilter = {
   forceCode: string | null
   threatCode: string | null
   status: OcgStatus | null
-  /** Beginning of the URN or the alias. */
+  /** Beginning of the URN, or of a word of the alias. */
   search: string | null
+  /** Beginning of the URN alone. */
+  urn: string | null
   isWithoutUrn: boolean
   includeWithdrawn: boolean
 }
@@ -46,8 +48,11 @@ function matching(reading: OcgReading, filter: OcgFilter): Prisma.Sql {
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_codes @> ARRAY[${filter.threatCode}]`)
   if (filter.status) conditions.push(Prisma.sql`v.status = ${filter.status}`)
   if (filter.isWithoutUrn) conditions.push(withoutUrn)
+  if (filter.urn) conditions.push(Prisma.sql`starts_with(upper(v.urn), upper(${filter.urn}))`)
   if (filter.search) {
-    conditions.push(Prisma.sql`(starts_with(lower(v.alias), lower(${filter.search})) OR starts_with(upper(v.urn), upper(${filter.search})))`)
+    conditions.push(
+      Prisma.sql`(position(lower(${` ${filter.search}`}) IN ' ' || lower(v.alias)) > 0 OR starts_with(upper(v.urn), upper(${filter.search})))`,
+    )
   }
   return Prisma.join(conditions, ' AND ')
 }

@@ -31,15 +31,7 @@ const FactsInput = builder.inputType('OcgFacts', {
 const RecordInput = builder.inputType('RecordOcgInput', {
   fields: (t) => ({ key: t.string({ required: true, description: keyDescription }), facts: t.field({ type: FactsInput, required: true }) }),
 })
-const CorrectInput = builder.inputType('CorrectOcgInput', {
-  fields: (t) => ({
-    key: t.string({ required: true, description: keyDescription }),
-    id: t.id({ required: true }),
-    version: t.int({ required: true, description: 'The version that you started from.' }),
-    reason: t.string({ required: true }),
-    facts: t.field({ type: FactsInput, required: true }),
-  }),
-})
+const CorrectInput = revisionInput('CorrectOcgInput', (t) => ({ facts: t.field({ type: FactsInput, required: true }) }))
 const WithdrawInput = revisionInput('WithdrawOcgInput')
 const RestoreInput = revisionInput('RestoreOcgInput')
 const LineageInput = builder.inputType('RecordOcgLineageInput', {

@@ -1,4 +1,4 @@
-import { pastMoment } from '../facts/asAt.ts'
+import { momentAsked } from '../facts/asAt.ts'
 import { connectionOf } from '../facts/keyset.ts'
 import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
@@ -14,7 +14,8 @@ const FilterRef = builder.inputType('OcgFilter', {
     force: t.string({ description: 'Owning force.' }),
     threat: t.string(),
     status: t.field({ type: OcgStatusRef }),
-    search: t.string({ description: 'Begins with this: URN or alias.' }),
+    search: t.string({ description: 'Begins with this: the URN, or a word of the alias.' }),
+    urn: t.string({ description: 'The URN begins with this; aliases are not looked at.' }),
     withoutUrn: t.boolean({ description: 'No URN is known, not even a provisional one.' }),
     includeWithdrawn: t.boolean(),
   }),
@@ -53,10 +54,11 @@ builder.queryFields((t) => ({
         threatCode: args.filter?.threat ?? null,
         status: args.filter?.status ?? null,
         search: tidy(args.filter?.search),
+        urn: tidy(args.filter?.urn),
         isWithoutUrn: args.filter?.withoutUrn ?? false,
         includeWithdrawn: args.filter?.includeWithdrawn ?? false,
       }
-      const reading = { viewer, database, asAt: pastMoment(args.asAt, now) }
+      const reading = { viewer, database, asAt: momentAsked(args.asAt, now) }
       const order = args.order ?? 'ALIAS_ASCENDING'
       const page = await listOcgs(reading, filter, order, readPageIn(ocgOrders[order], order, args))
       return connectionOf(page, (ocg) => cursorIn(ocgOrders[order], order, ocg), { count: () => countOcgs(reading, filter) })
@@ -70,7 +72,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true }), asAt: t.arg({ type: 'Instant' }) },
     resolve: async (_root, { id, asAt }, { viewer, database, now }) => {
       const ocgId = recordIdFrom(id, 'Ocg')
-      const [found] = ocgId ? await findOcgs({ viewer, database, asAt: pastMoment(asAt, now) }, [ocgId]) : []
+      const [found] = ocgId ? await findOcgs({ viewer, database, asAt: momentAsked(asAt, now) }, [ocgId]) : []
       return found ?? null
     },
   }),

@@ -3,7 +3,7 @@ import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { readPastDays } from '../facts/knownDays.ts'
-import { textProblems } from '../facts/textRules.ts'
+import { keptText, textProblems } from '../facts/textRules.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { findOwnOcg } from './findOwnOcg.ts'
 import { addLineage, findLineage, linkedAlready, type LineageKind } from './lineageStore.ts'
@@ -31,7 +31,7 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
     ]
     refuseProblems(further)
     await addLineage(database, {
-      unitCode, fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: input.day, reason: input.reason.trim(), recordedBy: personCode, now,
+      unitCode, fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: input.day, reason: keptText(input.reason), recordedBy: personCode, now,
     })
   })
 }

@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axeFaults } from '../support/axe.ts'
+import { browserHouse } from '../support/browserHouse.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { openBrowser } from '../support/openBrowser.ts'
-import { startServer, type RunningServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const { openAs } = browserHouse()
 
 const option = '.lv-combobox__choice'
 
 async function openForm(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 } })
-  await context.addCookies([{ name: 'longview-person', value: 'EMSOU-RECORDER-1', url: server.address }])
-  const page = await context.newPage()
-  await page.goto(`${server.address}/disruptions/record`)
+  const page = await openAs('EMSOU-RECORDER-1', '/disruptions/record', { viewport: { width: 320, height: 900 } })
   await page.getByRole('combobox', { name: 'Group' }).waitFor()
   await tabTo(page, 'Group') // the kind of target
   await tabTo(page, 'Group')
@@ -50,7 +36,6 @@ test('its open list hides nothing of the page, says how many were found, and is 
   await page.keyboard.press('Enter')
   expect(await group(page).inputValue()).toBe(text)
   expect(await page.locator(option).count()).toBe(0)
-  await page.context().close()
 })
 
 test('Escape closes the list and nothing else, Tab takes what is highlighted and goes on', async () => {
@@ -65,7 +50,6 @@ test('Escape closes the list and nothing else, Tab takes what is highlighted and
   await page.keyboard.press('Tab')
   expect(await group(page).inputValue()).not.toBe('')
   expect(await group(page).evaluate((element) => element === document.activeElement)).toBe(false)
-  await page.context().close()
 })
 
 test('what is typed and not chosen stays, with words that nothing is chosen, and Enter sends no form', async () => {
@@ -78,5 +62,4 @@ test('what is typed and not chosen stays, with words that nothing is chosen, and
   expect(await group(page).inputValue()).toBe('No such alias')
   await page.getByText('Nothing is chosen.').waitFor()
   expect(await page.getByText('There is a problem').count()).toBe(0)
-  await page.context().close()
 })

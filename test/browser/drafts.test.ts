@@ -1,31 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axeFaults } from '../support/axe.ts'
+import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo, type } from '../support/keyboard.ts'
-import { openBrowser } from '../support/openBrowser.ts'
-import { startServer, type RunningServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const { openAs, pathOf } = browserHouse()
 
 /** A machine of its own: nothing of one browser is known to another. */
-async function machine(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  await context.addCookies([{ name: 'longview-person', value: 'EMSOU-RECORDER-1', url: server.address }])
-  const page = await context.newPage()
-  await page.goto(`${server.address}${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const machine = (path: string) => openAs('EMSOU-RECORDER-1', path)
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ }).waitFor()
 const whatHappened = (page: Page) => page.getByRole('textbox', { name: 'What happened' })
@@ -56,7 +38,7 @@ test('a draft that was typed on in two places shows both, field by field, before
   await type(here, /^What happened/, 'One.')
   await saved(here)
   await here.waitForURL(/\?draft=/)
-  const there = await machine(here.url().slice(server.address.length))
+  const there = await machine(pathOf(here))
   await type(there, /^What happened/, ' Two.')
   await type(there, /^Operation name/, 'Willow')
   await expect.poll(async () => (await there.evaluate(async () => {

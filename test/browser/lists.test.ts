@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFaults } from '../support/axe.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo } from '../support/keyboard.ts'
-import { openBrowser } from '../support/openBrowser.ts'
-import { startServer, type RunningServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let browser: Browser
+const { openAs } = browserHouse()
 
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function openList(path: string, look: object = { viewport: { width: 1280, height: 900 } }): Promise<Page> {
-  const context = await browser.newContext(look)
-  await context.addCookies([{ name: 'longview-person', value: 'EMSOU-RECORDER-1', url: server.address }])
-  const page = await context.newPage()
-  await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' })
+async function openList(path: string): Promise<Page> {
+  const page = await openAs('EMSOU-RECORDER-1', path)
+  await page.locator('tbody th').first().waitFor()
+  await page.waitForLoadState('networkidle')
   return page
 }
 
@@ -57,7 +44,7 @@ test('by keyboard alone, a list is sorted, its columns are chosen, it is filtere
   await expect.poll(() => counted(page)).toContain('oldest effect first')
   expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('Days of effect')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Days of effect')
-  expect((await references(page))[0]).not.toBe(newestFirst[0])
+  await expect.poll(async () => (await references(page))[0]).not.toBe(newestFirst[0])
   await page.keyboard.press('Enter')
   await expect.poll(() => addressOf(page)).toBe('')
 
@@ -82,7 +69,6 @@ test('by keyboard alone, a list is sorted, its columns are chosen, it is filtere
   await press(page, /^Remove\s+Reference/, 'Enter')
   await expect.poll(() => addressOf(page)).not.toContain('reference')
   expect(await focusedId(page)).toBe('filters-summary')
-  await page.context().close()
 })
 
 test('a number of days that is none is named at its field, and the list stays as it is', async () => {
@@ -93,7 +79,6 @@ test('a number of days that is none is named at its field, and the list stays as
   expect(await focusedId(page)).toBe('late')
   expect(addressOf(page)).toBe('?late=30')
   expect(await page.title()).toMatch(/^Error: /)
-  await page.context().close()
 })
 
 test('the file holds every record of the list, in its order and its columns, though the page shows fewer', async () => {
@@ -106,7 +91,6 @@ test('the file holds every record of the list, in its order and its columns, tho
   expect(rows.map(([reference]) => reference)).toEqual(shown)
   expect(file.suggestedFilename()).toMatch(/^longview-EMSOU-disruptions-as-at-[\dT-]+Z\.csv$/)
   await page.getByText(`The file with ${rows.length} disruptions is made.`).waitFor()
-  await page.context().close()
 })
 
 test('a download that fails half-way says so, and goes on from there', async () => {
@@ -119,7 +103,6 @@ test('a download that fails half-way says so, and goes on from there', async () 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Try the download again' }).click()])
   const rows = tableOf(await file.path()).slice(1).map(([reference]) => reference)
   expect(rows).toEqual(await references(page))
-  await page.context().close()
 })
 
 test('a download can be cancelled: nothing is saved, and the focus is where it began', async () => {
@@ -133,34 +116,4 @@ test('a download can be cancelled: nothing is saved, and the focus is where it b
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Download as CSV')
   await page.waitForTimeout(1500)
   expect(isSaved).toBe(false)
-  await page.context().close()
-})
-
-const looks = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const
-
-describe.each([1280, 320])('at %i px', (width) => {
-  test.each(looks)('in %o, filters, columns, a download under way and one that failed have no axe-core fault', async (look) => {
-    const page = await openList('/disruptions?withdrawn=shown&roughly=only&late=0', { viewport: { width, height: 900 }, ...look })
-    const faults: string[] = []
-    const inspect = async (state: string) => {
-      faults.push(...(await axeFaults(page)).map((fault) => `${state}: ${fault}`))
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      if (scroll > 0) faults.push(`${state}: ${scroll} px wider than the window`)
-    }
-    if (width === 320) await page.locator('#filters-summary').click()
-    await page.getByText('Columns', { exact: true }).click()
-    await inspect('filters and columns open')
-
-    await page.goto(`${server.address}/disruptions`, { waitUntil: 'networkidle' })
-    await fetchSlowly(page)
-    await page.getByRole('button', { name: 'Download as CSV' }).click()
-    await page.getByRole('progressbar', { name: 'Download' }).waitFor()
-    await inspect('a download under way')
-
-    await page.route('**/graphql', (route) => route.abort())
-    await page.getByText('The file could not be made.').waitFor()
-    await inspect('a download that failed')
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
 })

@@ -1,42 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axeFaults } from '../support/axe.ts'
+import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo, type } from '../support/keyboard.ts'
-import { openBrowser } from '../support/openBrowser.ts'
-import { startServer, type RunningServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let browser: Browser
+const { openAs, as } = browserHouse()
 let page: Page
 
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
 async function openRecord(path: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  await context.addCookies([{ name: 'longview-person', value: 'EMSOU-RECORDER-1', url: server.address }])
-  page = await context.newPage()
-  await page.goto(`${server.address}${path}`)
+  page = await openAs('EMSOU-RECORDER-1', path)
   await heading('History')
 }
 
 /** Reference of a disruption that another one may be the same as. */
 async function suspectedRecord(): Promise<string> {
   const query = '{ disruptions(first: 100, filter: { unit: "EMSOU" }) { edges { node { reference suspectedDuplicates { likeness } } } } }'
-  const answer = await fetch(`${server.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: 'longview-person=EMSOU-RECORDER-1' },
-    body: JSON.stringify({ query }),
-  })
-  type Listed = { data: { disruptions: { edges: { node: { reference: string; suspectedDuplicates: object[] } }[] } } }
-  const { data } = (await answer.json()) as Listed
-  const found = data.disruptions.edges.find(({ node }) => node.suspectedDuplicates.length > 0)
+  type Listed = { disruptions: { edges: { node: { reference: string; suspectedDuplicates: object[] } }[] } }
+  const { disruptions } = await as('EMSOU-RECORDER-1').ask<Listed>(query)
+  const found = disruptions.edges.find(({ node }) => node.suspectedDuplicates.length > 0)
   if (!found) throw new Error('No record of the demonstration is suspected to be another')
   return found.node.reference
 }
@@ -76,6 +57,30 @@ test('by keyboard alone, a disruption is withdrawn with a reason, restored with 
   const said = await page.locator('main').innerText()
   expect(said).toContain('Recorded under the wrong unit')
   expect(said).toContain('It was the right unit')
+})
+
+test('by keyboard alone, a disruption is corrected with a reason, and its history tells what changed', async () => {
+  const reference = 'EMSOU-2025-0004'
+  await openRecord(`/disruptions/${reference}`)
+  await press(page, 'Correct', 'Enter')
+  await heading(`Correct ${reference}`, 1)
+
+  // Without a reason nothing is sent, and the fault leads to its field.
+  await press(page, 'Correct disruption', 'Enter')
+  await expect.poll(told).toContain('There is a problem')
+  await press(page, 'Enter why the record is corrected', 'Enter')
+  await page.keyboard.type('The interview showed more')
+  await tabTo(page, /^What happened/)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('The store was emptied and its keeper charged.')
+  await press(page, 'Correct disruption', 'Enter')
+
+  await page.getByText(`${reference} is corrected`).waitFor()
+  await heading('Version 2: corrected')
+  await faults()
+  const said = await page.locator('main').innerText()
+  expect(said).toContain('The store was emptied and its keeper charged.')
+  expect(said).toContain('Reason: The interview showed more')
 })
 
 test('a record is shown as at any past moment; a moment to come is refused in words', async () => {

@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axeFaults } from '../support/axe.ts'
+import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo, type } from '../support/keyboard.ts'
-import { openBrowser } from '../support/openBrowser.ts'
-import { startServer, type RunningServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let browser: Browser
+const { openAs } = browserHouse()
 let page: Page
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 const londonToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
 
@@ -42,7 +30,7 @@ async function readMajors(): Promise<number> {
 }
 
 test('by keyboard alone, a recorder chooses who they are, records a major disruption and finds it in the impact table', async () => {
-  await page.goto(server.address)
+  page = await openAs(null, '/')
   await press(page, /EMSOU recorder 1/, 'Enter')
   await page.getByRole('heading', { level: 1, name: 'East Midlands Special Operations Unit' }).waitFor()
   expect(await axeFaults(page)).toEqual([])

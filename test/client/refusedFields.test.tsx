@@ -6,14 +6,15 @@ import { Client, Provider } from 'urql'
 import { describe, expect, it } from 'vitest'
 import { DisruptionFormFields } from '../../client/disruptions/DisruptionFormFields.tsx'
 import { nothingUsed } from '../../client/disruptions/lastUsed.ts'
+import { DraftedForm } from '../../client/forms/DraftedForm.tsx'
 import { HouseContext } from '../../client/layout/viewer.ts'
 import { OutputFormFields } from '../../client/outputs/OutputFormFields.tsx'
 import { emptyOutput, emptyQuestion } from '../../client/outputs/outputForm.ts'
 import type { OutputForm } from '../../client/outputs/outputForm.ts'
-import { CorrectionReason } from '../../client/parts/CorrectionReason.tsx'
 import { elementOf } from '../../client/parts/elementOf.ts'
 import { fromFacts } from '../../client/parts/problem.ts'
 import type { Problem } from '../../client/parts/problem.ts'
+import { noDay } from '../../client/periods/typedDays.ts'
 import { emptyGroup } from '../../client/targets/groupForm.ts'
 import { GroupFormFields } from '../../client/targets/GroupFormFields.tsx'
 import type { DisruptionFacts } from '../../server/disruptions/disruptionFacts.ts'
@@ -56,9 +57,9 @@ const paths = (problems: Problem[][]) => [...new Set(problems.flat().map(({ fiel
 /** What the rules alone can refuse, and what use cases add that look at what is stored. */
 const disruptionPaths = [
   ...paths(badDisruptions.map((facts) => checkDisruption(facts, { ...setting, unitCode: 'EMSOU', isGradeReasonNeeded: true }).problems)),
-  'target', 'reason', 'partnerNames.3', 'links', 'links.0.other', 'links.0.kind', 'links.0.reason', 'grade',
+  'effect.month', 'effect.year', 'effect.to', 'effect.to.month', 'effect.to.year', 'target', 'reason', 'partnerNames.3', 'links', 'links.0.other', 'links.0.kind', 'links.0.reason', 'grade',
 ]
-const outputPaths = [...paths(badOutputs.map((facts) => checkOutput(facts, setting).problems)), 'programme', 'reason', 'questionnaire']
+const outputPaths = [...paths(badOutputs.map((facts) => checkOutput(facts, setting).problems)), 'programme', 'reason', 'questionnaire', 'held.month', 'held.year', 'held.to', 'held.to.month', 'held.to.year']
 const groupPaths = [
   ...paths([
     ocgProblems({ alias: '', urn: long, isUrnProvisional: true, owningForce: 'NONE', status: 'ACTIVE', mappedOn: '2026', threats: codes(2) }, setting),
@@ -78,7 +79,8 @@ const lists = {
   ...noLists, strands: [item], threats: [item], tactics: [item], audiences: [item],
   forces: [{ code: 'F', name: 'Force', unitCode: 'EMSOU' }, { code: 'G', name: 'Other force', unitCode: null }], units: [{ id: 'v', code: 'V', name: 'V', position: 1, forces: [] }],
 }
-const foot = { draft: { state: { kind: 'unsaved' } as const, throwAway: async () => null }, onThrownAway: () => {}, onSubmit: () => {}, lists, verb: 'Send' }
+const unsent = { draft: { state: { kind: 'unsaved' } as const, throwAway: async () => null }, onThrownAway: () => {}, onSubmit: () => {}, verb: 'Send' }
+const refused = (problems: Problem[]) => ({ problems, attempt: 1, isSending: false })
 
 function Filled<Form extends FieldValues>({ typed, show }: { typed: Form; show: (form: UseFormReturn<Form>) => ReactNode }) {
   return show(useForm<Form>({ defaultValues: typed as DefaultValues<Form> }))
@@ -90,19 +92,19 @@ const pages = {
     <Filled
       typed={typed}
       show={(form) => (
-        <DisruptionFormFields {...foot} form={form} lastUsed={nothingUsed} submission={{ problems, attempt: 1, isSending: false }}>
-          <CorrectionReason problems={problems} field={form.register('reason')} />
-        </DisruptionFormFields>
+        <DraftedForm {...unsent} submission={refused(problems)} reason={form.register('reason')}>
+          <DisruptionFormFields form={form} lists={lists} problems={problems} lastUsed={nothingUsed} />
+        </DraftedForm>
       )}
     />
   ),
   output: (problems: Problem[]) => (
     <Filled<OutputForm>
-      typed={{ ...emptyOutput, isAsked: 'yes', questionnaire: { sent: '', answered: '', questions: [emptyQuestion, emptyQuestion] } }}
+      typed={{ ...emptyOutput, isAsked: 'yes', held: { from: noDay, to: noDay }, questionnaire: { sent: '', answered: '', questions: [emptyQuestion, emptyQuestion] } }}
       show={(form) => (
-        <OutputFormFields {...foot} form={form} submission={{ problems, attempt: 1, isSending: false }}>
-          <CorrectionReason problems={problems} field={form.register('reason')} />
-        </OutputFormFields>
+        <DraftedForm {...unsent} submission={refused(problems)} reason={form.register('reason')}>
+          <OutputFormFields form={form} lists={lists} problems={problems} />
+        </DraftedForm>
       )}
     />
   ),
@@ -110,9 +112,9 @@ const pages = {
     <Filled
       typed={emptyGroup}
       show={(form) => (
-        <GroupFormFields {...foot} form={form} submission={{ problems, attempt: 1, isSending: false }}>
-          <CorrectionReason problems={problems} field={form.register('reason')} />
-        </GroupFormFields>
+        <DraftedForm {...unsent} submission={refused(problems)} reason={form.register('reason')}>
+          <GroupFormFields form={form} lists={lists} problems={problems} />
+        </DraftedForm>
       )}
     />
   ),
@@ -140,12 +142,13 @@ function found(markup: string, field: string): string | null {
 
 /** Only the reference or the group of a target is asked for, as its kind says. */
 const withReference = aTypedDisruption({ target: { kind: 'VULNERABILITY', ocg: null, reference: 'V 1' } })
+const overSeveralDays = aTypedDisruption({ effect: { from: noDay, to: noDay } })
 const words = 'Mend this one'
 const timesShown = (markup: string) => markup.split(words).length - 1
 
 describe('a refused field of a disruption', () => {
   it.each(disruptionPaths)('%s: the summary leads to an element, and the same words stand there', (field) => {
-    const typed = { ...(field === 'target.reference' ? withReference : aTypedDisruption()), outcomes: [0, 1].map(() => ({ kind: 'NONE', quantity: '', measureUnit: '' })) }
+    const typed = { ...(field.startsWith('effect.to') ? overSeveralDays : field === 'target.reference' ? withReference : aTypedDisruption()), outcomes: [0, 1].map(() => ({ kind: 'NONE', quantity: '', measureUnit: '' })) }
     const markup = shown(pages.disruption([{ field, message: words }], typed))
     expect(found(markup, field)).not.toBeNull()
     expect(timesShown(markup)).toBe(2)

@@ -3,6 +3,7 @@ import { databaseClock } from '../../server/database/requestTransaction.ts'
 import { aDisruption } from '../support/aDisruption.ts'
 import { aDraft, draftsOf, saved, type Saved } from '../support/aDraft.ts'
 import { aGroup } from '../support/aGroup.ts'
+import { holdCounter } from '../support/holdCounter.ts'
 import { made } from '../support/records.ts'
 import { appOn } from '../support/startApp.ts'
 import { openTestDatabase } from '../support/testDatabase.ts'
@@ -32,7 +33,7 @@ describe('two machines that save one draft at once', () => {
       expect(won).toHaveLength(1)
       expect(stale?.current).toEqual(won[0])
       expect(await kept(draft.key)).toEqual([{ summary: won[0]?.summary, revision: revision + 1 }])
-      await drafts.discard(draft.key)
+      await drafts.discard(draft.key, revision + 1)
     }
   })
 
@@ -65,24 +66,18 @@ describe('a draft saved while it is sent', () => {
   it('is not left behind when its saving is still under way', async () => {
     made(await recorder.disruptions.record(aDisruption({ effect })))
     const draft = aDraft({ kind: 'OCG' })
-    const [saving, sending] = await database.asOwner(async (client) => {
-      const waiting = async () => {
-        await client.query('SELECT pg_stat_clear_snapshot()') // else a transaction sees the same activity over and over
-        const { rows } = await client.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-        return rows.length
-      }
-      // Whoever takes a reference waits here, and with it the draft saved in the same request.
-      await client.query("BEGIN; UPDATE reference_counter SET last = last WHERE unit_code = 'EMSOU'")
+    const [saving, sending] = await holdCounter(database, 'EMSOU', async ({ areWaiting, waiting, release }) => {
+      // Whoever takes a reference waits, and with it the draft saved in the same request.
       const underWay = recorder.send(
         `mutation ($draft: SaveDraftInput!, $record: RecordDisruptionInput!) {
            saveDraft(input: $draft) { __typename } recordDisruption(input: $record) { __typename } }`,
         { draft, record: { key: `${draft.key}-other`, facts: aDisruption({ effect }) } },
       )
-      await expect.poll(waiting).toBe(1)
+      await areWaiting(1)
       let isSent = false
       const sent = recorder.groups.record(aGroup(), { key: draft.key }).finally(() => { isSent = true })
       await expect.poll(async () => isSent || (await waiting()) === 2, { timeout: 5_000 }).toBe(true)
-      await client.query('COMMIT')
+      await release()
       return Promise.all([underWay, sent])
     })
     expect(saving.data).toMatchObject({ saveDraft: { __typename: 'Draft' }, recordDisruption: { __typename: 'Disruption' } })

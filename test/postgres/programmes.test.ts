@@ -24,6 +24,16 @@ it('in forty races of an output that joins with a withdrawal exactly one wins ea
   expect(logged).toEqual([])
 }, 120_000)
 
+it('in twenty races of an output that is restored with the withdrawal of its programme exactly one wins each', async () => {
+  for (let race = 0; race < 20; race += 1) {
+    const programme = made(await one.programmes.record({ name: `Restored ${race}` }))
+    const away = made(await one.outputs.withdraw(made(await one.outputs.record(anOutput({ held, programme: programme.id })))))
+    const [restored, withdrawn] = await Promise.all([one.outputs.restore(away), other.programmes.withdraw(programme)])
+    expect([['Output', 'Refusal'], ['Refusal', 'Programme']]).toContainEqual([restored.__typename, withdrawn.__typename])
+  }
+  expect(logged).toEqual([])
+}, 120_000)
+
 it('an output that joins while the programme is being renamed is not turned away', async () => {
   for (let race = 0; race < 20; race += 1) {
     const programme = made(await one.programmes.record({ name: `Renamed ${race}` }))

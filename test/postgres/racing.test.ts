@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest'
 import { databaseClock } from '../../server/database/requestTransaction.ts'
 import { aDisruption, type DisruptionFacts } from '../support/aDisruption.ts'
 import { aGroup } from '../support/aGroup.ts'
+import { holdCounter } from '../support/holdCounter.ts'
 import { pairsOf } from '../support/pairsOf.ts'
 import { made, recordsOf, type Result } from '../support/records.ts'
 import type { ShownDisruption } from '../support/shown.ts'
@@ -74,6 +75,92 @@ it('when two people merge two records into each other at once, exactly one is wi
     expect(nodes.map(({ isWithdrawn, mergedFrom }) => [isWithdrawn, mergedFrom.length]).toSorted()).toEqual([[false, 1], [true, 0]])
   }
 }, 120_000)
+
+it('when a record is withdrawn while another is merged into it, exactly one of the two is done', async () => {
+  for (let round = 0; round < 25; round += 1) {
+    const [double, kept] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+    const results = await Promise.all([pairsOf(as('EMSOU-RECORDER-1')).merge(double, kept), disruptionsOf('EMSOU-RECORDER-2').withdraw(kept)])
+    expect(results.map(({ __typename }) => __typename).toSorted()).toEqual(['Disruption', 'Refusal'])
+  }
+  expect(logged).toEqual([])
+}, 120_000)
+
+it('when three records are merged in a ring at once, one stands', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const ring = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+    await Promise.all(ring.map((one, index) => pairsOf(as('EMSOU-RECORDER-1')).merge(one, ring[(index + 1) % 3] ?? one)))
+    const { nodes } = await as('EMSOU-RECORDER-1').ask<{ nodes: { isWithdrawn: boolean }[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Disruption { isWithdrawn } } }', { ids: ring.map(({ id }) => id) })
+    expect(nodes.filter(({ isWithdrawn }) => !isWithdrawn)).toHaveLength(1)
+  }
+  expect(logged).toEqual([])
+}, 120_000)
+
+const recordBeside = 'recordDisruption(input: $record) { __typename }'
+const inputs = { record: 'RecordDisruptionInput', link: 'LinkDisruptionsInput', unlink: 'RemoveDisruptionLinkInput', merge: 'MergeDisruptionInput', first: 'CorrectDisruptionInput', last: 'CorrectDisruptionInput' }
+/** One request of several mutations, one after the other in one transaction. */
+const sendTogether = (code: string, fields: string[], variables: Partial<Record<keyof typeof inputs, object>>) => {
+  const declared = Object.keys(variables).map((name) => `$${name}: ${inputs[name as keyof typeof inputs]}!`)
+  return as(code).send(`mutation (${declared.join(', ')}) { ${fields.join(' ')} }`, variables)
+}
+const aRecord = () => ({ key: randomUUID(), facts: facts() })
+
+it('a request that began before somebody else linked two records takes nothing back and says nothing new of them, in words', async () => {
+  const [one, other] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+  const pair = () => ({ key: randomUUID(), disruption: one.id, other: other.id })
+  const refusals = await holdCounter(database, 'EMSOU', async ({ areWaiting, release }) => {
+    const said = '{ __typename ... on Refusal { message } }'
+    const unlinking = sendTogether('EMSOU-RECORDER-1', [recordBeside, `done: removeDisruptionLink(input: $unlink) ${said}`], { record: aRecord(), unlink: pair() })
+    const linking = sendTogether('EMSOU-PERFORMANCE-LEAD-1', [recordBeside, `done: linkDisruptions(input: $link) ${said}`], { record: aRecord(), link: { ...pair(), kind: 'DIFFERENT' } })
+    await areWaiting(2)
+    made(await pairsOf(as('EMSOU-RECORDER-2')).link(one, other))
+    await release()
+    return Promise.all([unlinking, linking])
+  })
+  for (const { data, errors } of refusals) {
+    expect([data?.done, errors]).toEqual([{ __typename: 'Refusal', message: 'Somebody of your unit linked these two at the same moment. Look again.' }, []])
+  }
+  const { links } = made(await pairsOf(as('EMSOU-RECORDER-2')).link(other, one, { kind: 'DIFFERENT' }))
+  expect(links.map(({ kind }) => kind)).toEqual(['DIFFERENT'])
+  expect(logged).toEqual([])
+})
+
+it('a stranger whose merge is refused holds no record of the unit', async () => {
+  made(await disruptionsOf('TARIAN-RECORDER-1').record(facts()))
+  const [double, kept] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+  const merged = await holdCounter(database, 'TARIAN', async ({ areWaiting, release }) => {
+    const stranger = sendTogether('TARIAN-RECORDER-1', ['mergeDisruption(input: $merge) { __typename }', recordBeside], {
+      merge: { key: randomUUID(), id: double.id, version: 1, reason: 'Mine.', into: kept.id }, record: aRecord(),
+    })
+    await areWaiting(1)
+    const own = pairsOf(as('EMSOU-RECORDER-1')).merge(double, kept)
+    const first = await Promise.race([own.then(({ __typename }) => __typename), stranger.then(() => 'the stranger'), areWaiting(2).then(() => 'nobody')])
+    await release()
+    await Promise.all([own, stranger])
+    return first
+  })
+  expect(merged).toBe('Disruption')
+})
+
+it('of two requests that wait for each other one is done, and the other is told to send again', async () => {
+  const [one, other] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]
+  const correction = ({ id }: { id: string }) => ({ key: randomUUID(), id, version: 1, reason: 'More is known.', facts: facts({ grade: 'MAJOR' }) })
+  const fields = ['first: correctDisruption(input: $first) { __typename }', recordBeside, 'last: correctDisruption(input: $last) { __typename }']
+  const answers = await holdCounter(database, 'EMSOU', async ({ areWaiting, release }) => {
+    const crosswise = [
+      sendTogether('EMSOU-RECORDER-1', fields, { first: correction(one), record: aRecord(), last: correction(other) }),
+      sendTogether('EMSOU-RECORDER-2', fields, { first: correction(other), record: aRecord(), last: correction(one) }),
+    ]
+    await areWaiting(2)
+    await release()
+    return Promise.all(crosswise)
+  })
+  const stopped = answers.filter(({ errors }) => errors.length > 0)
+  expect(stopped.map(({ status, data, errors }) => [status, data, errors.map(({ message, extensions }) => [message, extensions?.code])])).toEqual([
+    [503, null, [['Somebody changed these at the same moment. Nothing was changed. Send it again.', 'BUSY']]],
+  ])
+  expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+  expect(logged).toEqual([])
+})
 
 it('when many say something of one pair at once, one thing is said of it, and nobody is answered with a fault', async () => {
   const [one, other] = [made(await recorder.disruptions.record(facts())), made(await recorder.disruptions.record(facts()))]

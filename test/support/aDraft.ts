@@ -37,10 +37,11 @@ export function draftsOf({ ask }: Person) {
            __typename ... on Draft { ${fields} } ... on Refusal { message problems { field message } } ... on StaleDraft { message current { ${fields} } } } }`,
         { input },
       )).saveDraft,
-    discard: async (key: string) =>
-      (await ask<{ discardDraft: { __typename: string; key?: string } | Refusal }>(
-        'mutation ($key: String!) { discardDraft(input: { key: $key }) { __typename ... on DraftDiscarded { key } ... on Refusal { message problems { field message } } } }',
-        { key },
+    discard: async (key: string, revision: number) =>
+      (await ask<{ discardDraft: { __typename: 'DraftDiscarded'; key: string } | Exclude<Saved, ShownDraft> }>(
+        `mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) {
+           __typename ... on DraftDiscarded { key } ... on Refusal { message problems { field message } } ... on StaleDraft { message current { ${fields} } } } }`,
+        { input: { key, revision } },
       )).discardDraft,
     all: async () => (await ask<{ drafts: ShownDraft[] }>(`{ drafts { ${fields} } }`)).drafts,
     one: async (key: string) => (await ask<{ draft: ShownDraft | null }>(`query ($key: String!) { draft(key: $key) { ${fields} } }`, { key })).draft,

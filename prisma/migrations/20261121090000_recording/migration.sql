@@ -90,22 +90,32 @@ CREATE TABLE draft (
   record_id uuid,
   record_version integer,
   summary text NOT NULL CHECK (length(summary) <= 200),
-  content jsonb NOT NULL CHECK (jsonb_typeof(content) = 'object'),
+  content text NOT NULL CHECK (octet_length(content) <= 65536),
   revision integer NOT NULL CHECK (revision >= 1),
   started_at timestamptz(6) NOT NULL,
   saved_at timestamptz(6) NOT NULL,
-  PRIMARY KEY (person_code, key),
+  PRIMARY KEY (person_code, unit_code, key),
   CHECK ((record_id IS NULL) = (record_version IS NULL)),
   CHECK (saved_at >= started_at)
 );
 
--- How many drafts the viewer's unit has, and since when the oldest lies; never what they say.
+-- How many drafts the viewer's unit has, and since when the oldest lies; never what they say. Those of people who are of
+-- another unit by now wait unseen for their return, and do not count.
 CREATE FUNCTION drafts_of_unit() RETURNS TABLE (drafts integer, oldest timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT count(*)::integer, min(started_at) FROM draft WHERE unit_code = viewer_unit()
+  SELECT count(*)::integer, min(d.started_at) FROM draft d JOIN person p ON p.code = d.person_code AND p.unit_code = d.unit_code
+  WHERE d.unit_code = viewer_unit()
 $$;
 REVOKE EXECUTE ON FUNCTION drafts_of_unit() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION drafts_of_unit() TO longview_app;
+
+-- What is sent takes its draft with it, in the one statement that takes its key: neither can be without the other.
+CREATE FUNCTION discard_sent_draft() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM draft WHERE person_code = NEW.person_code AND key = NEW.key;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER discard_sent_draft AFTER INSERT ON idempotency_key FOR EACH ROW EXECUTE FUNCTION discard_sent_draft();
 
 -- ------------------------------------------------------------------ facts are only ever added to, and no commit comes late
 

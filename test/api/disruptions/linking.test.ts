@@ -7,7 +7,7 @@ import { fieldsRefused, made, refused, type Result } from '../../support/records
 import type { ShownDisruption } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing, logged } = await startApp()
+const { as, clock, database, leavesNothing, logged } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const { link, unlink } = pairsOf(recorder)
 const nowhere = { id: Buffer.from('Disruption:018f4aaa-0000-7000-8000-000000000000').toString('base64') }
@@ -90,6 +90,31 @@ describe('a link between two disruptions', () => {
     })).toBe(true)
   })
 
+  it('submitted again later gets the same answer, whatever was said since', async () => {
+    const [one, other] = [await record(), await record()]
+    const [set, taken] = [randomUUID(), randomUUID()]
+    made(await link(one, other, { key: set }))
+    clock.pass(1)
+    made(await unlink(one, other, { key: taken }))
+    clock.pass(1)
+    made(await link(one, other, { kind: 'DIFFERENT' }))
+    clock.pass(1)
+    expect(told(made(await link(one, other, { key: set })).links)).toEqual([['RELATED', other.id, null]])
+    expect(told(made(await unlink(one, other, { key: taken })).links)).toEqual([])
+    expect(told(await linksOf(one))).toEqual([['DIFFERENT', other.id, null]])
+  })
+
+  it('may be between records of others that the unit supports: it is the unit’s own judgement', async () => {
+    const [theirs, also] = [await record({ supportingUnits: ['EMSOU'] }, as('ERSOU-RECORDER-1')), await record({ supportingUnits: ['EMSOU'] }, as('TARIAN-RECORDER-1'))]
+    const own = await record()
+    expect(told(made(await link(theirs, own)).links)).toEqual([['RELATED', own.id, null]])
+    clock.pass(1)
+    expect(told(made(await link(theirs, also, { kind: 'DIFFERENT' })).links)).toEqual([['DIFFERENT', also.id, null], ['RELATED', own.id, null]])
+    expect([await linksOf(theirs, as('ERSOU-RECORDER-1')), await linksOf(also, as('TARIAN-RECORDER-1'))]).toEqual([[], []])
+    clock.pass(1)
+    expect(told(made(await unlink(also, theirs)).links)).toEqual([])
+  })
+
   it('is of the unit that said it, also where another sees both', async () => {
     const supporter = as('ERSOU-RECORDER-1')
     const [one, other] = [await record({ supportingUnits: ['ERSOU'] }), await record({ supportingUnits: ['ERSOU'] })]
@@ -120,7 +145,6 @@ describe('a link between two disruptions', () => {
       expect(fieldsRefused(await link(one, one))).toEqual(['other'])
       expect(await link(one, unseen)).toEqual(await link(one, nowhere))
       expect(await link(unseen, one)).toEqual(await link(nowhere, one))
-      expect(await link(supported, one)).toEqual(await link(nowhere, one))
       expect(fieldsRefused(await link(nowhere, one))).toEqual(['disruption'])
       expect(fieldsRefused(await link(one, supported, { reason: 'Why\u0000' }))).toEqual(['reason'])
       expect(fieldsRefused(await link(one, supported, { reason: 'x'.repeat(1_001) }))).toEqual(['reason'])
@@ -144,6 +168,14 @@ describe('a disruption recorded with links', () => {
     const one = made(await submit([{ other: same.id, kind: 'DIFFERENT', reason: 'Another house.' }, { other: another.id, kind: 'RELATED' }]))
     expect(told(one.links).toSorted()).toEqual([['DIFFERENT', same.id, 'Another house.'], ['RELATED', another.id, null]])
     expect(told(await linksOf(same))).toEqual([['DIFFERENT', one.id, 'Another house.']])
+  })
+
+  it('needs no more statements for twenty links than for one', async () => {
+    const others: { id: string }[] = []
+    for (let number = 0; number < 20; number += 1) others.push(await record())
+    const statementsFor = (count: number) =>
+      database.statementsOf(async () => made(await submit(others.slice(0, count).map(({ id }) => ({ other: id, kind: 'RELATED' })))))
+    expect((await statementsFor(20)).length).toBe((await statementsFor(1)).length)
   })
 
   it('is refused with everything that is wrong with them and with the facts at once, and nothing is kept', async () => {

@@ -123,6 +123,18 @@ describe('merging a disruption into another', () => {
     })).toBe(true)
   })
 
+  it('is refused while the unit says that the two differ, until that is taken back', async () => {
+    const [one, other] = [await record(), await record()]
+    made(await pairsOf(recorder).link(other, one, { kind: 'DIFFERENT' }))
+    clock.pass(1)
+    expect(await leavesNothing(async () => {
+      expect(refused(await merge(one, other))).toMatchObject({ message: 'Your unit said that these two differ. Remove that link first.', problems: [{ field: 'into' }] })
+    })).toBe(true)
+    made(await pairsOf(recorder).link(one, other, { kind: 'RELATED' }))
+    clock.pass(1)
+    expect(made(await merge(one, other)).mergedInto).toEqual({ id: other.id })
+  })
+
   it('is refused with a record that the viewer may not see, in the words for one that does not exist', async () => {
     const one = await record()
     const unseen = await record({}, as('TARIAN-RECORDER-1'))
@@ -144,5 +156,47 @@ describe('merging a disruption into another', () => {
     expect(await leavesNothing(async () => {
       expect(fieldsRefused(await merge(other, one))).toEqual(['into'])
     })).toBe(true)
+  })
+})
+
+describe('a record that counts in place of others', () => {
+  it('is not withdrawn, for they would count nowhere, until they are restored', async () => {
+    const [one, other, kept] = [await record(), await record(), await record()]
+    clock.pass(1)
+    const merged = made(await merge(one, kept))
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.disruptions.withdraw(kept)).message).toBe(`${one.reference} was merged into this one. Restore it, or merge this one into another.`)
+    })).toBe(true)
+    const too = made(await merge(other, kept))
+    expect(refused(await recorder.disruptions.withdraw(kept)).message).toBe(
+      `${one.reference} and ${other.reference} were merged into this one. Restore them, or merge this one into another.`,
+    )
+    clock.pass(1)
+    made(await recorder.disruptions.restore(merged))
+    made(await recorder.disruptions.restore(too))
+    clock.pass(1)
+    expect(made(await recorder.disruptions.withdraw(kept)).isWithdrawn).toBe(true)
+  })
+
+  it('may be merged into another, and the chain is followed one record at a time', async () => {
+    const [first, second, third] = [await record(), await record(), await record()]
+    clock.pass(1)
+    made(await merge(first, second))
+    clock.pass(1)
+    made(await merge(second, third))
+    expect(await Promise.all([first, second, third].map(async ({ reference }) => (await read(reference)).mergedInto?.id ?? null))).toEqual([second.id, third.id, null])
+    expect(refused(await recorder.disruptions.withdraw(third)).message).toMatch(new RegExp(`^${second.reference} was merged`))
+  })
+
+  it('and that the viewer may see no more is still named in the history as at a moment when they might', async () => {
+    const theirs = await record({ supportingUnits: ['EMSOU'] }, as('ERSOU-RECORDER-1'))
+    const double = await record()
+    clock.pass(1)
+    made(await merge(double, theirs))
+    const moment = clock.pass(1)
+    clock.pass(1)
+    made(await as('ERSOU-RECORDER-1').disruptions.correct(theirs, aDisruption()))
+    const told = async (asAt: Date | null) => (await read(double.reference, recorder, asAt)).history[0]?.changes.find(({ field }) => field === 'mergedInto')?.after
+    expect([await told(moment), await told(null)]).toEqual([theirs.reference, 'a record that you may not see'])
   })
 })

@@ -99,23 +99,31 @@ describe('while somebody types', () => {
     expect(await found({ target, outcomes: aDisruption().outcomes ?? [] })).toEqual([twice.id, ...ids.slice(0, 4)])
   })
 
-  it.each<[string, Partial<Probe>]>([
-    ['no day', { effect: '' }],
-    ['half a day', { effect: '2026-1' }],
-    ['a day that is none', { effect: '2026-02-30' }],
-    ['days that run backwards', { effect: '2026-11-05/2026-11-01' }],
-    ['a day of the year 1066', { effect: '1066-10-14' }],
-    ['no reference', { target: { kind: 'COUNTY_LINE', reference: ' ' } }],
-    ['no group', { target: { kind: 'OCG' } }],
-    ['a group that is none', { target: { kind: 'OCG', ocg: 'nonsense' } }],
-    ['a NUL character', { target: { kind: 'COUNTY_LINE', reference: 'Line\u0000' } }],
-    ['half a character', { target: { kind: 'COUNTY_LINE', reference: 'Line\ud800' } }],
-    ['a very long reference', { target: { kind: 'COUNTY_LINE', reference: 'x'.repeat(100_000) } }],
-    ['an unknown outcome', { outcomes: [{ kind: 'GOLD', quantity: -1, measureUnit: 'DRAGONS' }] }],
-    ['a record that is none', { disruption: 'nonsense' }],
-  ])('with %s nothing is shown, and nothing is wrong', async (_name, typed) => {
-    expect(await probe(typed)).toEqual([])
+  it.each<[string, (line: ReturnType<typeof aLine>) => Partial<Probe>]>([
+    ['no day', () => ({ effect: '' })],
+    ['half a day', () => ({ effect: '2026-1' })],
+    ['a day that is none', () => ({ effect: '2026-11-31' })],
+    ['days that run backwards', () => ({ effect: '2026-11-13/2026-11-11' })],
+    ['a day of the year 1066', () => ({ effect: '1066-11-12' })],
+    ['no reference', () => ({ target: { kind: 'COUNTY_LINE', reference: ' ' } })],
+    ['no group', () => ({ target: { kind: 'OCG' } })],
+    ['a group that is none', (line) => ({ target: { kind: 'OCG', ocg: 'nonsense', reference: line.reference } })],
+    ['a NUL character', (line) => ({ target: { ...line, reference: `${line.reference}\u0000` } })],
+    ['half a character', (line) => ({ target: { ...line, reference: `${line.reference}\ud800` } })],
+    ['a very long reference', (line) => ({ target: { ...line, reference: `${line.reference}${' '.repeat(100)}x` } })],
+    ['an unknown outcome', (line) => ({ target: line, outcomes: [{ kind: 'GOLD', quantity: 3, measureUnit: 'PEOPLE' }] })],
+  ])('with %s nothing is shown, and nothing is wrong, though a record is there that fits otherwise', async (_name, typed) => {
+    const target = aLine()
+    const known = await record({ target, effect: '2026-11-12', outcomes: arrests(3) })
+    expect(await found({ target })).toEqual([known.id])
+    expect(await probe({ target, ...typed(target) })).toEqual([])
     expect(logged).toEqual([])
+  })
+
+  it('with the id of a record that is none it is looked for as for a new one', async () => {
+    const target = aLine()
+    const known = await record({ target })
+    expect(await found({ target, disruption: 'nonsense' })).toEqual([known.id])
   })
 
   it('is for people who see records', async () => {

@@ -35,7 +35,7 @@ describe.each(others)('a draft of somebody else is not', (person) => {
 })
 
 it('throwing away under the same key throws no other person’s draft away', async () => {
-  await draftsOf(as('EMSOU-RECORDER-2')).discard(draft.key)
+  await draftsOf(as('EMSOU-RECORDER-2')).discard(draft.key, 1)
   expect(await draftsOf(as('EMSOU-RECORDER-1')).one(draft.key)).toEqual(shown)
 })
 
@@ -43,7 +43,7 @@ it('saving under the same key makes a draft of one’s own', async () => {
   const theirs = saved(await draftsOf(as('EMSOU-UNIT-HEAD-1')).save({ ...draft, summary: 'Another' }))
   expect(theirs).toMatchObject({ summary: 'Another', revision: 1 })
   expect(await draftsOf(as('EMSOU-RECORDER-1')).one(draft.key)).toEqual(shown)
-  await draftsOf(as('EMSOU-UNIT-HEAD-1')).discard(draft.key)
+  await draftsOf(as('EMSOU-UNIT-HEAD-1')).discard(draft.key, 1)
 })
 
 it('without the database’s policies it is the same', async () => {
@@ -52,10 +52,36 @@ it('without the database’s policies it is the same', async () => {
     for (const person of others) {
       expect(await draftsOf(as(person)).all()).toEqual([])
       expect(await draftsOf(as(person)).one(draft.key)).toBeNull()
-      await draftsOf(as(person)).discard(draft.key)
+      await draftsOf(as(person)).discard(draft.key, 1)
     }
     expect(await draftsOf(as('EMSOU-RECORDER-1')).one(draft.key)).toEqual(shown)
   } finally {
     await database.asOwner((client) => client.query('ALTER TABLE draft ENABLE ROW LEVEL SECURITY'))
   }
+})
+
+describe('a draft of somebody who moved to another unit', () => {
+  const code = 'TARIAN-RECORDER-2'
+  const moveTo = (unit: string) => database.asOwner((client) => client.query('UPDATE person SET unit_code = $2 WHERE code = $1', [code, unit]))
+  const unfinished = async (person: string) =>
+    (await as(person).ask<{ unitQuality: { points: { code: string; records: number }[] } }>('{ unitQuality { points { code records } } }')).unitQuality.points.find((point) => point.code === 'DRAFTS_UNFINISHED')?.records
+  const inUnit = (unitCode: string) => ({ ...(findDemonstrationPerson(code) as NonNullable<ReturnType<typeof findDemonstrationPerson>>), unitCode })
+  const insert = (unitCode: string, key: string) =>
+    inRequestTransaction(database.prisma, { viewer: inUnit(unitCode), isReading: false, clock: clock.read }, (transaction) => transaction.$executeRaw`
+      INSERT INTO draft (person_code, key, unit_code, kind, summary, content, revision, started_at, saved_at)
+      VALUES (${code}, ${key}, ${unitCode}, 'OCG', 'Moved', '{}', 1, now(), now())`)
+
+  it('no longer counts in the unit that they left, and is no hindrance to one under the same key in the new one', async () => {
+    const theirs = saved(await draftsOf(as(code)).save(aDraft()))
+    expect(await unfinished('TARIAN-MODERATOR-1')).toBe(1)
+    try {
+      await moveTo('SEROCU')
+      expect(await unfinished('TARIAN-MODERATOR-1')).toBe(0)
+      expect(await insert('SEROCU', theirs.key)).toBe(1)
+      expect(await unfinished('SEROCU-MODERATOR-1')).toBe(1)
+    } finally {
+      await moveTo('TARIAN')
+    }
+    expect(await draftsOf(as(code)).all()).toEqual([expect.objectContaining({ key: theirs.key, summary: theirs.summary })])
+  })
 })

@@ -14,11 +14,9 @@ const drafts = draftsOf(recorder)
 describe('a draft', () => {
   it('is found again as it was saved', async () => {
     const draft = aDraft()
-    const { content, ...shown } = saved(await drafts.save(draft))
-    const { content: sent, revision: _revision, ...told } = draft
-    expect(shown).toEqual({ __typename: 'Draft', ...told, revision: 1, startedAt: clock.now.toISOString(), savedAt: clock.now.toISOString() })
-    expect(JSON.parse(content)).toEqual(JSON.parse(sent))
-    expect(await drafts.one(draft.key)).toEqual({ ...shown, content })
+    const shown = saved(await drafts.save(draft))
+    expect(shown).toEqual({ __typename: 'Draft', ...draft, revision: 1, startedAt: clock.now.toISOString(), savedAt: clock.now.toISOString() })
+    expect(await drafts.one(draft.key)).toEqual(shown)
   })
 
   it('is overwritten by who knows what stands, and says when it was begun and last saved', async () => {
@@ -59,15 +57,27 @@ describe('a draft', () => {
   it('is thrown away when its writer says so, and that may be said twice', async () => {
     const draft = aDraft()
     saved(await drafts.save(draft))
-    expect(await drafts.discard(draft.key)).toEqual({ __typename: 'DraftDiscarded', key: draft.key })
-    expect(await drafts.discard(draft.key)).toEqual({ __typename: 'DraftDiscarded', key: draft.key })
+    expect(await drafts.discard(draft.key, 1)).toEqual({ __typename: 'DraftDiscarded', key: draft.key })
+    expect(await drafts.discard(draft.key, 1)).toEqual({ __typename: 'DraftDiscarded', key: draft.key })
     expect(await drafts.one(draft.key)).toBeNull()
+  })
+
+  it('that was saved since somebody looked at it is not thrown away, and they are shown what stands', async () => {
+    const draft = aDraft()
+    saved(await drafts.save(draft))
+    const since = saved(await drafts.save({ ...draft, summary: 'Typed on elsewhere', revision: 1 }))
+    for (const revision of [0, 1, 3]) {
+      expect(await drafts.discard(draft.key, revision)).toEqual({
+        __typename: 'StaleDraft', message: 'This draft was saved again since. Open it before you throw it away.', current: since,
+      })
+    }
+    expect(await drafts.one(draft.key)).toEqual(since)
   })
 
   it('that was thrown away is not brought back by a machine that still had it, but may be saved as a new one', async () => {
     const draft = aDraft()
     saved(await drafts.save(draft))
-    await drafts.discard(draft.key)
+    await drafts.discard(draft.key, 1)
     expect(await leavesNothing(async () => {
       expect(refused(await drafts.save({ ...draft, summary: 'Still typing', revision: 1 }) as never).problems).toMatchObject([{ field: 'revision' }])
     })).toBe(true)
@@ -87,8 +97,19 @@ describe('a draft', () => {
 
   it('keeps what was typed letter by letter, in any script, with spaces at both ends', async () => {
     const typed = { ' odd name ': ' \t two\nlines ', __proto: 1, big: '😀 é ‏', nothing: null, list: [[], {}, [1.5, true]] }
-    const draft = saved(await drafts.save(aDraft({ content: JSON.stringify(typed) })))
-    expect(JSON.parse(draft.content)).toEqual(typed)
+    const content = ` ${JSON.stringify(typed, null, 2)} `
+    expect(saved(await drafts.save(aDraft({ content }))).content).toBe(content)
+  })
+
+  it('keeps numbers as they were written, neither longer nor lost', async () => {
+    const content = `{"short":[${Array.from({ length: 5_000 }, () => '1e308').join(',')}],"beyond":1e400,"exact":0.10000000000000000000001}`
+    expect(saved(await drafts.save(aDraft({ content }))).content).toBe(content)
+  })
+
+  it('with its content costs as much as a page of records, so that a request cannot ask for thousands of contents', async () => {
+    const { data, errors } = await recorder.send(`{ ${['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: drafts { content }`).join(' ')} }`)
+    expect([data ?? null, errors.map(({ message }) => message)]).toEqual([null, [expect.stringContaining('asks for too much at once')]])
+    expect((await recorder.send('{ drafts { key summary content } }')).errors).toEqual([])
   })
 })
 
@@ -151,6 +172,7 @@ describe('a draft is refused, and nothing is kept, when', () => {
     ['a name in it holds a NUL character', 'content', { content: '{"b\\u0000c":1}' }],
     ['a text in it holds half a character', 'content', { content: '{"a":{"b":"\\ud83d"}}' }],
     ['half a character was sent as such', 'content', { content: '{"a":"\ud83d"}' }],
+    ['half a character hides under a name given twice', 'content', { content: '{"a":"\ud83d","a":1}' }],
     ['its summary has more than 200 characters', 'summary', { summary: 's'.repeat(201) }],
     ['its summary holds a NUL character', 'summary', { summary: 'a\u0000b' }],
     ['it names a version without a record', 'recordVersion', { recordVersion: 1 }],
@@ -194,7 +216,7 @@ describe('a draft is refused, and nothing is kept, when', () => {
   it.each(['EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-ADMINISTRATOR-1', null])('it comes from somebody who does not record: %s', async (person) => {
     expect(await leavesNothing(async () => {
       expect((await draftsOf(as(person)).save(aDraft())).__typename).toBe('Refusal')
-      expect((await draftsOf(as(person)).discard('some-key-of-mine')).__typename).toBe('Refusal')
+      expect((await draftsOf(as(person)).discard('some-key-of-mine', 0)).__typename).toBe('Refusal')
     })).toBe(true)
   })
 })

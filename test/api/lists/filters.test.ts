@@ -43,6 +43,11 @@ describe('disruptions can be filtered by', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'REFUSED', problems: [{ field: 'recordedMoreThanDaysAfter' }] })
   })
 
+  it('no dating too loosely without a period for which it would be', async () => {
+    const { data, errors } = await recorder.send('{ disruptions(filter: { datedTooLoosely: true }) { totalCount } }')
+    expect([data ?? null, errors[0]?.extensions]).toMatchObject([null, { code: 'REFUSED', problems: [{ field: 'datedTooLoosely' }] }])
+  })
+
   it('the period of first recording, in London days', async () => {
     const late = as('SWROCU-RECORDER-1')
     const ids = async (period: string) => (await pageList<{ id: string }>(late, { list: 'disruptions', fields: 'id', filter: { firstRecordedIn: period } })).map(({ id }) => id)

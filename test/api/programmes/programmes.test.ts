@@ -87,11 +87,11 @@ describe('a programme', () => {
     })).toBe(true)
   })
 
-  it('has a name of its own among the standing programmes of the unit, whatever the case', async () => {
+  it('has a name of its own among the standing programmes of the unit, whatever the case and the spaces', async () => {
     const one = await begun({ name: 'Été en ligne' })
     const other = await begun()
     expect(await leavesNothing(async () => {
-      expect(refused(await recorder.programmes.record({ name: 'été EN LIGNE' })).problems).toEqual([
+      expect(refused(await recorder.programmes.record({ name: 'été  EN LIGNE' })).problems).toEqual([
         { field: 'name', message: 'Another programme of your unit has this name. Open it, or choose another name.' },
       ])
       expect(fieldsRefused(await recorder.programmes.correct(other, { name: ' été en ligne ', statedTargetPercent: 0 }))).toEqual(['name', 'statedTargetPercent'])
@@ -151,6 +151,11 @@ describe('the list of programmes', () => {
     expect(await found(' TALKS ')).toEqual(['Alpha talks', 'beta talks'])
     expect(await found('%')).toEqual(['Gamma 100%'])
     expect(logged).toEqual([])
+  })
+
+  it('costs as many programmes as it can give', async () => {
+    const { data, errors } = await recorder.send('{ programmes { outputs(first: 100) { edges { node { title } } } } }')
+    expect([data ?? null, errors[0]?.message]).toEqual([null, expect.stringContaining('asks for too much at once')])
   })
 })
 
@@ -225,12 +230,14 @@ describe('an output', () => {
     expect(refused(await recorder.programmes.withdraw(programme)).message).toBe('1 output belongs to it. Take it out first.')
     const away = made(await recorder.outputs.withdraw(two))
     clock.pass(1)
-    made(await recorder.programmes.withdraw(programme))
+    const gone = made(await recorder.programmes.withdraw(programme))
     clock.pass(1)
-    const back = made(await recorder.outputs.restore(away))
-    expect(back.programme?.id).toBe(programme.id)
+    expect(await leavesNothing(async () => {
+      expect(refused(await recorder.outputs.restore(away)).message).toBe('Its programme is withdrawn. Restore the programme first.')
+    })).toBe(true)
+    made(await recorder.programmes.restore(gone))
     clock.pass(1)
-    expect(made(await recorder.outputs.correct(back, anOutput({ programme: programme.id, peopleReached: 2 }))).programme?.id).toBe(programme.id)
+    expect(made(await recorder.outputs.restore(away)).programme?.id).toBe(programme.id)
   })
 })
 

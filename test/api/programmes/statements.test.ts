@@ -26,6 +26,11 @@ it.each(selectionOfEach('Programme').map(({ name, selected }) => [name, selected
   expect(few.length).toBeLessThanOrEqual(7)
 })
 
+it('years, and what lies in none, are read once for both', async () => {
+  const statements = async (selected: string) => (await statementsFor(`{ programmes(search: "Few") { ${selected} } }`)).length
+  expect(await statements('years { outputs } outputsDatedTooLoosely')).toBe(await statements('years { outputs }'))
+})
+
 it.each([
   ['the programme', 'programme { name }'],
   ['the programme’s figures', 'programme { years { outputs } outputsDatedTooLoosely }'],

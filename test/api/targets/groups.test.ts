@@ -204,7 +204,7 @@ describe('the list of groups', () => {
     const record = async (changed: Partial<GroupFacts>) => made(await lead.groups.record(aGroup({ owningForce: 'KENT', ...changed }))).id
     const a = await record({ alias: 'Alpha', owningForce: 'SURREY' })
     const b = await record({ alias: 'Beta', threats: ['CYBER'] })
-    const c = await record({ alias: 'Gamma', status: 'MONITORED', urn: 'SE/9' })
+    const c = await record({ alias: 'Gamma stream', status: 'MONITORED', urn: 'SE/9' })
     const found = async (filter: object) =>
       (await lead.ask<{ ocgs: { totalCount: number; edges: { node: { id: string } }[] } }>(
         'query ($filter: OcgFilter) { ocgs(filter: $filter) { totalCount edges { node { id } } } }', { filter },
@@ -215,6 +215,8 @@ describe('the list of groups', () => {
     expect(await found({ status: 'MONITORED' })).toEqual([c])
     expect(await found({ search: 'bET' })).toEqual([b])
     expect(await found({ search: 'se/' })).toEqual([c])
+    expect(await found({ search: 'STREA' })).toEqual([c]) // a later word
+    expect(await found({ search: 'ream' })).toEqual([]) // not its middle
     expect(await found({ search: '%' })).toEqual([])
   })
 

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { ChartTable } from '../../../client/charts/chartTable.ts'
 import { csvText, figureFileName } from '../../../client/charts/csvText.ts'
 import { csvCell } from '../../../client/exports/csvFile.ts'
+import { definitionOfDisruption } from '../../../client/exports/definitionOfDisruption.ts'
 import type { FigureOrigin } from '../../../client/charts/figureOrigin.ts'
 
 const origin: FigureOrigin = {
   inventedInWords: 'Invented demonstration data',
+  definition: definitionOfDisruption,
   place: 'East Midlands Special Operations Unit (EMSOU)',
   placeCode: 'EMSOU',
   period: { code: '2015-01-01..2021-12-31', inWords: '1 January 2015 to 31 December 2021', from: '2015-01-01', lastDay: '2021-12-31' },
@@ -26,6 +28,7 @@ const table: ChartTable = {
 describe('a cell of a downloaded file', () => {
   test.each([
     ['=SUM(A1)', "'=SUM(A1)"], ['+cmd', "'+cmd"], ['-cmd', "'-cmd"], ['@import', "'@import"], ['\tx', "'\tx"], ['\rx', '"\'\rx"'],
+    ['\nx', '"\'\nx"'], ['＝SUM(A1)', "'＝SUM(A1)"], ['＋cmd', "'＋cmd"], ['－cmd', "'－cmd"], ['＠import', "'＠import"],
   ])('%j would run as a formula and gets an apostrophe', (text, written) => {
     expect(csvCell(text)).toBe(written)
   })
@@ -80,6 +83,10 @@ describe('a downloaded file', () => {
     expect(csvText(origin, 'Disruptions led', counts, [])).toContain(
       'Unit,Gross (disruptions),"Gross, lower 95% limit (disruptions)","Gross, upper 95% limit (disruptions)"\r\nEMSOU,29,19.42,41.65\r\n',
     )
+  })
+
+  test('of what is no disruption does not say what a disruption is', () => {
+    expect(csvText({ ...origin, definition: null }, 'People reached', table, [])).not.toContain('disruption is')
   })
 
   test('does not claim invented data where records are real', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareFields, mergeFields } from '../../../client/conflicts/compareFields.ts'
 import type { ComparedField, Side } from '../../../client/conflicts/compareFields.ts'
-import { disruptionComparison, ownOfDisruption } from '../../../client/disruptions/disruptionComparison.ts'
+import { disruptionComparison } from '../../../client/disruptions/disruptionComparison.ts'
 import { emptyDisruption } from '../../../client/disruptions/disruptionForm.ts'
 import type { DisruptionForm } from '../../../client/disruptions/disruptionForm.ts'
 import { emptyOutput } from '../../../client/outputs/outputForm.ts'
-import { outputComparison, ownOfOutput } from '../../../client/outputs/outputComparison.ts'
+import { outputComparison } from '../../../client/outputs/outputComparison.ts'
 import { emptyGroup } from '../../../client/targets/groupForm.ts'
-import { groupComparison, ownOfGroup } from '../../../client/targets/groupComparison.ts'
+import { groupComparison } from '../../../client/targets/groupComparison.ts'
 import { aTypedDisruption } from '../aTypedDisruption.ts'
 import { noLists } from '../noLists.ts'
 
@@ -83,6 +83,13 @@ describe('two forms against what both started from', () => {
     expect(compareFields(compared, { base, theirs, mine: base })).toEqual([])
   })
 
+  it('differ where other words were typed for a group and none was chosen', () => {
+    const typed = (text: string) => aTypedDisruption({ target: { kind: 'OCG', ocg: { value: '', text }, reference: '' } })
+    const differences = compareFields(compared, { base: typed('B'), theirs: typed('Birch'), mine: typed('Alder') })
+    expect(differences.map(({ field, changedBy }) => [field.name, changedBy])).toEqual([['target', 'BOTH']])
+    expect(differences[0]?.field.inWords(typed('Birch'))).toBe('Group: Birch (typed, not chosen from the list)')
+  })
+
   it('take a grade together with its reason', () => {
     const base = aTypedDisruption()
     const theirs = { ...base, grade: 'MAJOR' as const, gradeReason: 'It lasts.' }
@@ -95,9 +102,9 @@ describe('two forms against what both started from', () => {
 
 describe('what two versions are compared by', () => {
   it.each([
-    ['a disruption', disruptionComparison(noLists), ownOfDisruption, emptyDisruption],
-    ['an output', outputComparison(noLists), ownOfOutput, emptyOutput],
-    ['a group', groupComparison(noLists), ownOfGroup, emptyGroup],
+    ['a disruption', disruptionComparison(noLists), ['reason', 'links'], emptyDisruption],
+    ['an output', outputComparison(noLists), ['reason'], emptyOutput],
+    ['a group', groupComparison(noLists), ['reason', 'anotherOf'], emptyGroup],
   ] as const)('%s: every field of the form is compared once, or is typed for one submission only', (_, fields, own, empty) => {
     const names = [...fields.flatMap(({ of }) => [...of] as string[]), ...own]
     expect(names.toSorted()).toEqual(Object.keys(empty).toSorted())

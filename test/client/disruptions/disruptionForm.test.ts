@@ -19,23 +19,24 @@ function aDisruption(seen: Partial<DisruptionForm> = {}): DisruptionForm {
 }
 
 describe('the form of a disruption', () => {
-  it('names everything that is missing at once', () => {
-    const made = disruptionFacts(emptyDisruption)
-    const fields = 'problems' in made ? made.problems.map((problem) => problem.field) : []
-    expect(fields).toEqual(['effect', 'whatHappened', 'target.ocg', 'threats', 'tactics', 'grade', 'gradeReason'])
-  })
-
   it('sends a group by its id, and another target by its neutral reference', () => {
     expect(disruptionFacts(aDisruption())).toMatchObject({ facts: { target: { kind: 'OCG', ocg: 'ocg-1' } } })
     const target = { kind: 'VULNERABILITY', ocg: null, reference: ' Parcel ports ' } as const
     expect(disruptionFacts(aDisruption({ target }))).toMatchObject({ facts: { target: { kind: 'VULNERABILITY', reference: 'Parcel ports' } } })
   })
 
+  it('refuses a group that was typed and not chosen, and says that it can be mapped', () => {
+    const target = { kind: 'OCG', ocg: { value: '', text: 'Birch' }, reference: '' } as const
+    expect(disruptionFacts(aDisruption({ target }))).toEqual({
+      problems: [{ field: 'target.ocg', message: 'Choose the group from the list, or map it as a new one' }],
+    })
+  })
+
   it('reads a number with thousands separators, and refuses words at its own field', () => {
     const outcome = (quantity: string) => aDisruption({ outcomes: [{ kind: 'CASH', quantity, measureUnit: 'GBP' }] })
     expect(disruptionFacts(outcome('12,450.50'))).toMatchObject({ facts: { outcomes: [{ quantity: 12450.5 }] } })
     expect(disruptionFacts(outcome('some'))).toMatchObject({ problems: [{ field: 'outcomes.0.quantity' }] })
-    expect(disruptionFacts(outcome(''))).toMatchObject({ problems: [{ field: 'outcomes.0.quantity' }] })
+    expect(disruptionFacts(outcome('1,5'))).toMatchObject({ problems: [{ field: 'outcomes.0.quantity' }] })
   })
 
   it('takes one partner agency from each line', () => {

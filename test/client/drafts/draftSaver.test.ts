@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draftSaver } from '../../../client/drafts/draftSaver.ts'
+import { draftSaver, isAtRisk } from '../../../client/drafts/draftSaver.ts'
 import type { DraftState, Saving } from '../../../client/drafts/draftSaver.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -86,6 +86,21 @@ describe('a form that is being typed', () => {
     expect(told.at(-1)).toEqual({ kind: 'saved', at })
   })
 
+  it('that goes on with a saved draft is saved from its revision', async () => {
+    const sent: number[] = []
+    const saver = draftSaver({
+      start: { content: 'One', revision: 3, savedAt: at },
+      read: () => ({ content: 'Two', summary: 'A draft' }),
+      send: async (_, revision) => {
+        sent.push(revision)
+        return { kind: 'saved', revision: revision + 1, at }
+      },
+      tell: () => {},
+    })
+    await saver.saveNow()
+    expect([...sent, saver.revision()]).toEqual([3, 4])
+  })
+
   it('that was refused is saved with the next change', async () => {
     const { type, sent, told } = aForm([{ kind: 'refused', message: 'Too long', isOfKey: false }])
     type('Too much')
@@ -109,14 +124,25 @@ describe('a form that is being typed', () => {
     expect(sent.at(-1)).toEqual({ content: 'Mine, longer', revision: 7 })
   })
 
-  it('that was thrown away elsewhere while somebody types here is saved anew', async () => {
+  it('that was refused is tried again when somebody comes back to it from mending that', async () => {
+    const { saver, type, sent, told } = aForm([{ kind: 'refused', message: 'You have 50 drafts', isOfKey: true }])
+    type('One')
+    await vi.advanceTimersByTimeAsync(2_200)
+    expect(told).toEqual([{ kind: 'refused', message: 'You have 50 drafts', isOfKey: true }])
+    void saver.saveNow()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(sent).toHaveLength(2)
+    expect(told.at(-1)).toEqual({ kind: 'saved', at })
+  })
+
+  it('that was thrown away elsewhere while somebody types here is saved anew, and says so', async () => {
     const { type, sent, told } = aForm([{ kind: 'saved', revision: 1, at }, { kind: 'gone' }])
     type('One')
     await vi.advanceTimersByTimeAsync(2_200)
     type('Two')
     await vi.advanceTimersByTimeAsync(3_000)
     expect(sent.map(({ revision }) => revision)).toEqual([0, 1, 0])
-    expect(told.at(-1)).toEqual({ kind: 'saved', at })
+    expect(told.at(-1)).toEqual({ kind: 'saved', at, isAnew: true })
   })
 
   it('is not saved while it is sent, nor ever again once its record is made', async () => {
@@ -143,5 +169,57 @@ describe('a form that is being typed', () => {
     await vi.advanceTimersByTimeAsync(100)
     await held
     expect(told).toEqual([{ kind: 'saved', at }])
+  })
+})
+
+describe('a form that was left', () => {
+  it('is saved once more, at once', async () => {
+    const { saver, type, sent } = aForm()
+    type('One')
+    saver.leave()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toEqual([{ content: 'One', revision: 0 }])
+  })
+
+  it('is still saved when Longview can be reached again', async () => {
+    const { saver, type, sent } = aForm([{ kind: 'unreachable', message: 'Longview cannot be reached' }])
+    type('One')
+    saver.leave()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('does not bring back a draft that was thrown away meanwhile', async () => {
+    const { saver, type, sent } = aForm([{ kind: 'saved', revision: 1, at }, { kind: 'unreachable', message: 'Longview cannot be reached' }, { kind: 'gone' }])
+    type('One')
+    await vi.advanceTimersByTimeAsync(2_200)
+    type('Two')
+    saver.leave()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent.map(({ revision }) => revision)).toEqual([0, 1, 1])
+  })
+
+  it('goes on as before when it is entered again', async () => {
+    const { saver, type, sent } = aForm([{ kind: 'saved', revision: 1, at }, { kind: 'gone' }])
+    type('One')
+    saver.leave()
+    saver.enter()
+    await vi.advanceTimersByTimeAsync(200)
+    type('Two')
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(sent.map(({ revision }) => revision)).toEqual([0, 1, 0])
+  })
+})
+
+describe('what is typed', () => {
+  it('is at risk when it was not saved and nothing saves it by itself at once', () => {
+    expect(isAtRisk({ kind: 'unreachable', message: 'Longview cannot be reached' })).toBe(true)
+    expect(isAtRisk({ kind: 'refused', message: 'You have 50 drafts', isOfKey: true })).toBe(true)
+    expect(isAtRisk({ kind: 'stale', current })).toBe(true)
+  })
+
+  it('is not at risk while it is saved, or about to be', () => {
+    expect(isAtRisk({ kind: 'saved', at })).toBe(false)
+    expect(isAtRisk({ kind: 'unsaved' })).toBe(false)
   })
 })

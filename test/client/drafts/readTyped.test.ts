@@ -58,8 +58,13 @@ describe('the draft of a disruption', () => {
     expect(readContent(JSON.stringify(older), readDisruptionForm)).toEqual({ ...older, links: [] })
   })
 
-  it('drops a group without its id, and a grade that is none', () => {
-    const form = readContent('{"target":{"kind":"OCG","ocg":{"text":"Birch"}},"grade":"HUGE"}', readDisruptionForm)
+  it('keeps what was typed for a group of which none is chosen yet', () => {
+    const typed = aTypedDisruption({ target: { kind: 'OCG', ocg: { value: '', text: 'Birch' }, reference: '' } })
+    expect(readContent(JSON.stringify(typed), readDisruptionForm)).toEqual(typed)
+  })
+
+  it('drops a group that is nothing, and a grade that is none', () => {
+    const form = readContent('{"target":{"kind":"OCG","ocg":{"name":"Birch"}},"grade":"HUGE"}', readDisruptionForm)
     expect(form.target.ocg).toBeNull()
     expect(form.grade).toBe('')
   })
@@ -69,6 +74,11 @@ describe('the draft of an output', () => {
   it('keeps its questions and counts', () => {
     const questions = [{ ...emptyQuestion, question: 'Would you report it?', measures: 'BEHAVIOUR_AT_FOLLOW_UP' as const, yesYes: '12' }]
     const typed = { ...emptyOutput, isAsked: 'yes' as const, questionnaire: { sent: '40', answered: '20', questions }, programme: { value: 'p-1', text: 'Talks' } }
+    expect(readContent(JSON.stringify(typed), readOutputForm)).toEqual(typed)
+  })
+
+  it('keeps what was typed for a programme and a disruption of which none is chosen yet', () => {
+    const typed = { ...emptyOutput, programme: { value: '', text: 'School' }, disruption: { value: '', text: 'EMSOU-2026-00' } }
     expect(readContent(JSON.stringify(typed), readOutputForm)).toEqual(typed)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DraftFoundFragment } from '../../../client/graphql/generated/graphql.ts'
 import { draftAddress } from '../../../client/home/draftAddress.ts'
-import { draftInWords } from '../../../client/home/draftName.ts'
+import { draftTitle } from '../../../client/home/draftName.ts'
 
-const saved = { key: 'key-1', summary: 'Group Alder, 3 November 2026', savedAt: '2026-11-20T09:30:00.000Z' }
+const saved = { key: 'key-1', revision: 1, summary: 'Group Alder, 3 November 2026', savedAt: '2026-11-20T09:30:00.000Z' }
 
 const drafts: [DraftFoundFragment, words: string, address: object | null][] = [
   [{ ...saved, kind: 'DISRUPTION', record: null, recordVersion: null }, 'New disruption', { to: '/disruptions/record', search: { draft: 'key-1' } }],
@@ -30,7 +30,7 @@ const drafts: [DraftFoundFragment, words: string, address: object | null][] = [
 
 describe('a draft found on Home', () => {
   test.each(drafts)('%j is "%s"', (draft, words, address) => {
-    expect(draftInWords(draft)).toBe(words)
+    expect(draftTitle(draft)).toBe(words)
     expect(draftAddress(draft)).toEqual(address)
   })
 })

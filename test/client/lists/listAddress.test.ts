@@ -51,6 +51,29 @@ describe('the filters that Home opens', () => {
   })
 })
 
+describe('a filter that hangs on another', () => {
+  it.each([
+    ['?measureUnit=GBP', '', ['unit of measure']],
+    ['?loosely=dated', '', ['choice of loosely dated records']],
+    ['?outcome=CASH&measureUnit=GBP', '?outcome=CASH&measureUnit=GBP', []],
+    ['?period=FY2026&loosely=dated', '?period=FY2026&loosely=dated', []],
+  ])('%s: alone it is left out, and the page says so', (address, kept, told) => {
+    const raw = readSearch(address)
+    const search = disruptionSearch(raw)
+    expect(writeSearch({ ...search })).toBe(kept)
+    expect(notUnderstood(raw, search, disruptionAddressWords)).toEqual(told)
+  })
+
+  it('outputs are never of the strand that is recorded as disruptions', () => {
+    expect(outputSearch({ strand: 'PURSUE' }).strand).toBeUndefined()
+    expect(outputSearch({ strand: 'PREVENT' }).strand).toBe('PREVENT')
+  })
+
+  it('a URN asks for URNs, not for aliases', () => {
+    expect(groupFilter(groupSearch({ urn: 'EM 1' }))).toEqual({ urn: 'EM 1' })
+  })
+})
+
 describe('a chip', () => {
   it('takes its filter out of the address, and the cursor with it', () => {
     const [chip] = disruptionChips(disruptionSearch({ roughly: 'only', after: 'abc', order: 'EFFECT_OLDEST' }), words, null)

@@ -118,7 +118,7 @@ describe('the file of a list', () => {
         const row = aRow({ target: { kind: 'VULNERABILITY', label }, forces: names.map((name) => ({ name })) })
         const [head = [], cells = []] = tableOf(fileOf([row], ['target', 'forces', 'effect'], { filters: [] }))
         expect(cells.length).toBe(head.length)
-        for (const cell of cells) expect(cell).not.toMatch(/^[=@\t\r]|^[+-](?!\d+(\.\d+)?$)/)
+        for (const cell of cells) expect(cell).not.toMatch(/^[=@\t\r\n＝＋－＠]|^[+-](?!\d+(\.\d+)?$)/)
       }),
     )
   })

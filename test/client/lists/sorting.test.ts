@@ -40,12 +40,24 @@ describe('the head of a column', () => {
 describe('the count of a list', () => {
   const disruptions = { one: 'disruption', many: 'disruptions' }
 
+  const page = (totalCount: number, shown: number, hasPreviousPage = false, hasNextPage = false) => ({
+    totalCount, edges: Array.from({ length: shown }, (_, node) => ({ node })), pageInfo: { hasNextPage, hasPreviousPage },
+  })
+  const newest = { order: 'Newest effect first', isBackward: false }
+
   it('says how many there are, in which order, and how many the page shows', () => {
-    expect(countSentence(disruptions, 4812, 50, 'Newest effect first')).toBe('4,812 disruptions, newest effect first. Page shows 50.')
-    expect(countSentence(disruptions, 1, 1, 'Newest effect first')).toBe('1 disruption, newest effect first.')
+    expect(countSentence(disruptions, page(4812, 50, false, true), newest)).toBe('4,812 disruptions, newest effect first. Page shows 50.')
+    expect(countSentence(disruptions, page(1, 1), newest)).toBe('1 disruption, newest effect first.')
+  })
+
+  it('says which way the page was turned', () => {
+    expect(countSentence(disruptions, page(4812, 50, true, true), newest)).toBe('Next page: 50 of 4,812 disruptions, newest effect first.')
+    expect(countSentence(disruptions, page(4812, 50, true, true), { ...newest, isBackward: true })).toBe('Previous page: 50 of 4,812 disruptions, newest effect first.')
+    expect(countSentence(disruptions, page(4812, 12, true), newest)).toBe('Last page: 12 of 4,812 disruptions, newest effect first.')
+    expect(countSentence(disruptions, page(4812, 50, false, true), { ...newest, isBackward: true })).toBe('4,812 disruptions, newest effect first. Page shows 50.')
   })
 
   it('names a URN as it is written', () => {
-    expect(countSentence({ one: 'group', many: 'groups' }, 2, 2, 'By URN, from A')).toBe('2 groups, by URN, from A.')
+    expect(countSentence({ one: 'group', many: 'groups' }, page(2, 2), { order: 'By URN, from A', isBackward: false })).toBe('2 groups, by URN, from A.')
   })
 })

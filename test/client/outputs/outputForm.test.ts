@@ -19,6 +19,18 @@ describe('the form of an output', () => {
     expect(outputFacts(anOutput({ isAsked: 'yes', questionnaire }))).toMatchObject({ facts: { questionnaire: { sent: 10, answered: 4 } } })
   })
 
+  it('what was typed for a programme or a disruption and not chosen from the list is not dropped in silence', () => {
+    const typed = { programme: { value: '', text: 'School talks' }, disruption: { value: '', text: 'EMSOU-2026' } }
+    expect(outputFacts(anOutput(typed))).toEqual({
+      problems: [
+        { field: 'programme', message: 'Choose a programme from the list, or empty the field' },
+        { field: 'disruption', message: 'Choose a disruption from the list, or empty the field' },
+      ],
+    })
+    expect(outputFacts(anOutput({ programme: { value: '', text: ' ' } }))).toMatchObject({ facts: { programme: null } })
+    expect(outputFacts(anOutput({ programme: { value: 'p-1', text: 'Talks' } }))).toMatchObject({ facts: { programme: 'p-1' } })
+  })
+
   it('every count of a question is asked for, at its own field', () => {
     const questions = [{ ...emptyQuestion, question: 'Do you?', yesYes: '1', noYes: '2', yesNo: '3', noNo: '4', beforeOnly: '0' }]
     const made = outputFacts(anOutput({ isAsked: 'yes', questionnaire: { sent: '10', answered: '10', questions } }))

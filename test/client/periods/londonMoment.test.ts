@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { dayInWords } from '../../../client/periods/dayInWords.ts'
-import { londonDay, momentInWords } from '../../../client/periods/londonMoment.ts'
+import { asAtInWords, londonDay, momentInWords } from '../../../client/periods/londonMoment.ts'
 
 test('a moment is said in London time, summer and winter', () => {
   expect(momentInWords('2026-07-20T22:30:00.000Z')).toBe('20 July 2026 at 23:30')
   expect(momentInWords('2026-11-20T09:30:00.000Z')).toBe('20 November 2026 at 09:30')
+})
+
+test('the end of a minute is said as that minute, and another moment to the second', () => {
+  expect(asAtInWords('2026-07-20T22:30:07.120Z')).toBe('20 July 2026 at 23:30:07')
+  expect(asAtInWords('2026-07-20T22:30:59.999Z')).toBe('20 July 2026 at 23:30')
+  expect(asAtInWords('2026-07-20T22:30:00.000Z')).toBe('20 July 2026 at 23:30:00')
 })
 
 test('midnight is 00:00, of the day that begins', () => {

@@ -3,7 +3,7 @@ import { emptyProgramme, programmeFacts } from '../../../client/programmes/progr
 
 describe('a programme as it is typed', () => {
   test('needs a name', () => {
-    expect(programmeFacts({ ...emptyProgramme, name: '  ' })).toEqual({ problems: [{ field: 'name', message: 'Enter a name' }] })
+    expect(programmeFacts({ ...emptyProgramme, name: '  ' })).toEqual({ problems: [{ field: 'name', message: 'Enter a neutral name' }] })
   })
 
   test('a target that is not stated is none, not 0', () => {

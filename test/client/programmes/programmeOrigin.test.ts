@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { programmeOrigin } from '../../../client/programmes/programmeOrigin.ts'
+import type { ProgrammeYear } from '../../../client/programmes/yearWords.ts'
 import { aYear } from './aYear.ts'
 
 const unit = { code: 'EMSOU', name: 'East Midlands Special Operations Unit' }
@@ -15,7 +16,30 @@ describe('where the figures of a programme come from', () => {
     expect(origin?.asAt).toBe(shownAt)
   })
 
-  test('every file says that reach is not effect, and that a change need not come from the programme', () => {
+  test('ends on the day of the figures where the last year is not over', () => {
+    expect(programmeOrigin({ ...programme, years: [aYear(2025), aYear(2026)] }, shownAt, null)?.period).toEqual({
+      code: '2025-04-01..2026-11-20', inWords: '1 April 2025 to 20 November 2026', from: '2025-04-01', lastDay: '2026-11-20',
+    })
+  })
+
+  test('every file says that a year is not over, where one is', () => {
+    const caveats = (years: ProgrammeYear[]) => programmeOrigin({ ...programme, years }, shownAt, null)?.caveats.join(' ')
+    expect(caveats([aYear(2025), aYear(2026)])).toContain('2026 to 2027 is not over: its figures are to 20 November 2026')
+    expect(caveats([aYear(2024), aYear(2025)])).not.toContain('not over')
+  })
+
+  test('every file says how few outputs asked, and that people may come again', () => {
+    const caveats = (outputsNotAsked: number) => programmeOrigin({ ...programme, years: [aYear(2025, { outputs: 280, outputsNotAsked })] }, shownAt, null)?.caveats.join(' ')
+    expect(caveats(224)).toContain('Questionnaires were sent in 56 of 280 outputs')
+    expect(caveats(0)).not.toContain('Questionnaires were sent')
+    expect(caveats(0)).toContain('A person may be counted more than once, in one year and in several.')
+  })
+
+  test('no file says what a disruption is, as none counts any', () => {
+    expect(programmeOrigin({ ...programme, years: [aYear(2025)] }, shownAt, null)?.definition).toBeNull()
+  })
+
+  test('every file says that reach that reach is not effect, and that a change need not come from the programme', () => {
     const caveats = programmeOrigin({ ...programme, years: [aYear(2025)] }, shownAt, null)?.caveats.join(' ')
     expect(caveats).toContain('Reach is not effect')
     expect(caveats).toContain('associated with the programme and need not come from it')

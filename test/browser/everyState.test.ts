@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { browserHouse } from '../support/browserHouse.ts'
+import { errorsIn, faultsInEveryLook } from '../support/everyLook.ts'
+import { draftStates } from './states/draftStates.ts'
+import { formStates } from './states/formStates.ts'
+import { listStates } from './states/listStates.ts'
+import { recordStates } from './states/recordStates.ts'
+
+const house = browserHouse()
+const states = [...formStates, ...draftStates, ...recordStates, ...listStates].map((state) => [state.name, state] as const)
+
+describe('in every look there is no axe-core fault, no error in the console and no sideways scroll', () => {
+  test.for(states)('%s', async ([, { person, path, reach }]) => {
+    const errors: string[] = []
+    const address = typeof path === 'string' ? path : await path(house)
+    const page = await house.openAs(person, address, {}, (opened) => errorsIn(opened, errors))
+    await page.waitForLoadState('networkidle')
+    await reach(page, house)
+    expect([...errors, ...(await faultsInEveryLook(page))]).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { apiOver, type ApiOver } from './apiOver.ts'
+import { openBrowser } from './openBrowser.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+export type BrowserHouse = {
+  /**
+   * A page as that demonstration person sees it, on a machine of its own: nothing of one browser is known to another.
+   * It is closed after the test.
+   *
+   * @param person null is somebody who has not chosen
+   * @param beforeIt what is done with the page before its address is opened
+   */
+  openAs: (person: string | null, path: string, look?: BrowserContextOptions, beforeIt?: (page: Page) => unknown) => Promise<Page>
+  /** The API as that demonstration person uses it, to have records that a test needs. */
+  as: (person: string) => ApiOver
+  /** Path and search of a page's address. */
+  pathOf: (page: Page) => string
+}
+
+/** Longview with invented records and a browser, for the whole test file that calls it at its top. */
+export function browserHouse(): BrowserHouse {
+  let server: RunningServer
+  let browser: Browser
+  const opened: BrowserContext[] = []
+
+  beforeAll(async () => {
+    ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  })
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  return {
+    openAs: async (person, path, look = {}, beforeIt = () => {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look })
+      opened.push(context)
+      if (person) await context.addCookies([{ name: 'longview-person', value: person, url: server.address }])
+      const page = await context.newPage()
+      await beforeIt(page)
+      await page.goto(`${server.address}${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    as: (person) => apiOver(server.address, person),
+    pathOf: (page) => page.url().slice(server.address.length),
+  }
+}

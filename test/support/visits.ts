@@ -1,0 +1,131 @@
+import { aDisruption } from './aDisruption.ts'
+import { aGroup } from './aGroup.ts'
+import { anOutput } from './anOutput.ts'
+import type { ApiOver } from './apiOver.ts'
+import { aProgramme } from './aProgramme.ts'
+
+const lead = 'EMSOU-PERFORMANCE-LEAD-1'
+const recorder = 'EMSOU-RECORDER-1'
+const moderator = 'EMSOU-MODERATOR-1'
+const board = 'NETWORK-BOARD-MEMBER-1'
+const auditor = 'NETWORK-AUDITOR-1'
+
+const early = 'asAt=2015-01-01T00:00:00.000Z'
+/** Before most of the invented records of a run, after the first ones. */
+const past = 'asAt=2025-06-30T22:59:59.999Z'
+
+/** Addresses to look at, each as somebody; null has not chosen a person. What stands in braces is found by `recordsToVisit`. */
+export const visits: readonly (readonly [path: string, person: string | null])[] = [
+  ['/choose-person', null],
+  ['/choose-person', lead],
+  ['/', recorder],
+  ['/', lead],
+  ['/', moderator],
+  ['/', board],
+  ['/', auditor],
+
+  ['/disruptions', lead],
+  ['/disruptions', board],
+  ['/disruptions?grades=MAJOR,NEGATIVE&threat=DRUGS&credit=LED&late=0&period=FY2025&order=RECORDED_OLDEST', lead],
+  ['/disruptions?order=REFERENCE_ASCENDING&withdrawn=shown', lead],
+  ['/disruptions?columns=effect,strand,tactics,forces,outcomes,operation,ownReference,recordedOn,recordedBy,version', lead],
+  ['/disruptions?grades=NEGATIVE&period=FY2000', lead],
+  [`/disruptions?${past}`, lead],
+  ['/disruptions?grades=HUGE&threat=NO_SUCH', lead],
+  ['/disruptions/record', lead],
+  ['/disruptions/record', board],
+  ['/disruptions/{disruption}', lead],
+  ['/disruptions/{disruption}', moderator],
+  [`/disruptions/{disruption}?${early}`, lead],
+  ['/disruptions/{disruption}/correct', lead],
+  ['/disruptions/{disruption}/withdraw', lead],
+  ['/disruptions/{disruption}/restore', lead],
+  ['/disruptions/{disruption}/merge/{otherDisruption}', lead],
+  ['/disruptions/{withdrawnDisruption}', lead],
+  ['/disruptions/{withdrawnDisruption}/correct', lead],
+  ['/disruptions/{withdrawnDisruption}/restore', lead],
+  ['/disruptions/EMSOU-1999-0001', lead],
+
+  ['/groups', lead],
+  ['/groups?status=ACTIVE&withoutUrn=only&order=MAPPED_NEWEST', lead],
+  ['/groups?columns=urn,status,gross,moderate,minor,noImpact,mappedOn,unit,recordedOn,recordedBy,version&withdrawn=shown', lead],
+  ['/groups?urn=EMSOU-99999', lead],
+  [`/groups?${past}`, lead],
+  ['/groups/record', lead],
+  ['/groups/{group}', lead],
+  [`/groups/{group}?${past}`, lead],
+  ['/groups/{group}/correct', lead],
+  ['/groups/{group}/withdraw', lead],
+  ['/groups/{withdrawnGroup}', lead],
+  ['/groups/{withdrawnGroup}/restore', lead],
+  ['/groups/no-such-group', lead],
+
+  ['/outputs', lead],
+  ['/outputs?kind=TALK&strand=PREVENT&withoutFollowUp=only&order=TITLE_ASCENDING', lead],
+  ['/outputs?columns=held,kind,strand,threat,force,audience,reached&withdrawn=shown', lead],
+  ['/outputs?reference=EMSOU-P-1999', lead],
+  [`/outputs?${past}`, lead],
+  ['/outputs/record', lead],
+  ['/outputs/{output}', lead],
+  [`/outputs/{output}?${early}`, lead],
+  ['/outputs/{output}/correct', lead],
+  ['/outputs/{output}/withdraw', lead],
+  ['/outputs/{withdrawnOutput}', lead],
+  ['/outputs/{withdrawnOutput}/restore', lead],
+
+  ['/outputs/programmes', lead],
+  ['/outputs/programmes?withdrawn=shown', lead],
+  ['/outputs/programmes/record', lead],
+  ['/outputs/programmes/{programme}', lead],
+  ['/outputs/programmes/{programme}?figure=table', lead],
+  [`/outputs/programmes/{programme}?${past}`, lead],
+  ['/outputs/programmes/{programme}/correct', lead],
+  ['/outputs/programmes/{programme}/withdraw', lead],
+  ['/outputs/programmes/{withdrawnProgramme}', lead],
+  ['/outputs/programmes/{withdrawnProgramme}/restore', lead],
+  ['/outputs/programmes/no-such-programme', lead],
+
+  ['/impact', lead],
+  ['/impact/unit/EMSOU', lead],
+  ['/impact/unit/EMSOU?period=FY2000', lead],
+  ['/impact/unit/EMSOU?period=nonsense', lead],
+  ['/impact/unit/NO-SUCH', lead],
+  ['/impact/network', lead],
+  ['/impact/network', board],
+  ['/no-such-page', lead],
+]
+
+type Listed = {
+  ocgs: { edges: { node: { id: string; counts: { gross: number } } }[] }
+  programmes: { id: string }[]
+  outputs: { edges: { node: { reference: string } }[] }
+}
+
+/** The records that the addresses to visit name: some of those that are there, and withdrawn ones of our own. */
+export async function recordsToVisit(person: ApiOver): Promise<Record<string, string>> {
+  const { ocgs, programmes, outputs } = await person.ask<Listed>(
+    '{ ocgs(first: 50) { edges { node { id counts { gross } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
+  )
+  const mostDisrupted = ocgs.edges.toSorted((one, other) => other.node.counts.gross - one.node.counts.gross)[0]?.node
+  const { disruptions, groups, ...others } = person
+  return {
+    disruption: 'EMSOU-2025-0001',
+    otherDisruption: 'EMSOU-2025-0002',
+    group: mostDisrupted?.id ?? '',
+    programme: programmes[0]?.id ?? '',
+    output: outputs.edges[0]?.node.reference ?? '',
+    withdrawnDisruption: (await disruptions.withdraw(await disruptions.record(aDisruption()))).reference,
+    withdrawnGroup: (await groups.withdraw(await groups.record(aGroup()))).id,
+    withdrawnOutput: (await others.outputs.withdraw(await others.outputs.record(anOutput()))).reference,
+    withdrawnProgramme: (await others.programmes.withdraw(await others.programmes.record(aProgramme({ name: 'Road safety evenings' })))).id,
+  }
+}
+
+/** @throws RangeError when a record that the path names was not found */
+export function addressOf(path: string, found: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = found[name]
+    if (!id) throw new RangeError(`No ${name} was found to visit`)
+    return encodeURIComponent(id)
+  })
+}
