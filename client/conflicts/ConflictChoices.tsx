@@ -42,7 +42,7 @@ export function ConflictChoices<Form extends object>({ title, children, fields, 
   const differences = compareFields(fields, conflict)
   const undecided = differences.filter((difference) => !sideTaken(difference, chosen))
   const idOf = ({ name }: { name: string }) => `${id}.${name}`
-  const problems = undecided.map(({ field }) => ({ field: idOf(field), message: `Choose yours or theirs: ${field.label}` }))
+  const problems = undecided.map(({ field }) => ({ field: idOf(field), message: `Choose which one to keep: ${field.label}` }))
 
   function goOn() {
     if (undecided.length > 0) setAttempt((count) => count + 1)
@@ -73,7 +73,7 @@ export function ConflictChoices<Form extends object>({ title, children, fields, 
           />
         ))}
       </div>
-      <Button onClick={goOn}>Go on with these</Button>
+      <Button onClick={goOn}>Use these</Button>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Stale } from '../graphql/useCorrection.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
 import { correctionConflictId } from './chooseFirst.ts'
+import { compareFields } from './compareFields.ts'
 import type { ComparedField } from './compareFields.ts'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import { goOnWith } from './goOnWith.ts'
@@ -37,11 +38,14 @@ export function CorrectionConflict<Version extends StandingVersion, Form extends
   const { yours, current } = stale
   const { label } = current.recordedBy
   if (current.isWithdrawn) return <WithdrawnMeanwhile withdrawn={current} restoreLink={restoreLink} whatStays={whatStays} />
+  const conflict = { base: formOf(yours), theirs: formOf(current), mine: form.getValues() }
+  // Withdrawn and restored in the meantime: nothing but its state changed.
+  const isSame = compareFields(fields, { base: conflict.base, theirs: conflict.theirs, mine: conflict.base }).length === 0
   return (
     <ConflictChoices
-      title="Nothing was changed: somebody else corrected this record first"
+      title={`Nothing was changed: somebody else ${isSame ? 'changed' : 'corrected'} this record first`}
       fields={fields}
-      conflict={{ base: formOf(yours), theirs: formOf(current), mine: form.getValues() }}
+      conflict={conflict}
       others={label}
       headingId={correctionConflictId}
       takesFocus

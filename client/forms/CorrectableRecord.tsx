@@ -18,6 +18,8 @@ interface CorrectableRecordProps<Version> {
   name: string
   /** The record's own page. */
   page: RecordAddress
+  /** What a draft of a correction holds, by its key, for a record that cannot be corrected. */
+  draftHeld?: (key: string) => ReactNode
   children: (record: Version) => ReactNode
 }
 
@@ -25,7 +27,7 @@ interface CorrectableRecordProps<Version> {
  * The record that a form corrects, as it stood when the page was opened, whatever becomes of it meanwhile: what is
  * typed must not be lost. Else why it cannot be corrected.
  */
-export function CorrectableRecord<Version extends CorrectableVersion>({ asked, trail, name, page, children }: CorrectableRecordProps<Version>) {
+export function CorrectableRecord<Version extends CorrectableVersion>({ asked, trail, name, page, draftHeld, children }: CorrectableRecordProps<Version>) {
   const { record, isAnswered, isStale, error, askAgain } = asked
   const { draft } = useSearch({ strict: false })
   const isFresh = isAnswered && !isStale
@@ -43,6 +45,7 @@ export function CorrectableRecord<Version extends CorrectableVersion>({ asked, t
           hasDraft={draft !== undefined}
         />
       ) : null}
+      {!error && isFresh && draft !== undefined ? draftHeld?.(draft) : null}
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { DraftHeld } from '../drafts/DraftHeld.tsx'
 import { StartForm } from '../drafts/StartForm.tsx'
 import type { AskedRecord } from '../records/useAskedRecord.ts'
 import { CorrectableRecord } from './CorrectableRecord.tsx'
@@ -21,7 +22,13 @@ export function CorrectingPage<Form extends TypedForm, Facts, Version extends Co
   const place = kind.placeOf(params)
   const name = asked.record ? kind.nameOf(asked.record) : place.name
   return (
-    <CorrectableRecord asked={asked} trail={[kind.list]} name={name} page={place.page}>
+    <CorrectableRecord
+      asked={asked}
+      trail={[kind.list]}
+      name={name}
+      page={place.page}
+      draftHeld={(key) => <DraftHeld draftKey={key} read={kind.read} comparison={kind.comparison} />}
+    >
       {(record) => {
         const page = { title: `Correct ${kind.nameOf(record)}`, trail: [kind.list] }
         return (

@@ -4,7 +4,7 @@ import { ThrowAway } from '../drafts/ThrowAway.tsx'
 import type { DraftFoundFragment } from '../graphql/generated/graphql.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
 import { draftAddress } from './draftAddress.ts'
-import { draftTitle, draftName } from './draftName.ts'
+import { draftName, draftTitle, isOfWithdrawn } from './draftName.ts'
 
 interface DraftFoundProps {
   draft: DraftFoundFragment
@@ -31,6 +31,7 @@ export function DraftFound({ draft, throwAway, onThrownAway }: DraftFoundProps) 
       <p className="govuk-body">
         <strong>{draftTitle(draft)}</strong>
         {draft.summary ? <>: {draft.summary}</> : null}
+        {isOfWithdrawn(draft) ? <>. The record was withdrawn meanwhile; you can read the draft</> : null}
         <span className="lv-drafts__saved">Saved {momentInWords(draft.savedAt)}</span>
       </p>
       {isAsked ? (
@@ -39,7 +40,7 @@ export function DraftFound({ draft, throwAway, onThrownAway }: DraftFoundProps) 
         <div className="lv-actions">
           {address ? (
             <Link {...address} className="govuk-button govuk-button--secondary">
-              Go on<span className="govuk-visually-hidden"> with {name}</span>
+              {isOfWithdrawn(draft) ? 'Read it' : 'Go on'}<span className="govuk-visually-hidden"> with {name}</span>
             </Link>
           ) : null}
           <button type="button" className="lv-link-button" ref={button} onClick={() => setIsAsked(true)}>

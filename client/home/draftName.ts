@@ -9,6 +9,11 @@ export function draftTitle({ kind, record, recordVersion }: DraftFoundFragment):
   return typeof recordVersion === 'number' ? `Correction of a ${kindWords[kind]} that you cannot open any more` : `New ${kindWords[kind]}`
 }
 
+/** Its record was withdrawn meanwhile: it can be read, and sent only once the record is restored. */
+export function isOfWithdrawn({ record }: DraftFoundFragment): boolean {
+  return record !== null && record !== undefined && 'isWithdrawn' in record && record.isWithdrawn
+}
+
 /** With its summary, for those who hear a button out of its place. */
 export function draftName(draft: DraftFoundFragment): string {
   return [draftTitle(draft), draft.summary].filter(Boolean).join(', ')

@@ -30,9 +30,9 @@ export const unitHomeDocument = graphql(`
     recordVersion
     record {
       __typename
-      ... on Disruption { reference }
-      ... on Output { reference }
-      ... on Ocg { id alias }
+      ... on Disruption { reference isWithdrawn }
+      ... on Output { reference isWithdrawn }
+      ... on Ocg { id alias isWithdrawn }
     }
   }
 `)

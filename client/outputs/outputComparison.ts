@@ -5,13 +5,12 @@ import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
 import { emptyProgramme } from '../programmes/programmeForm.ts'
 import { nameOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
-import { answerCounts } from './outputForm.ts'
-import type { OutputForm, TypedQuestion } from './outputForm.ts'
+import type { OutputForm } from './outputForm.ts'
 import { outputLabels } from './outputLabels.ts'
-import { measuresWords, outputKindWords } from './outputWords.ts'
-import { countWords } from './questionWords.ts'
+import { outputKindWords } from './outputWords.ts'
+import { questionnaireRows } from './questionRows.ts'
 
-/** What two versions of an output are compared by. A questionnaire is one thing: its counts must add up. */
+/** What two versions of an output are compared by. A questionnaire falls into its questions and counts. */
 export function outputComparison(lists: ReferenceLists): ComparedField<OutputForm>[] {
   const one = (
     name: keyof typeof outputLabels,
@@ -31,22 +30,11 @@ export function outputComparison(lists: ReferenceLists): ComparedField<OutputFor
     one('force', ({ force }) => named(lists.forces, force)),
     one('programme', programmeAsTyped, ['programme', 'newProgramme']),
     one('disruption', ({ disruption }) => choiceInWords(disruption)),
-    one('questionnaire', questionnaireAsTyped, ['isAsked', 'questionnaire']),
+    { ...one('questionnaire', () => '', ['isAsked', 'questionnaire']), rows: questionnaireRows },
   ]
 }
 
 function programmeAsTyped({ programme, newProgramme }: OutputForm): string {
-  const begun = isBegun(newProgramme, emptyProgramme) ? `Begun and not recorded: ${newProgramme?.name.trim() || 'a programme without a name'}` : ''
+  const begun = isBegun(newProgramme, emptyProgramme) ? `Begun and not recorded: ${[newProgramme?.name.trim() || 'a programme without a name', newProgramme?.statedTargetPercent.trim()].filter(Boolean).join(', ')}` : ''
   return [choiceInWords(programme), begun].filter(Boolean).join('\n')
-}
-
-function questionnaireAsTyped({ isAsked, questionnaire }: OutputForm): string {
-  if (isAsked === 'no') return 'Nobody was asked'
-  const { sent, answered, questions } = questionnaire
-  return [`Sent: ${sent}; answered: ${answered}`, ...questions.map(questionAsTyped)].join('\n')
-}
-
-function questionAsTyped(typed: TypedQuestion): string {
-  const counts = answerCounts.map((name) => `${countWords[name].toLowerCase()}: ${typed[name] || 'nothing entered'}`)
-  return `${typed.question} (${measuresWords[typed.measures].toLowerCase()}): ${counts.join('; ')}`
 }

@@ -1,4 +1,5 @@
 import type { ComparedField } from '../conflicts/compareFields.ts'
+import { bothOf } from '../conflicts/keyedItems.ts'
 import { typedDaysInWords } from '../periods/typedDaysInWords.ts'
 import { nameOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
@@ -19,6 +20,9 @@ export function groupComparison(lists: ReferenceLists): ComparedField<GroupForm>
     one('status', ({ status }) => statusWords[status]),
     one('owningForce', ({ owningForce }) => (owningForce ? nameOf(lists.forces, owningForce) : '')),
     one('mappedOn', ({ mappedOn }) => typedDaysInWords(mappedOn)),
-    one('threats', ({ threats }) => threats.map((code) => nameOf(lists.threats, code)).toSorted().join('\n')),
+    {
+      ...one('threats', ({ threats }) => threats.map((code) => nameOf(lists.threats, code)).toSorted().join('\n')),
+      union: (mine, theirs) => ({ ...mine, threats: bothOf(mine.threats, theirs.threats) }),
+    },
   ]
 }

@@ -12,7 +12,7 @@ import { leavesNothing } from '../support/tableCounts.ts'
 import { openTestDatabase } from '../support/testDatabase.ts'
 
 const database = await openTestDatabase('people')
-await limitCommits(database, 1)
+await limitCommits(database, 3)
 const { app, as } = await appOn(database, databaseClock)
 afterAll(async () => {
   await app.dispose()
@@ -36,7 +36,7 @@ it('a change that would be committed later than the limit is refused, keeps noth
           input: { key, facts: anOutput({ held: today, force: 'ESSEX' }) },
         }),
       ]
-      await wait(1_600)
+      await wait(3_600)
       await holder.query('COMMIT')
       for (const { data, errors } of await Promise.all(late)) {
         expect([data ?? null, errors.map(({ message, extensions }) => [message, extensions?.code])]).toEqual([
@@ -51,7 +51,7 @@ it('a change that would be committed later than the limit is refused, keeps noth
 
 it('a bulk load that is committed later than the limit is refused as a whole', async () => {
   expect(await leavesNothing(database, async () => {
-    expect(await bulkLoad(database, { unit: 'TARIAN', day: today, records: 5, seconds: 1.2 })).toBe(false)
+    expect(await bulkLoad(database, { unit: 'TARIAN', day: today, records: 5, seconds: 3.2 })).toBe(false)
   })).toBe(true)
   expect(await bulkLoad(database, { unit: 'TARIAN', day: today, records: 5, seconds: 0 })).toBe(true)
 })

@@ -29,7 +29,7 @@ export function aDraft(changed: Partial<DraftInput> = {}): DraftInput {
 }
 
 /** Drafts as one person uses them. */
-export function draftsOf({ ask }: Person) {
+export function draftsOf({ ask }: Pick<Person, 'ask'>) {
   return {
     save: async (input: DraftInput) =>
       (await ask<{ saveDraft: Saved }>(

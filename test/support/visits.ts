@@ -85,7 +85,6 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/outputs/programmes/{withdrawnProgramme}/restore', lead],
   ['/outputs/programmes/no-such-programme', lead],
 
-  ['/impact', lead],
   ['/impact/unit/EMSOU', lead],
   ['/impact/unit/EMSOU?period=FY2000', lead],
   ['/impact/unit/EMSOU?period=nonsense', lead],

@@ -5,7 +5,8 @@ import type { ComparedField, Side } from '../../../client/conflicts/compareField
 import { disruptionComparison } from '../../../client/disruptions/disruptionComparison.ts'
 import { emptyDisruption } from '../../../client/disruptions/disruptionForm.ts'
 import type { DisruptionForm } from '../../../client/disruptions/disruptionForm.ts'
-import { emptyOutput } from '../../../client/outputs/outputForm.ts'
+import { emptyOutput, emptyQuestion } from '../../../client/outputs/outputForm.ts'
+import type { OutputForm, TypedQuestion } from '../../../client/outputs/outputForm.ts'
 import { outputComparison } from '../../../client/outputs/outputComparison.ts'
 import { emptyGroup } from '../../../client/targets/groupForm.ts'
 import { groupComparison } from '../../../client/targets/groupComparison.ts'
@@ -29,10 +30,17 @@ const anyForm: fc.Arbitrary<DisruptionForm> = fc
   .map((seen) => ({ ...emptyDisruption, ...(seen as Partial<DisruptionForm>) }))
 const anySides = fc.dictionary(fc.constantFrom(...compared.map(({ name }) => name)), fc.constantFrom<Side[]>('MINE', 'THEIRS'))
 
-/** Only the fields of one compared field. */
-function part(field: ComparedField<DisruptionForm>, form: DisruptionForm): unknown[] {
-  return field.of.map((name) => form[name])
+/** Only what one compared field is about. */
+function part(field: ComparedField<DisruptionForm>, form: DisruptionForm): unknown {
+  return field.part ? field.part.of(form) : field.of.map((name) => form[name])
 }
+
+const anyOutcomes = fc.array(fc.record({ kind: fc.constantFrom('ARRESTS', 'CASH'), quantity: words, measureUnit: fc.constantFrom('PEOPLE', 'POUNDS') }), { maxLength: 4 })
+const anyQuestions = fc.array(
+  fc.record({ question: fc.constantFrom('Will you?', 'Did you?', ''), yesYes: words, noNo: words }).map((seen) => ({ ...emptyQuestion, ...seen })),
+  { maxLength: 3 },
+)
+const asked = (questions: TypedQuestion[]): OutputForm => ({ ...emptyOutput, isAsked: 'yes', questionnaire: { sent: '9', answered: '8', questions } })
 
 describe('two forms against what both started from', () => {
   it('lose nothing: what one side alone changed is there, what both changed is as chosen, all else is as typed here', () => {
@@ -41,8 +49,8 @@ describe('two forms against what both started from', () => {
         const differences = compareFields(compared, { base, theirs, mine })
         const chosen = new Map(differences.filter(({ changedBy }) => changedBy === 'BOTH').map(({ field }) => [field.name, sides[field.name] ?? 'MINE'] as const))
         const merged = mergeFields(differences, chosen, { theirs, mine })
-        for (const field of compared) {
-          const difference = differences.find((each) => each.field === field)
+        for (const field of compared.flatMap((each) => each.rows?.([base, theirs, mine]) ?? [each])) {
+          const difference = differences.find((each) => each.field.name === field.name)
           const side = difference?.changedBy === 'THEM' || chosen.get(field.name) === 'THEIRS' ? theirs : mine
           expect(part(field, merged)).toEqual(part(field, side))
         }
@@ -59,6 +67,64 @@ describe('two forms against what both started from', () => {
         expect(compareFields(compared, { base, theirs: base, mine: changed }).every(({ changedBy }) => changedBy === 'ME')).toBe(true)
       }),
     )
+  })
+
+  it('keep every outcome that one side added or counted anew, while the other counted something else', () => {
+    const one = { kind: 'ARRESTS', quantity: '2', measureUnit: 'PEOPLE' }
+    const cash = { kind: 'CASH', quantity: '100', measureUnit: 'POUNDS' }
+    const base = aTypedDisruption({ outcomes: [one] })
+    const theirs = { ...base, outcomes: [{ ...one, quantity: '3' }] }
+    const mine = { ...base, outcomes: [one, cash] }
+    const differences = compareFields(compared, { base, theirs, mine })
+    expect(differences.map(({ field, changedBy }) => [field.label, changedBy])).toEqual([
+      ['What came of it: ARRESTS (people)', 'THEM'],
+      ['What came of it: CASH (pounds)', 'ME'],
+    ])
+    expect(mergeFields(differences, new Map(), { theirs, mine }).outcomes).toEqual([{ ...one, quantity: '3' }, cash])
+    const added = compareFields(compared, { base, theirs: { ...base, outcomes: [one, cash] }, mine: base })
+    expect(mergeFields(added, new Map(), { theirs: mine, mine: base }).outcomes).toEqual([one, cash])
+  })
+
+  it('lose no item of a list: each outcome and question is as the side has it that is taken', () => {
+    fc.assert(
+      fc.property(anyOutcomes, anyOutcomes, anyOutcomes, fc.constantFrom<Side[]>('MINE', 'THEIRS'), (...[was, others, own, side]) => {
+        const [base, theirs, mine] = [was, others, own].map((outcomes) => ({ ...emptyDisruption, outcomes }))
+        if (!base || !theirs || !mine) throw new RangeError('Three forms')
+        const differences = compareFields(compared, { base, theirs, mine })
+        const chosen = new Map(differences.map(({ field }) => [field.name, side] as const))
+        const seen = (form: DisruptionForm) => form.outcomes.map(({ kind, measureUnit, quantity }) => `${kind} ${measureUnit} ${quantity}`).toSorted()
+        expect(seen(mergeFields(differences, chosen, { theirs, mine }))).toEqual(seen(side === 'MINE' ? mine : theirs))
+      }),
+    )
+    fc.assert(
+      fc.property(anyQuestions, anyQuestions, anyQuestions, fc.constantFrom<Side[]>('MINE', 'THEIRS'), (was, others, own, side) => {
+        const [base, theirs, mine] = [asked(was), asked(others), asked(own)]
+        const differences = compareFields(outputComparison(noLists), { base, theirs, mine })
+        const chosen = new Map(differences.map(({ field }) => [field.name, side] as const))
+        const seen = (form: OutputForm) => form.questionnaire.questions.map((each) => JSON.stringify(each)).toSorted()
+        expect(seen(mergeFields(differences, chosen, { theirs, mine }))).toEqual(seen(side === 'MINE' ? mine : theirs))
+      }),
+    )
+  })
+
+  it('differ in the counts of a question one by one', () => {
+    const question = { ...emptyQuestion, question: 'Will you?', yesYes: '1', noYes: '2' }
+    const base = asked([question])
+    const theirs = asked([{ ...question, yesYes: '5' }])
+    const mine = asked([{ ...question, noYes: '7' }])
+    const differences = compareFields(outputComparison(noLists), { base, theirs, mine })
+    expect(differences.map(({ changedBy }) => changedBy)).toEqual(['THEM', 'ME'])
+    expect(mergeFields(differences, new Map(), { theirs, mine }).questionnaire.questions).toEqual([{ ...question, yesYes: '5', noYes: '7' }])
+  })
+
+  it('offer both sides of a set where each has something of its own', () => {
+    const base = aTypedDisruption({ threats: ['DRUGS'] })
+    const theirs = { ...base, threats: ['DRUGS', 'FRAUD'] }
+    const mine = { ...base, threats: ['DRUGS', 'CYBER'] }
+    const differences = compareFields(compared, { base, theirs, mine })
+    expect(differences).toMatchObject([{ changedBy: 'BOTH', hasUnion: true }])
+    expect(mergeFields(differences, new Map([['threats', 'BOTH']]), { theirs, mine }).threats).toEqual(['DRUGS', 'CYBER', 'FRAUD'])
+    expect(compareFields(compared, { base, theirs, mine: base })).toMatchObject([{ hasUnion: false }])
   })
 
   it('cannot be merged before everything that both changed is chosen', () => {

@@ -13,7 +13,15 @@ import { aTypedDisruption } from '../aTypedDisruption.ts'
 describe('the few words that tell drafts apart', () => {
   it('are the target, the days and the operation, and never what happened', () => {
     expect(disruptionSummary(aTypedDisruption())).toBe('Birch lane, 27 March 2026, Larch')
-    expect(disruptionSummary({ ...emptyDisruption, whatHappened: 'Two arrests.' })).toBe('No target or days entered yet')
+    expect(disruptionSummary({ ...emptyDisruption, whatHappened: 'Two arrests.' })).toBe('No target or days yet: 1 line typed')
+  })
+
+  it('of several drafts without target or days differ by how far each came, and tell nothing of what happened', () => {
+    expect(disruptionSummary(emptyDisruption)).toBe('No target or days yet')
+    expect(disruptionSummary({ ...emptyDisruption, threats: ['MODERN_SLAVERY'], whatHappened: 'One\n\nTwo', gradeReason: 'Three' })).toBe(
+      'No target or days yet: modern slavery, 3 lines typed',
+    )
+    expect(outputSummary({ ...emptyOutput, kind: 'SURVEY', whatWasDone: 'Asked.' })).toBe('No title yet: Survey, 1 line typed')
   })
 
   it('of an output are its title and days, of a group its alias and URN', () => {

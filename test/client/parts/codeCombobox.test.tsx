@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Choice } from '../../../client/parts/choice.ts'
-import { choiceInWords, isUnchosen, typedOnly } from '../../../client/parts/choice.ts'
+import { choiceInWords, isUnchosen, matchOf, typedOnly } from '../../../client/parts/choice.ts'
 import { CodeCombobox } from '../../../client/parts/CodeCombobox.tsx'
 
 function shown(value: Choice | null): string {
@@ -24,6 +24,29 @@ describe('a combobox', () => {
     expect(opener).toContain('aria-labelledby="group-opener group-label"')
     expect(opener).toContain('aria-expanded="false"')
     expect(shown(null)).toMatch(/<label[^>]* id="group-label"/)
+  })
+})
+
+describe('what was typed in a combobox and not chosen', () => {
+  const list = [
+    { value: '1', text: 'Birch lane', alsoCalled: 'EMSOU-00008' },
+    { value: '2', text: 'Birch lane end' },
+    { value: '3', text: 'Alder', alsoCalled: 'EMSOU-00009' },
+    { value: '4', text: 'alder' },
+  ]
+  const valueOf = (typed: string, isOnlyEnough = false) => matchOf(list, typed, isOnlyEnough)?.value
+
+  it('is taken when it is an alias or a URN in full, whatever the case', () => {
+    expect([valueOf('birch LANE '), valueOf('emsou-00008'), valueOf('EMSOU-00009')]).toEqual(['1', '1', '3'])
+  })
+
+  it('is not taken when it is a beginning, or the alias of two', () => {
+    expect([valueOf('Birch'), valueOf('Alder'), valueOf('Alder', true), valueOf('')]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('is taken by Enter when only one was found', () => {
+    expect(matchOf([{ value: '2', text: 'Birch lane end' }], 'Bir', true)?.value).toBe('2')
+    expect(matchOf([{ value: '2', text: 'Birch lane end' }], 'Bir', false)).toBeNull()
   })
 })
 
