@@ -10,14 +10,14 @@ const option = '.lv-combobox__choice'
 
 async function openForm(): Promise<Page> {
   const page = await openAs('EMSOU-RECORDER-1', '/disruptions/record', { viewport: { width: 320, height: 900 } })
-  await page.getByRole('combobox', { name: 'Group' }).waitFor()
+  await page.getByRole('combobox', { name: 'Which group' }).waitFor()
   await tabTo(page, 'Group') // the kind of target
-  await tabTo(page, 'Group')
+  await tabTo(page, 'Which group')
   await page.locator(option).first().waitFor()
   return page
 }
 
-const group = (page: Page) => page.getByRole('combobox', { name: 'Group' })
+const group = (page: Page) => page.getByRole('combobox', { name: 'Which group' })
 
 test('its open list hides nothing of the page, says how many were found, and is moved through by arrows', async () => {
   const page = await openForm()

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { mostDrafts } from '../../server/drafts/draftRules.ts'
+import { aDraft, draftsOf, saved as draftSaved } from '../support/aDraft.ts'
 import { axeFaults } from '../support/axe.ts'
 import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo, type } from '../support/keyboard.ts'
 
-const { openAs, pathOf } = browserHouse()
+const { openAs, as, pathOf } = browserHouse()
 
 /** A machine of its own: nothing of one browser is known to another. */
 const machine = (path: string) => openAs('EMSOU-RECORDER-1', path)
@@ -49,7 +51,7 @@ test('a draft that was typed on in two places shows both, field by field, before
   await type(here, /^Why this grade/, 'A courier was charged.')
   await here.getByRole('heading', { name: 'This draft was changed on another machine' }).waitFor()
   expect(await axeFaults(here)).toEqual([])
-  await press(here, 'Go on with these', 'Enter')
+  await press(here, 'Use these', 'Enter')
   expect(await here.getByLabel('Operation name (optional)').inputValue()).toBe('Willow')
   expect(await here.getByLabel('Why this grade').inputValue()).toBe('A courier was charged.')
   await saved(here)
@@ -85,4 +87,28 @@ test('a draft is thrown away only after a question, by keyboard', async () => {
   expect(await page.getByLabel('Title').inputValue()).toBe('')
   await page.goto(address)
   await page.getByText('There is no such draft').waitFor()
+})
+
+test('while a draft is refused, neither a link nor the way back leaves the page unasked; who stays keeps what was typed', async () => {
+  const fuller = 'EMSOU-RECORDER-2' // has all the drafts that one person may have
+  for (let count = 0; count < mostDrafts; count += 1) draftSaved(await draftsOf(as(fuller)).save(aDraft()))
+  const page = await openAs(fuller, '/disruptions')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    return dialog.dismiss()
+  })
+  await press(page, 'Record disruption', 'Enter')
+  await whatHappened(page).waitFor()
+  await type(page, /^What happened/, 'Two people charged.')
+  await page.getByText(`Not saved as a draft. You have ${mostDrafts} drafts`).waitFor()
+  const address = pathOf(page)
+
+  for (const leave of [() => page.getByRole('link', { name: 'Groups', exact: true }).first().press('Enter'), () => page.evaluate(() => history.back())]) {
+    asked.length = 0
+    await leave()
+    await expect.poll(() => asked).toEqual(['What you typed last is not saved as a draft. Leave this page all the same?'])
+    await expect.poll(() => pathOf(page)).toBe(address)
+    expect(await whatHappened(page).inputValue()).toBe('Two people charged.')
+  }
 })

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { anOutput } from '../support/anOutput.ts'
 import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo } from '../support/keyboard.ts'
 
-const { openAs } = browserHouse()
+const { openAs, as } = browserHouse()
 
 async function openList(path: string): Promise<Page> {
   const page = await openAs('EMSOU-RECORDER-1', path)
@@ -79,6 +80,35 @@ test('a number of days that is none is named at its field, and the list stays as
   expect(await focusedId(page)).toBe('late')
   expect(addressOf(page)).toBe('?late=30')
   expect(await page.title()).toMatch(/^Error: /)
+})
+
+test('a reference that is none is refused in words that lead to its field, and the list stays as it is', async () => {
+  const page = await openList('/disruptions?order=REFERENCE_ASCENDING')
+  const before = await references(page)
+  await page.getByLabel('Reference begins with').fill('Op Larkfield')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('There is a problem')
+  await press(page, /^Enter the beginning of a reference/, 'Enter')
+  expect(await focusedId(page)).toBe('reference')
+  expect(await page.getByLabel('Reference begins with').inputValue()).toBe('Op Larkfield')
+  expect(addressOf(page)).toBe('?order=REFERENCE_ASCENDING')
+  expect(await references(page)).toEqual(before)
+})
+
+test('with each turn of a page the number says which page it is, and the focus goes to its rows', async () => {
+  const { outputs } = as('EMSOU-RECORDER-1')
+  for (let count = 0; count < 51; count += 1) await outputs.record(anOutput())
+  const page = await openList('/outputs')
+  const first = await references(page)
+  const whole = await counted(page)
+  expect(whole).toMatch(/^\d+ outputs, .*\. Page shows 50\.$/)
+  await press(page, /Next page/, 'Enter')
+  await expect.poll(() => counted(page)).toMatch(/^(Last|Next) page: \d+ of \d+ outputs, /)
+  expect((await references(page)).filter((reference) => first.includes(reference))).toEqual([])
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('List of outputs')
+  await press(page, /Previous page/, 'Enter')
+  await expect.poll(() => counted(page)).toBe(whole)
+  expect(await references(page)).toEqual(first)
 })
 
 test('the file holds every record of the list, in its order and its columns, though the page shows fewer', async () => {

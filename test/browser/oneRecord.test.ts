@@ -4,22 +4,12 @@ import { axeFaults } from '../support/axe.ts'
 import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo, type } from '../support/keyboard.ts'
 
-const { openAs, as } = browserHouse()
+const { openAs } = browserHouse()
 let page: Page
 
 async function openRecord(path: string): Promise<void> {
   page = await openAs('EMSOU-RECORDER-1', path)
   await heading('History')
-}
-
-/** Reference of a disruption that another one may be the same as. */
-async function suspectedRecord(): Promise<string> {
-  const query = '{ disruptions(first: 100, filter: { unit: "EMSOU" }) { edges { node { reference suspectedDuplicates { likeness } } } } }'
-  type Listed = { disruptions: { edges: { node: { reference: string; suspectedDuplicates: object[] } }[] } }
-  const { disruptions } = await as('EMSOU-RECORDER-1').ask<Listed>(query)
-  const found = disruptions.edges.find(({ node }) => node.suspectedDuplicates.length > 0)
-  if (!found) throw new Error('No record of the demonstration is suspected to be another')
-  return found.node.reference
 }
 
 const heading = (name: string | RegExp, level?: number) => page.getByRole('heading', { name, ...(level ? { level } : {}) }).first().waitFor()
@@ -94,56 +84,8 @@ test('a record is shown as at any past moment; a moment to come is refused in wo
   await page.getByLabel('As at day').fill('27 mar 2015')
   await press(page, 'Show as at this moment', 'Enter')
   await page.getByText(`As at that moment there is no disruption ${reference}`, { exact: false }).waitFor()
-  expect(new URL(page.url()).search).toBe('?asAt=2015-03-27T23:59:00.000Z')
+  expect(new URL(page.url()).search).toBe('?asAt=2015-03-27T23:59:59.999Z')
   await faults()
   await press(page, 'Show it as it stands now', 'Enter')
   await heading('Facts')
-})
-
-test('by keyboard alone, suspected duplicates are linked, unlinked and merged, and the merge is undone', async () => {
-  const reference = await suspectedRecord()
-  await openRecord(`/disruptions/${reference}`)
-  await heading('Possible duplicates')
-  const [other = ''] = await page.locator('.lv-suspected h3').allInnerTexts()
-
-  await press(page, 'They differ', 'Enter')
-  await page.keyboard.type('Two days of action against one group')
-  await faults()
-  await press(page, 'Save', 'Enter')
-  await page.getByText(`Noted: ${reference} and ${other} differ.`).waitFor()
-  await expect.poll(told).toContain('Noted:')
-  await heading('Linked disruptions')
-  await page.getByRole('heading', { name: other, level: 3 }).waitFor({ state: 'detached' })
-  await faults()
-
-  await press(page, /^Remove link/, 'Enter')
-  await page.getByText(`The link between ${reference} and ${other} is removed.`).waitFor()
-  await expect.poll(told).toContain('is removed')
-  await page.getByRole('heading', { name: other, level: 3 }).waitFor()
-
-  await tabTo(page, new RegExp(`^Merge\\s+with ${other}$`))
-  await page.keyboard.press('Enter')
-  await heading(`Merge ${reference} and ${other}`, 1)
-  await press(page, 'Merge', 'Enter')
-  await page.getByRole('link', { name: 'Choose the record that is kept' }).waitFor()
-  await faults()
-  await press(page, 'Choose the record that is kept', 'Enter')
-  await page.keyboard.press('Space') // keeps the first
-  await type(page, 'Why they are one disruption', 'One day, told twice')
-  await press(page, 'Merge', 'Enter')
-  await page.getByText(`${other} is merged into ${reference}`).waitFor()
-  await page.getByText(`${other} was merged into this record.`).waitFor()
-  await faults()
-
-  await press(page, other, 'Enter')
-  await heading(other, 1)
-  await page.getByText(`Merged into ${reference}`, { exact: false }).first().waitFor()
-  await heading(new RegExp(`^Version \\d+: merged into ${reference}$`))
-  await faults()
-  await press(page, 'Restore', 'Enter')
-  await type(page, 'Why the disruption is restored', 'Two days after all')
-  await press(page, 'Restore disruption', 'Enter')
-  await page.getByText(`${other} is restored`).waitFor()
-  await heading(/^Version \d+: restored$/)
-  expect(await page.getByText('It counts in no figure.').count()).toBe(0)
 })

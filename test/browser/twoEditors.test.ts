@@ -52,14 +52,14 @@ test('by keyboard alone, the second of two people who correct a record sees both
   expect(await axeFaults(second)).toEqual([])
 
   // Both changed the same field: which of the two is taken must be said.
-  await press(second, 'Go on with these', 'Enter')
+  await press(second, 'Use these', 'Enter')
   await expect.poll(() => told(second)).toContain('There is a problem')
-  await press(second, 'Choose yours or theirs: What happened', 'Enter')
+  await press(second, 'Choose which one to keep: What happened', 'Enter')
   expect(await axeFaults(second)).toEqual([])
   await second.keyboard.press('Space') // yours
   await second.keyboard.press('ArrowDown') // theirs
   await second.keyboard.press('ArrowUp') // yours after all
-  await press(second, 'Go on with these', 'Enter')
+  await press(second, 'Use these', 'Enter')
   await second.locator('.lv-compare').waitFor({ state: 'detached' })
   expect(await valueOf(second, 'What happened')).toBe('As the second one tells it.')
   expect(await valueOf(second, 'Operation name (optional)')).toBe('Operation Willow') // what only the first one changed

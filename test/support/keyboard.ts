@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return ''
+    // The page as a whole holds every name; it has the focus when nothing else does.
+    if (!(element instanceof HTMLElement) || element === document.body) return ''
     const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.innerText) : []
     return (element.getAttribute('aria-label') ?? labels[0] ?? element.innerText ?? '').trim()
   })

@@ -43,7 +43,6 @@ async function sendTooLate(page: Page, house: BrowserHouse): Promise<void> {
 }
 
 export const draftStates: State[] = [
-  { name: 'a draft that is saved', person: recorder, path: '/disruptions/record', reach: (page) => typeAndSave(page) },
   {
     name: 'a draft that cannot be saved without a connection',
     person: recorder,
@@ -118,14 +117,24 @@ export const draftStates: State[] = [
       await page.getByText('This draft was begun from version 1').waitFor()
     },
   },
-  { name: 'both sides of a conflict, to be chosen from', person: recorder, path: correction, reach: sendTooLate },
+  {
+    name: 'a draft of a record that was withdrawn meanwhile, to be read',
+    person: recorder,
+    path: correction,
+    reach: async (page, house) => {
+      await typeAndSave(page)
+      await house.as(lead).disruptions.withdraw(await recordOf(page, house))
+      await page.reload()
+      await heading(page, 'What your draft holds')
+    },
+  },
   {
     name: 'a conflict in which a choice is missing',
     person: recorder,
     path: correction,
     reach: async (page, house) => {
       await sendTooLate(page, house)
-      await click(page, 'Go on with these')
+      await click(page, 'Use these')
       await problem(page)
     },
   },
@@ -162,16 +171,6 @@ export const draftStates: State[] = [
       await page.getByLabel('Why the record is corrected').fill('It has another name')
       await click(page, 'Correct programme')
       await heading(page, 'Nothing was changed')
-    },
-  },
-  {
-    name: 'Home with drafts',
-    person: other,
-    path: '/disruptions/record',
-    reach: async (page) => {
-      await typeAndSave(page)
-      await page.goto(new URL('/', page.url()).href)
-      await heading(page, 'Your drafts')
     },
   },
   {

@@ -22,26 +22,36 @@ export const listStates: State[] = [
     await page.getByRole('form', { name: 'Filters' }).waitFor()
     await page.getByRole('form', { name: 'Columns' }).waitFor()
   }),
-  ...each('filters with a day that is none', async (page) => {
-    await page.getByLabel('As Longview knew it at the end of').fill('some day')
-    await click(page, 'Apply filters')
-    await problem(page)
-  }),
-  ...each('a file that is being made', async (page) => {
-    await holdDownload(page, false)
-    await click(page, 'Download as CSV')
-    await page.getByRole('progressbar', { name: 'Download' }).waitFor()
-  }),
-  ...each('a file that could not be made', async (page) => {
-    await holdDownload(page, true)
-    await click(page, 'Download as CSV')
-    await page.getByText('The file could not be made.').waitFor()
-  }),
-  ...each('a list that cannot be fetched', async (page) => {
-    await cutOff(page)
-    await page.locator('thead button').first().click()
-    await page.getByText('Longview cannot be reached').first().waitFor()
-  }),
+  {
+    name: '/disruptions: a file that is being made',
+    person: recorder,
+    path: '/disruptions',
+    reach: async (page) => {
+      await holdDownload(page, false)
+      await click(page, 'Download as CSV')
+      await page.getByRole('progressbar', { name: 'Download' }).waitFor()
+    },
+  },
+  {
+    name: '/disruptions: a file that could not be made',
+    person: recorder,
+    path: '/disruptions',
+    reach: async (page) => {
+      await holdDownload(page, true)
+      await click(page, 'Download as CSV')
+      await page.getByText('The file could not be made.').waitFor()
+    },
+  },
+  {
+    name: '/disruptions: a list that cannot be fetched',
+    person: recorder,
+    path: '/disruptions',
+    reach: async (page) => {
+      await cutOff(page)
+      await page.locator('thead button').first().click()
+      await page.getByText('Longview cannot be reached').first().waitFor()
+    },
+  },
   {
     name: '/disruptions: a list that is still on its way',
     person: recorder,

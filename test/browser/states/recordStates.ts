@@ -18,7 +18,7 @@ export const recordStates: State[] = [
     path: twice('Line 51'),
     reach: async (page) => {
       await heading(page, 'Possible duplicates')
-      await click(page, 'They differ')
+      await click(page, /^They differ/)
       await page.getByLabel('Why (optional)').waitFor()
     },
   },
@@ -27,9 +27,9 @@ export const recordStates: State[] = [
     person: recorder,
     path: twice('Line 52'),
     reach: async (page) => {
-      await click(page, 'They belong together')
+      await click(page, /^They belong together/)
       await cutOff(page)
-      await click(page, 'Save')
+      await click(page, /^Save\b/)
       await problem(page)
     },
   },
@@ -38,9 +38,9 @@ export const recordStates: State[] = [
     person: recorder,
     path: twice('Line 53'),
     reach: async (page) => {
-      await click(page, 'They belong together')
+      await click(page, /^They belong together/)
       await page.getByLabel('Why (optional)').fill('Two days of action against one line')
-      await click(page, 'Save')
+      await click(page, /^Save\b/)
       await heading(page, 'Linked disruptions')
     },
   },

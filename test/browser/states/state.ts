@@ -14,7 +14,7 @@ export type State = {
 }
 
 export const problem = (page: Page) => page.getByRole('heading', { name: 'There is a problem' }).first().waitFor()
-export const click = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+export const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
 export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ }).waitFor()
 
