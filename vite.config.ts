@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], ...onDatabases } },
-      // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:postgres` brings one.
+      // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one.
       ...(process.env.LONGVIEW_TEST_POSTGRES
         ? [{ extends: true as const, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]
         : []),

@@ -23,9 +23,9 @@ function check(title, ...words) {
 }
 
 /** A tier of tests: what its report says; a tier that did not start or reports no test is a failure. */
-function tier(title, script) {
-  const report = join(folder, `${script.replace(':', '-')}.json`)
-  const endedWell = npm(title, ['run', script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+function tier(title, script, ...words) {
+  const report = join(folder, `${[script, ...words].join('-').replace(':', '-')}.json`)
+  const endedWell = npm(title, ['run', script, '--', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
     passed += numPassedTests
@@ -39,8 +39,8 @@ function tier(title, script) {
 
 check('Checks: lint, types, schema.graphql, schema drift, import directions', 'run', 'check')
 tier('Tests on the embedded database', 'test')
-tier('Tests on a PostgreSQL server', 'test:postgres')
-tier('Journeys in Chromium', 'test:browser')
+tier('Tests on a PostgreSQL server', 'test:tier', 'postgres')
+tier('Journeys in Chromium', 'test:tier', 'browser')
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

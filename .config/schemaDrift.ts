@@ -4,7 +4,8 @@ import { migrate } from '../server/database/migrate.ts'
 import { sqlOfSchema } from './schemaEngine.ts'
 
 const columns = `SELECT table_name, column_name, udt_name, is_nullable, column_default, numeric_precision, numeric_scale, datetime_precision
-  FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'`
+  FROM information_schema.columns JOIN information_schema.tables t USING (table_schema, table_name)
+  WHERE table_schema = 'public' AND t.table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations'`
 const keys = `SELECT conrelid::regclass::text AS table_name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
   WHERE contype = 'p' AND connamespace = 'public'::regnamespace AND conrelid::regclass::text <> '_prisma_migrations'`
 

@@ -15,7 +15,6 @@ import { HouseContext } from './viewer.ts'
 const houseDocument = graphql(`
   query House {
     viewer {
-      id
       code
       label
       role

@@ -9,7 +9,7 @@ import { PeopleToChoose } from './PeopleToChoose.tsx'
 
 const peopleDocument = graphql(`
   query DemonstrationPeople {
-    demonstrationPeople { id code label roleInWords unit { code name position } }
+    demonstrationPeople { code label roleInWords unit { code name position } }
   }
 `)
 

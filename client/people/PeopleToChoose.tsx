@@ -42,7 +42,7 @@ export function PeopleToChoose({ people }: { people: readonly Person[] }) {
             <h2 className="govuk-heading-s">{group.name}</h2>
             <ul className="govuk-list">
               {group.people.map((person) => (
-                <li key={person.id}>
+                <li key={person.code}>
                   <button type="button" className="lv-people__person" onClick={() => void change(() => choosePerson(person.code))}>
                     {person.label}
                   </button>

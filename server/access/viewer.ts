@@ -9,6 +9,8 @@ export type Viewer = {
   role: Role
   /** The viewer's unit; null for people of the network. */
   unitCode: string | null
+  /** The session in which they look; none where a test or a command acts. */
+  sessionId?: string | null
 }
 
 /** May the viewer see figures that count records of units? */

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
+import type { Viewer } from '../access/viewer.ts'
+import { addAuditEntry, type AuditKind } from '../audit/addAuditEntry.ts'
 import { RefusedError, refuseProblems } from '../errors.ts'
 import { keyProblems } from '../facts/keyRules.ts'
 import type { RequestDatabase } from './requestTransaction.ts'
 import { lockSubmission } from './submissionLock.ts'
 
 export type Submission = {
-  /** Code of the person who submits. */
-  personCode: string
+  /** Who submits. */
+  viewer: Viewer & { unitCode: string }
   /** Name of the mutation. */
   operation: string
+  /** What kind of record it makes or changes. */
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme'
   input: { key: string }
   now: Date
 }
@@ -30,7 +34,8 @@ export async function carryOutOnce(
   recordId: string | null,
   work: (recordId: string) => Promise<void>,
 ): Promise<Made> {
-  const { personCode, operation, input, now } = submission
+  const { viewer, operation, recordKind, input, now } = submission
+  const personCode = viewer.code
   refuseProblems(keyProblems(input.key))
   await lockSubmission(database, personCode, input.key)
   await database.$executeRawUnsafe('SAVEPOINT submission')
@@ -42,7 +47,10 @@ export async function carryOutOnce(
       VALUES (${personCode}, ${input.key}, ${operation}, ${inputHash}, ${id}::uuid, ${now})
       ON CONFLICT (person_code, key) DO NOTHING`
     const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
-    if (claimed === 1) await work(id)
+    if (claimed === 1) {
+      await work(id)
+      await addAuditEntry(database, { at: now, kind: kindOf(operation), operation, actor: viewer, record: { kind: recordKind, ids: [id], unitCode: viewer.unitCode } })
+    }
     await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
     return made
   } catch (error) {
@@ -51,9 +59,15 @@ export async function carryOutOnce(
   }
 }
 
+/** Which kind of processing a mutation is, by its name. */
+function kindOf(operation: string): AuditKind {
+  if (/^(merge|link|recordOcgLineage)/.test(operation)) return 'COMBINATION'
+  return operation.startsWith('record') ? 'COLLECTION' : 'ALTERATION'
+}
+
 async function madeBefore(database: RequestDatabase, submission: Submission, inputHash: string): Promise<Made> {
   const before = await database.idempotencyKey.findUnique({
-    where: { personCode_key: { personCode: submission.personCode, key: submission.input.key } },
+    where: { personCode_key: { personCode: submission.viewer.code, key: submission.input.key } },
   })
   if (!before || before.operation !== submission.operation || before.inputHash !== inputHash) {
     const message = 'This key was already used for another submission. Use a new key for each submission.'

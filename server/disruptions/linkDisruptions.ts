@@ -16,9 +16,10 @@ export type LinkDisruptions = LinkFacts & { key: string; disruption: string }
  */
 export async function linkDisruptions(acting: Acting, input: LinkDisruptions): Promise<Made> {
   const { viewer, database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(viewer)
+  const recorder = recorderFrom(viewer)
+  const { unitCode, code: personCode } = recorder
   const { id } = await requireSeenDisruption(acting, input.disruption, 'disruption')
-  return carryOutOnce(database, { personCode, operation: 'linkDisruptions', input, now }, id, async () => {
+  return carryOutOnce(database, { viewer: recorder, operation: 'linkDisruptions', recordKind: 'Disruption', input, now }, id, async () => {
     const other = await requireSeenDisruption(acting, input.other, 'other')
     if (other.id === id) throw refusal('Choose another disruption: a record cannot be linked to itself')
     refuseProblems(linkReasonProblems('reason', input.reason))

@@ -17,7 +17,7 @@ export async function recordDisruption(acting: Acting, input: RecordDisruption):
   const { database, now } = acting
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
-  return carryOutOnce(database, { personCode, operation: 'recordDisruption', input, now }, null, async (disruptionId) => {
+  return carryOutOnce(database, { viewer: recorder, operation: 'recordDisruption', recordKind: 'Disruption', input, now }, null, async (disruptionId) => {
     const links = await checkLinks(acting, input.links ?? [])
     const place = { unitCode, disruptionId, formerOcgId: null, isGradeReasonNeeded: true }
     const kept = await acceptDisruption(acting, input.facts, place, links.problems)

@@ -11,9 +11,10 @@ export type RemoveDisruptionLink = { key: string; disruption: string; other: str
 /** Takes back what the recorder's unit said of two disruptions. Also where the other can no longer be seen. */
 export async function removeDisruptionLink(acting: Acting, input: RemoveDisruptionLink): Promise<Made> {
   const { database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  const recorder = recorderFrom(acting.viewer)
+  const { unitCode } = recorder
   const { id } = await requireSeenDisruption(acting, input.disruption, 'disruption')
-  return carryOutOnce(database, { personCode, operation: 'removeDisruptionLink', input, now }, id, async () => {
+  return carryOutOnce(database, { viewer: recorder, operation: 'removeDisruptionLink', recordKind: 'Disruption', input, now }, id, async () => {
     const otherId = recordIdFrom(input.other, 'Disruption')
     if (otherId && (await closeLink(database, unitCode, [id, otherId], now))) return
     const message = 'These two disruptions are not linked'

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { recorderFrom } from '../access/viewer.ts'
+import { addAuditEntry } from '../audit/addAuditEntry.ts'
 import { lockSubmission } from '../database/submissionLock.ts'
 import { refuseProblems, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
@@ -25,7 +26,11 @@ export async function saveDraft(acting: Acting, input: DraftInput): Promise<Draf
   if (stored && isSame(stored, kept)) return stored
   if (stored && stored.revision !== input.revision) throw new StaleDraftError(stored)
   refuseProblems(stored ? [] : await problemsOfNew(acting, writer, input))
-  return writeDraft(database, writer, kept, now)
+  const saved = await writeDraft(database, writer, kept, now)
+  await addAuditEntry(database, {
+    at: now, kind: stored ? 'ALTERATION' : 'COLLECTION', operation: 'saveDraft', actor: writer, record: { kind: 'Draft', ids: [], unitCode: writer.unitCode },
+  })
+  return saved
 }
 
 async function acceptDraft(acting: Acting, input: DraftInput): Promise<KeptDraft> {

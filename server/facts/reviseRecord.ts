@@ -50,9 +50,10 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
   const { input } = revision
   const { table, inWords } = kinds[revision.kind]
   const change = changes[revision.change]
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  const viewer = recorderFrom(acting.viewer)
+  const { unitCode, code: personCode } = viewer
   const current = await find(acting, input.id)
-  const submission = { personCode, operation: `${revision.change}${revision.kind}`, input, now: acting.now }
+  const submission = { viewer, operation: `${revision.change}${revision.kind}`, recordKind: revision.kind, input, now: acting.now }
   return carryOutOnce(acting.database, submission, current.id, async () => {
     if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
     if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${change.otherwise}`)

@@ -11,8 +11,9 @@ export type RecordOutput = { key: string; facts: OutputFacts }
 /** Records an output given by the recorder's unit. */
 export async function recordOutput(acting: Acting, input: RecordOutput): Promise<Made> {
   const { database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
-  return carryOutOnce(database, { personCode, operation: 'recordOutput', input, now }, null, async (outputId) => {
+  const recorder = recorderFrom(acting.viewer)
+  const { unitCode, code: personCode } = recorder
+  return carryOutOnce(database, { viewer: recorder, operation: 'recordOutput', recordKind: 'Output', input, now }, null, async (outputId) => {
     const kept = await acceptOutput(acting, input.facts, null)
     const reference = await nextReference(database, unitCode, 'OUTPUT', now)
     await database.output.createMany({ data: [{ id: outputId, reference, unitCode }] })

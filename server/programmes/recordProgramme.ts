@@ -10,8 +10,9 @@ export type RecordProgramme = { key: string; facts: ProgrammeFacts }
 /** Begins a programme of the recorder's unit, to which outputs can then belong. */
 export async function recordProgramme(acting: Acting, input: RecordProgramme): Promise<Made> {
   const { database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
-  return carryOutOnce(database, { personCode, operation: 'recordProgramme', input, now }, null, async (programmeId) => {
+  const recorder = recorderFrom(acting.viewer)
+  const { unitCode, code: personCode } = recorder
+  return carryOutOnce(database, { viewer: recorder, operation: 'recordProgramme', recordKind: 'Programme', input, now }, null, async (programmeId) => {
     const kept = await acceptProgramme(acting, input.facts, { unitCode, programmeId })
     await database.programme.createMany({ data: [{ id: programmeId, unitCode }] })
     await addProgrammeVersion(database, programmeId, kept, { version: 1, isWithdrawn: false, unitCode, personCode, now, reason: null })

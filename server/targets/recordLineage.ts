@@ -13,10 +13,11 @@ export type RecordLineage = { key: string; from: string; to: string; kind: Linea
 /** Links two groups of the recorder's unit: one merged into, or split into, the other. Disruptions keep their group. */
 export async function recordLineage(acting: Acting, input: RecordLineage): Promise<Made> {
   const { database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
+  const recorder = recorderFrom(acting.viewer)
+  const { unitCode, code: personCode } = recorder
   const from = await findOwnOcg(acting, input.from, 'from')
   const to = await findOwnOcg(acting, input.to, 'to')
-  return carryOutOnce(database, { personCode, operation: 'recordOcgLineage', input, now }, from.id, async () => {
+  return carryOutOnce(database, { viewer: recorder, operation: 'recordOcgLineage', recordKind: 'Ocg', input, now }, from.id, async () => {
     const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
     const known = await findLineage(database, [from.id], null)
     const further: Problem[] = [

@@ -10,8 +10,9 @@ export type RecordOcg = { key: string; facts: OcgFacts }
 /** Maps a group held by the recorder's unit. */
 export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made> {
   const { database, now } = acting
-  const { unitCode, code: personCode } = recorderFrom(acting.viewer)
-  return carryOutOnce(database, { personCode, operation: 'recordOcg', input, now }, null, async (ocgId) => {
+  const recorder = recorderFrom(acting.viewer)
+  const { unitCode, code: personCode } = recorder
+  return carryOutOnce(database, { viewer: recorder, operation: 'recordOcg', recordKind: 'Ocg', input, now }, null, async (ocgId) => {
     const kept = await acceptOcg(acting, input.facts, { unitCode, ocgId })
     await database.ocg.createMany({ data: [{ id: ocgId }] })
     await addOcgVersion(database, { ocgId, version: 1, isWithdrawn: false }, kept, { unitCode, personCode, now, reason: null })

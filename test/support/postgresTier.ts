@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { findPostgres, startCluster } from './temporaryCluster.ts'
 
 /**
- * `npm run test:postgres`: the API's tests and those of test/postgres on a real PostgreSQL, in a cluster of its own.
+ * `npm run test:tier -- postgres`: the API's tests and those of test/postgres on a real PostgreSQL, in a cluster of its own.
  * Words after `--` go to vitest. Without PostgreSQL it says so and, where the tier must run (CI, or
  * LONGVIEW_TIER_REQUIRED=1), fails.
  */
