@@ -8,6 +8,7 @@ import { problemOf } from '../parts/problem.ts'
 import { SendButton } from '../parts/SendButton.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
 import { problemsOnPage } from '../records/problemsOnPage.ts'
+import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { linkDisruptionsDocument } from './disruptionMutations.ts'
 import { linkInWords } from './linkWords.ts'
 
@@ -55,6 +56,7 @@ export function LinkDisruptionsForm({ kind, pair: [own, other], onLinked, onCanc
         {said}
       </h4>
       <ErrorSummary problems={problemsOnPage(submission.problems, ['reason'])} attempt={submission.attempt} />
+      <TextWarningBox warning={submission.warning} attempt={submission.attempt} />
       <TextArea
         id="reason"
         label="Why (optional)"

@@ -6,6 +6,7 @@ export const disruptionAnswerFragment = graphql(`
     __typename
     ... on Disruption { id reference version }
     ... on Refusal { message problems { field message } }
+    ... on TextWarning { ...FoundInText }
     ... on StaleDisruption { message }
   }
 `)
@@ -22,6 +23,7 @@ export const correctDisruptionDocument = graphql(`
       __typename
       ... on Disruption { reference version }
       ... on Refusal { message problems { field message } }
+      ... on TextWarning { ...FoundInText }
       ... on StaleDisruption { message yours { ...DisruptionRecord } current { ...DisruptionRecord } }
     }
   }

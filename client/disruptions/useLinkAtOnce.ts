@@ -11,6 +11,7 @@ const linkWhileCorrectingDocument = graphql(`
       __typename
       ... on Refusal { message }
       ... on StaleDisruption { message }
+      ... on TextWarning { message }
     }
   }
 `)

@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { draftConflictId } from '../conflicts/chooseFirst.ts'
 import { useService } from '../layout/viewer.ts'
 import { Button } from '../parts/Button.tsx'
+import { textWarningId } from '../screening/textWarning.ts'
 import { draftInWords } from './draftInWords.ts'
 import type { DraftState } from './draftSaver.ts'
 import { ThrowAway } from './ThrowAway.tsx'
@@ -46,10 +47,10 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
             <Link to="/" target="_blank" rel="noreferrer" className="govuk-link">Open Home (new tab)</Link>
           </>
         ) : null}
-        {state.kind === 'stale' ? (
+        {state.kind === 'stale' || state.kind === 'warned' ? (
           <>
             {'. '}
-            <a href={`#${draftConflictId}`} className="govuk-link" onClick={goToConflict}>Look at both, above</a>
+            <UpTo {...(state.kind === 'stale' ? { id: draftConflictId, text: 'Look at both, above' } : { id: textWarningId, text: 'Look at it, above' })} />
           </>
         ) : null}
       </p>
@@ -65,9 +66,12 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
 }
 
 /** Without a new address: nothing on this page is left. */
-function goToConflict(event: MouseEvent) {
-  event.preventDefault()
-  const heading = document.getElementById(draftConflictId)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
+function UpTo({ id, text }: { id: string; text: string }) {
+  function go(event: MouseEvent) {
+    event.preventDefault()
+    const place = document.getElementById(id)
+    place?.scrollIntoView({ block: 'start' })
+    place?.focus({ preventScroll: true })
+  }
+  return <a href={`#${id}`} className="govuk-link" onClick={go}>{text}</a>
 }

@@ -29,6 +29,7 @@ export const saveDraftDocument = graphql(`
       ... on Draft { key revision savedAt }
       ... on Refusal { message problems { field message } }
       ... on StaleDraft { message current { ...SavedDraft } }
+      ... on TextWarning { ...FoundInText }
     }
   }
 `)

@@ -1,4 +1,5 @@
 import type { SavedDraftFragment } from '../graphql/generated/graphql.ts'
+import type { TextWarning } from '../screening/textWarning.ts'
 
 /** How a draft stands, for the words beside the form. */
 export type DraftState =
@@ -8,12 +9,14 @@ export type DraftState =
   | { kind: 'unreachable'; message: string }
   /** `isOfKey`: sent from elsewhere meanwhile, or one draft too many; either is mended on Home. */
   | { kind: 'refused'; message: string; isOfKey: boolean }
+  /** Something in it looks like a personal detail: nothing is saved before that is taken out or answered. */
+  | { kind: 'warned'; warning: TextWarning }
   /** Saved from elsewhere in between: both must be looked at before anything is saved again. */
   | { kind: 'stale'; current: SavedDraftFragment }
 
 /** Something typed is nowhere but on this page, and does not get elsewhere by itself at once. */
 export function isAtRisk({ kind }: DraftState): boolean {
-  return kind === 'unreachable' || kind === 'refused' || kind === 'stale'
+  return kind === 'unreachable' || kind === 'refused' || kind === 'warned' || kind === 'stale'
 }
 
 export interface Typed {

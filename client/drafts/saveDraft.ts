@@ -21,6 +21,8 @@ export async function saveDraft(client: Client, input: SaveDraftInput): Promise<
       return { kind: 'saved', revision: answer.revision, at: answer.savedAt }
     case 'StaleDraft':
       return { kind: 'stale', current: answer.current }
+    case 'TextWarning':
+      return { kind: 'warned', warning: { ...answer, submissionKey: input.key } }
     case 'Refusal': {
       const [problem] = answer.problems
       if (problem?.field.endsWith('revision')) return { kind: 'gone' }

@@ -110,7 +110,7 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
       return { answer: undefined, unsent: chooseFirst(draftConflictId) }
     }
     const sent = await send()
-    const isMade = sent.answer !== undefined && !/^(Refusal|Stale)/.test(sent.answer.__typename)
+    const isMade = sent.answer !== undefined && !/^(Refusal|Stale|TextWarning)/.test(sent.answer.__typename)
     if (isMade) finish()
     else saver.release()
     return sent
@@ -138,5 +138,7 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
     whileSent,
     goOnFrom: saver.goOnFrom,
     throwAway,
+    /** At once, as when what was found in a text is answered. */
+    saveNow: () => void saver.saveNow(),
   }
 }

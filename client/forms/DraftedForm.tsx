@@ -7,9 +7,12 @@ import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { LongForm } from '../parts/LongForm.tsx'
 import type { Problem } from '../parts/problem.ts'
 import { SentFields } from '../parts/SentFields.tsx'
+import type { TextWarning } from '../screening/textWarning.ts'
+import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 
-interface DraftedFormProps extends Pick<FormFootProps, 'draft' | 'onThrownAway' | 'verb'> {
-  submission: { problems: readonly Problem[]; attempt: number; isSending: boolean }
+interface DraftedFormProps extends Pick<FormFootProps, 'onThrownAway' | 'verb'> {
+  draft: FormFootProps['draft'] & { saveNow: () => void }
+  submission: { problems: readonly Problem[]; warning: TextWarning | null; attempt: number; isSending: boolean }
   onSubmit: FormEventHandler
   /** Why a record is corrected; not asked of a new one. */
   reason?: UseFormRegisterReturn
@@ -17,16 +20,20 @@ interface DraftedFormProps extends Pick<FormFootProps, 'draft' | 'onThrownAway' 
 }
 
 /** What must be mended, what is asked, how the draft stands, and the button that sends it. */
-export function DraftedForm({ submission, onSubmit, reason, children, ...foot }: DraftedFormProps) {
-  const { problems, attempt, isSending } = submission
+export function DraftedForm({ submission, onSubmit, reason, draft, children, ...foot }: DraftedFormProps) {
+  const { problems, warning, attempt, isSending } = submission
+  const { state } = draft
   return (
     <LongForm onSubmit={onSubmit}>
       <ErrorSummary problems={problems} attempt={attempt} />
+      {state.kind === 'warned' && !warning
+        ? <TextWarningBox warning={state.warning} onAnswered={draft.saveNow} />
+        : <TextWarningBox warning={warning} attempt={attempt} onAnswered={draft.saveNow} />}
       <SentFields isSending={isSending}>
         {reason ? <CorrectionReason problems={problems} field={reason} /> : null}
         {children}
       </SentFields>
-      <FormFoot {...foot} isSending={isSending} />
+      <FormFoot {...foot} draft={draft} isSending={isSending} />
     </LongForm>
   )
 }

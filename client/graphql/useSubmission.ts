@@ -4,13 +4,19 @@ import type { CombinedError } from 'urql'
 import { fromFacts, inPlace } from '../parts/problem.ts'
 import type { Problem } from '../parts/problem.ts'
 import { arrivedBefore } from './arrivedBefore.ts'
+import type { TextWarning } from '../screening/textWarning.ts'
 import { failureInWords } from './failureInWords.ts'
+import type { FoundInTextFragment } from './generated/graphql.ts'
 import { submissionKey } from './submissionKey.ts'
 
 interface Refused {
   __typename: 'Refusal'
   message: string
   problems: readonly Problem[]
+}
+
+interface Warned extends FoundInTextFragment {
+  __typename: 'TextWarning'
 }
 
 export interface Sent<Answer> {
@@ -45,6 +51,8 @@ export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlac
   const [found, setFound] = useState<Problem[]>([])
   /** Why Longview could not be reached. */
   const [failure, setFailure] = useState('')
+  /** What was found in the texts that were sent; nothing of them was stored. */
+  const [warning, setWarning] = useState<TextWarning | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [isSending, setIsSending] = useState(false)
   const isUnderWay = useRef(false)
@@ -57,7 +65,8 @@ export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlac
     }
   }, [])
 
-  function refuse(next: readonly Problem[], why = '') {
+  function refuse(next: readonly Problem[], why = '', warned: Warned | null = null) {
+    setWarning(warned && { ...warned, submissionKey: key })
     setFound(next.map((problem) => inPlace(problem, fieldPlace?.(problem.field) ?? null)))
     setFailure(why)
     setAttempt((count) => count + 1)
@@ -65,11 +74,11 @@ export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlac
 
   /**
    * @returns the API's answer, for the page to go on with. Null when it refused or could not be reached: then the
-   *   problems are set. Null as well when the form was left meanwhile: nobody is called back to what it made.
+   *   problems are set, or the warning of what was found in a text. Null as well when the form was left meanwhile: nobody is called back to what it made.
    */
   async function send<Answer extends { __typename: string }>(
     request: (key: string) => Promise<Sent<Answer>>,
-  ): Promise<Exclude<Answer, Refused> | null> {
+  ): Promise<Exclude<Answer, Refused | Warned> | null> {
     if (isUnderWay.current) return null
     isUnderWay.current = true
     setIsSending(true)
@@ -80,9 +89,10 @@ export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlac
     if (unsent) refuse([unsent])
     else if (error || !answer) refuse([], error ? failureInWords(error) : 'Longview gave no answer.')
     else if (problems) refuse(problems)
+    else if (isWarning(answer)) refuse([], '', answer)
     else {
       refuse([])
-      return isThere.current ? (answer as Exclude<Answer, Refused>) : null
+      return isThere.current ? (answer as Exclude<Answer, Refused | Warned>) : null
     }
     return null
   }
@@ -97,9 +107,13 @@ export function useSubmission({ key: givenKey, whatStays = typedStays, fieldPlac
   }
 
   const problems = failure ? [{ field: '', message: `${failure} ${whatStays}` }] : found.filter(stillHolds)
-  return { problems, attempt, isSending, refuse: (next: readonly Problem[]) => refuse(next), send }
+  return { problems, warning, attempt, isSending, refuse: (next: readonly Problem[]) => refuse(next), send }
 }
 
 function isRefusal(answer: { __typename: string }): answer is Refused {
   return answer.__typename === 'Refusal'
+}
+
+function isWarning(answer: { __typename: string }): answer is Warned {
+  return answer.__typename === 'TextWarning'
 }

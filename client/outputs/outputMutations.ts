@@ -6,6 +6,7 @@ export const outputAnswerFragment = graphql(`
     __typename
     ... on Output { id reference version }
     ... on Refusal { message problems { field message } }
+    ... on TextWarning { ...FoundInText }
     ... on StaleOutput { message }
   }
 `)
@@ -22,6 +23,7 @@ export const correctOutputDocument = graphql(`
       __typename
       ... on Output { reference version }
       ... on Refusal { message problems { field message } }
+      ... on TextWarning { ...FoundInText }
       ... on StaleOutput { message yours { ...OutputRecord } current { ...OutputRecord } }
     }
   }

@@ -6,22 +6,25 @@ import { problemOf } from '../parts/problem.ts'
 import type { Problem } from '../parts/problem.ts'
 import { SendButton } from '../parts/SendButton.tsx'
 import { SentFields } from '../parts/SentFields.tsx'
+import type { TextWarning } from '../screening/textWarning.ts'
+import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { ProgrammeFields } from './ProgrammeFields.tsx'
 import type { ProgrammeForm } from './programmeForm.ts'
 
 interface ProgrammeFormFieldsProps {
   form: UseFormReturn<ProgrammeForm>
-  submission: { problems: readonly Problem[]; attempt: number; isSending: boolean }
+  submission: { problems: readonly Problem[]; warning: TextWarning | null; attempt: number; isSending: boolean }
   onSubmit: FormEventHandler
   verb: string
   children?: ReactNode
 }
 
 export function ProgrammeFormFields({ form, submission, onSubmit, verb, children }: ProgrammeFormFieldsProps) {
-  const { problems, attempt, isSending } = submission
+  const { problems, warning, attempt, isSending } = submission
   return (
     <LongForm onSubmit={onSubmit}>
       <ErrorSummary problems={problems} attempt={attempt} />
+      <TextWarningBox warning={warning} attempt={attempt} />
       <SentFields isSending={isSending}>
         {children}
         <ProgrammeFields form={form} errorOf={(field) => problemOf(problems, field)} />

@@ -6,6 +6,7 @@ export const programmeAnswerFragment = graphql(`
     __typename
     ... on Programme { id name version }
     ... on Refusal { message problems { field message } }
+    ... on TextWarning { ...FoundInText }
     ... on StaleProgramme { message }
   }
 `)
@@ -22,6 +23,7 @@ export const correctProgrammeDocument = graphql(`
       __typename
       ... on Programme { id name version }
       ... on Refusal { message problems { field message } }
+      ... on TextWarning { ...FoundInText }
       ... on StaleProgramme { message yours { ...ProgrammeRecord } current { ...ProgrammeRecord } }
     }
   }

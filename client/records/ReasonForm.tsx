@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { problemOf } from '../parts/problem.ts'
 import { SendButton } from '../parts/SendButton.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
+import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import type { ReasonWords } from './reasonWords.ts'
 import type { RecordAddress } from './recordAddress.ts'
 import type { useReasonedChange } from './useReasonedChange.ts'
@@ -32,6 +33,7 @@ export function ReasonForm(props: ReasonFormProps) {
         onReason(reason.trim())
       }}
     >
+      <TextWarningBox warning={submission.warning} attempt={submission.attempt} />
       <p className="govuk-body">{words.consequence}</p>
       {children}
       <TextArea

@@ -6,6 +6,7 @@ export const groupAnswerFragment = graphql(`
     __typename
     ... on Ocg { id alias version }
     ... on Refusal { message problems { field message } }
+    ... on TextWarning { ...FoundInText }
     ... on StaleOcg { message }
   }
 `)
@@ -22,6 +23,7 @@ export const correctGroupDocument = graphql(`
       __typename
       ... on Ocg { id alias version }
       ... on Refusal { message problems { field message } }
+      ... on TextWarning { ...FoundInText }
       ... on StaleOcg { message yours { ...GroupRecord } current { ...GroupRecord } }
     }
   }
