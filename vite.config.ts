@@ -8,7 +8,11 @@ const api = { target: `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001
 /** Tests run shuffled, always alike for one seed; LONGVIEW_TEST_SEED tries another, and vitest prints it. */
 const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
 
-const onDatabases = { globalSetup: ['test/support/preparedDatabases.ts'], setupFiles: ['test/support/failOnConsoleError.ts'] }
+const leaks = 'test/api/access/leaks*.test.ts'
+const onDatabases = {
+  globalSetup: ['test/support/preparedDatabases.ts', 'test/support/canarySearch.ts'],
+  setupFiles: ['test/support/failOnConsoleError.ts', 'test/support/keepHeard.ts'],
+}
 
 export default defineConfig({
   root: 'client',
@@ -18,8 +22,8 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: [fileURLToPath(new URL('node_modules', import.meta.url))] } },
   },
-  // Exactly the API's address: client/graphql/ holds modules that the development server serves itself.
-  server: { proxy: { '^/graphql(\\?|$)': api, '^/demonstration/': api } },
+  // Exactly the server's addresses (server/signIn/doorPaths.ts): client/graphql/ and others hold modules that the development server serves itself.
+  server: { proxy: { '^/(graphql|session|sign-out|sign-in/start|sign-in/return|demonstration/person)(\\?|$)': api } },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
   test: {
     root: '.',
@@ -34,7 +38,10 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], ...onDatabases } },
+      { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], exclude: [leaks], ...onDatabases } },
+      // Layers are taken away in these, so each file imports the server for itself.
+      { extends: true, test: { name: 'leaks', include: [leaks], isolate: true, ...onDatabases } },
+      { extends: true, test: { name: 'matrix', include: ['test/matrix/*.test.ts'], ...onDatabases } },
       // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one.
       ...(process.env.LONGVIEW_TEST_POSTGRES
         ? [{ extends: true as const, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]

@@ -2,7 +2,8 @@ import { run } from './run.ts'
 
 /**
  * Makes what is generated and not committed: the Prisma client (server/database/generated), the typed
- * GraphQL documents (client/graphql/generated) and the built client (client/dist). `npm ci` runs it.
+ * GraphQL documents with the list of them that production takes (client/graphql/generated), and the built client
+ * (client/dist), which names its queries by that list. `npm ci` runs it.
  */
 const isDone =
   run('prisma', 'generate', '--no-hints') &&

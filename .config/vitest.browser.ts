@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/support/canarySearch.ts'],
+    setupFiles: ['test/support/keepHeard.ts'],
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

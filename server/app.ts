@@ -1,52 +1,70 @@
-import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { demonstrationDoor } from './access/demonstrationDoor.ts'
 import { refuseAnotherPerson } from './access/openedFor.ts'
 import type { Viewer } from './access/viewer.ts'
 import type { Database } from './database/open.ts'
-import { isPostgresFault, isStoppedMeanwhile, postgresCode } from './database/postgresFault.ts'
+import { isPostgresFault, isStoppedMeanwhile, isUnreachable } from './database/postgresFault.ts'
 import type { Clock } from './database/requestTransaction.ts'
 import { RefusedError } from './errors.ts'
 import type { Context } from './graphql/context.ts'
-import { jsonBody } from './graphql/jsonBody.ts'
+import { isWordedByUs, notUnderstood } from './graphql/hideSchema.ts'
+import { guards, postureOf, type Posture } from './graphql/posture.ts'
+import { requestTimeout } from './graphql/requestTimeout.ts'
 import { requestTransaction } from './graphql/requestTransactionPlugin.ts'
 import { schema } from './graphql/schema.ts'
+import { withoutValues } from './graphql/withoutValues.ts'
+import { faultForLog } from './http/faultForLog.ts'
+import { observeOperations, operationNames } from './http/observeOperations.ts'
+import { currentRequestId } from './http/requestNotes.ts'
+import { cookiesOf } from './sessions/cookies.ts'
+import { lookingBy } from './sessions/lookingBy.ts'
+import { doors } from './signIn/doors.ts'
+import { openIssuerDirectory } from './signIn/issuerDirectory.ts'
+import type { IssuerSetting } from './signIn/issuerSetting.ts'
 import { readReferenceData } from './units/referenceData.ts'
 
-export type App = YogaServerInstance<object, Omit<Context, 'database' | 'now'>>
+export type App = YogaServerInstance<object, Omit<Context, 'database' | 'now' | 'notes'>>
 
 export type AppParts = {
   database: Database
   clock: Clock
-  findViewer: (request: Request) => Viewer | null
-  /** Whether demonstration people may be chosen; never in production. */
+  /** Who is looking, where a test or a measurement says so; without it the request's session is asked. */
+  findViewer?: (request: Request) => Viewer | null
+  /** Whether demonstration people may be chosen; never in production, and never beside an issuer. */
   hasDemonstrationPeople: boolean
+  /** Those who vouch for people. */
+  issuers?: readonly IssuerSetting[]
   log: Pick<Logger, 'error'>
-}
+} & Partial<Posture>
 
 /** The application without a port, so that tests call `app.fetch`. */
-export async function createApp({ database, clock, findViewer, hasDemonstrationPeople, log }: AppParts): Promise<App> {
+export async function createApp({ database, clock, findViewer, issuers = [], log, ...given }: AppParts): Promise<App> {
+  const posture = postureOf(given)
   const reference = await readReferenceData(database.prisma)
-  return createYoga<object, Omit<Context, 'database' | 'now'>>({
+  const hasDemonstrationPeople = given.hasDemonstrationPeople && issuers.length === 0 && !posture.isProduction
+  const sessions = { database, clock, cookies: cookiesOf(posture.origin?.startsWith('https:') ?? false) }
+  const findLooking = lookingBy(findViewer ?? null, sessions)
+  return createYoga<object, Omit<Context, 'database' | 'now' | 'notes'>>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     cors: false,
     logging: false,
-    context: ({ request }) => {
-      const viewer = findViewer(request)
-      refuseAnotherPerson(request, viewer)
-      return { viewer, reference, hasDemonstrationPeople }
+    context: async ({ request }) => {
+      const { viewer, session } = await findLooking(request)
+      refuseAnotherPerson(request, session?.personCode ?? viewer?.code ?? null)
+      return { viewer, session, reference, hasDemonstrationPeople, issuers }
     },
-    maskedErrors: { maskError: (error) => shown(error, log) },
+    maskedErrors: { maskError: (error) => hidden(shown(error, log), posture, log) },
     plugins: [
-      ...(hasDemonstrationPeople ? [demonstrationDoor()] : []),
-      jsonBody(),
+      doors({ ...sessions, ...posture, issuers, hasDemonstrationPeople, directory: openIssuerDirectory(), shown: (error) => shown(error, log) }),
+      ...guards(posture),
       // The transaction adds `database` and `now` to the context before any resolver runs.
       requestTransaction(database, clock) as never,
+      requestTimeout(posture.timeouts.request),
+      observeOperations(operationNames(posture.persisted)),
     ],
   })
 }
@@ -57,30 +75,34 @@ function shown(error: unknown, log: Pick<Logger, 'error'>): Error {
   if (cause instanceof RefusedError) {
     return new GraphQLError(cause.message, { extensions: { code: 'REFUSED', problems: cause.problems } })
   }
-  if (error instanceof GraphQLError && (cause instanceof GraphQLError || cause === error)) return error
+  if (error instanceof GraphQLError && (cause instanceof GraphQLError || cause === error)) return withoutValues(error)
   if (isLateCommit(cause)) return new GraphQLError('This took too long, so nothing of it was kept. Try again.', { extensions: { code: 'TOO_SLOW' } })
   if (isUnstorableText(cause)) {
     return new GraphQLError('A text holds a hidden character that cannot be kept. Type it again instead of pasting it.', { extensions: { code: 'REFUSED' } })
   }
   if (isStoppedMeanwhile(cause)) return busy('Somebody changed these at the same moment. Nothing was changed. Send it again.')
   if (isBusy(cause)) return busy('Longview is busy. Nothing was changed. Try again in a moment.')
-  const id = randomUUID()
-  log.error({ id, ...faultForLog(cause) }, 'A request failed unexpectedly')
+  const isUnreached = isUnreachable(cause)
+  const id = currentRequestId()
+  log.error({ id, ...faultForLog(cause) }, isUnreached ? 'The database cannot be reached' : 'A request failed unexpectedly')
+  if (isUnreached) return unreachable()
   return new GraphQLError(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${id}`, {
     extensions: { code: 'UNEXPECTED', id },
   })
 }
 
+/** In production the words of graphql-js go no further: they name types and fields. */
+function hidden(error: Error, { isProduction }: Posture, log: Pick<Logger, 'error'>): Error {
+  if (!isProduction || !(error instanceof GraphQLError) || isWordedByUs(error)) return error
+  return error.path ? shown(new Error(`An answer does not fit the API at ${error.path.join('.')}`), log) : notUnderstood()
+}
+
 /** Nothing is wrong with what was sent: sent again, it may go through. */
 const busy = (message: string) => new GraphQLError(message, { extensions: { code: 'BUSY', http: { status: 503 } } })
 
-/** What the log keeps of a fault. A message of the database may repeat what was sent, so of those only the code is kept. */
-function faultForLog(cause: unknown): { fault: string; code: string | null; message: string | null; stack: string | null } {
-  if (!(cause instanceof Error)) return { fault: typeof cause, code: null, message: null, stack: null }
-  const code = postgresCode(cause)
-  const frames = cause.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n') ?? null
-  return { fault: cause.name, code, message: code ? null : cause.message, stack: frames }
-}
+/** The connection may have broken while a change was being kept, so it is not said that nothing was. */
+const unreachable = () =>
+  new GraphQLError('Longview cannot reach its database. Try again in a minute: what was sent twice is kept once.', { extensions: { code: 'UNREACHABLE', http: { status: 503 } } })
 
 /** No connection came free in time (Prisma's P2028), or a statement ran into its time limit (PostgreSQL's 57014). */
 const isBusy = (error: unknown) => isPostgresFault(error, 'P2028') || isPostgresFault(error, '57014')

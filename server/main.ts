@@ -1,15 +1,21 @@
-import { createServer } from 'node:http'
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import sirv from 'sirv'
-import { demonstrationViewer } from './access/demonstrationDoor.ts'
 import { createApp } from './app.ts'
-import { readConfig } from './config.ts'
-import { openConfigured } from './database/open.ts'
+import { readServiceConfig } from './config.ts'
 import { databaseClock } from './database/requestTransaction.ts'
-import { plantAtFirstStart } from './plantAtFirstStart.ts'
-import { addDemonstrationPeople } from './access/addDemonstrationPeople.ts'
+import { readPersistedDocuments } from './graphql/persistedDocuments.ts'
+import { faultForLog } from './http/faultForLog.ts'
+import { createLog } from './http/log.ts'
+import { startMetricsServer } from './http/metricsServer.ts'
+import { readiness } from './http/readiness.ts'
+import { createService } from './http/service.ts'
+import { stopService } from './http/stopService.ts'
+import { openPrepared } from './openPrepared.ts'
+
+const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url))
+const persistedPath = fileURLToPath(new URL('../client/graphql/generated/persisted-documents.json', import.meta.url))
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   await main()
@@ -19,40 +25,47 @@ try {
 }
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env)
-  const say = (line: string) => process.stdout.write(`${line}\n`)
-  const database = await openConfigured(config)
-  const hasDemonstrationPeople = !config.isProduction
-  if (hasDemonstrationPeople) await addDemonstrationPeople(database)
-  await plantAtFirstStart(database, config, say)
-
+  const config = readServiceConfig(process.env)
+  const log = createLog(config.logLevel)
+  const database = await openPrepared(config, log, say)
   const app = await createApp({
     database,
     clock: databaseClock,
-    findViewer: hasDemonstrationPeople ? demonstrationViewer : () => null,
-    hasDemonstrationPeople,
-    log: pino({ level: config.logLevel }),
+    hasDemonstrationPeople: config.isDemonstration,
+    issuers: config.issuers,
+    log,
+    isProduction: config.isProduction,
+    persisted: readPersistedDocuments(persistedPath),
+    // The guessed address is only as good as the name that a developer types: localhost, 127.0.0.1, another port.
+    origin: config.isOriginSet || config.issuers.length > 0 ? config.origin : null,
+    proxies: config.proxies,
   })
-  const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url))
+  const service = createService({ app, clientFolder, ready: readiness(database), isSecure: config.isSecure, commit: config.commit, log })
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
-  const client = sirv(clientFolder, { single: true, etag: true, dev: !existsSync(clientFolder) })
-  const server = createServer((request, response) => {
-    const isApi = request.url?.startsWith('/graphql') || request.url?.startsWith('/demonstration/')
-    if (isApi) void app(request, response)
-    else client(request, response, () => void response.writeHead(404).end('Not found'))
-  })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, config.host, resolve))
-  const address = server.address()
-  say(`Longview is at http://localhost:${typeof address === 'object' ? address?.port : config.port}`)
+  const metricsServer = config.metricsPort === null ? null : await startMetricsServer(config.metricsPort, config.metricsHost)
+  if (metricsServer) say(`Figures for Prometheus are at http://${config.metricsHost}:${(metricsServer.address() as AddressInfo).port}/metrics`)
+  await new Promise<void>((resolve, reject) => service.server.once('error', reject).listen(config.port, config.host, resolve))
+  say(`Longview is at ${config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`}`)
 
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve))
-    server.closeAllConnections()
-    await closed
+  let isStopping = false
+  const stop = async (code: number) => {
+    if (isStopping) process.exit(1) // asked twice: at once
+    isStopping = true
+    const isFinished = await stopService(service)
     await app.dispose()
     await database.close()
-    process.exit(0)
+    metricsServer?.close()
+    metricsServer?.closeAllConnections()
+    log.info({ isFinished }, 'Longview stopped')
+    log.flush()
+    process.exit(isFinished ? code : 1)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0))
+  // Node would print the fault whole, with whatever its message repeats.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (fault: unknown) => {
+      log.fatal(faultForLog(fault), 'Longview met a fault that nobody handles and stops')
+      void stop(1)
+    })
+  }
 }

@@ -1,4 +1,5 @@
 import type { SavedDraftFragment } from '../graphql/generated/graphql.ts'
+import { isStillOpen } from '../screening/isStillOpen.ts'
 import type { TextWarning } from '../screening/textWarning.ts'
 
 /** How a draft stands, for the words beside the form. */
@@ -86,6 +87,7 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
       if (state.kind !== 'saved' && state.kind !== 'unsaved') become(asSaved())
       return
     }
+    if (state.kind === 'warned' && isStillOpen(state.warning, typed.content)) return
     underWay = saveOnce(typed)
     await underWay
   }

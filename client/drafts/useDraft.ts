@@ -12,6 +12,7 @@ import type { FormStart } from './formStart.ts'
 import { readContent } from './readTyped.ts'
 import type { Reader } from './readTyped.ts'
 import { saveDraft } from './saveDraft.ts'
+import { onSaveDraftsNow } from './saveDraftsNow.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 
 interface DraftProps<Form extends FieldValues> {
@@ -77,8 +78,10 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
     window.addEventListener('online', now)
     // What refused it may be mended by now: a draft too many, thrown away on Home.
     window.addEventListener('focus', now)
+    const beAskedNoMore = onSaveDraftsNow(saver.saveNow)
     return () => {
       unsubscribe()
+      beAskedNoMore()
       document.removeEventListener('visibilitychange', whenHidden)
       window.removeEventListener('pagehide', now)
       window.removeEventListener('online', now)

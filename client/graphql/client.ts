@@ -1,5 +1,8 @@
 import { cacheExchange, Client, fetchExchange } from 'urql'
+import { textAnswersExchange } from '../screening/textAnswersExchange.ts'
+import { signedOutExchange } from '../sessions/signedOutSignal.ts'
 import { requestOptions } from './requestOptions.ts'
+import { sendHashOnly } from './sendHashOnly.ts'
 
 /** One client for the life of the page; choosing another person reloads the page and so empties it. */
 export const graphqlClient = new Client({
@@ -9,5 +12,6 @@ export const graphqlClient = new Client({
   fetchOptions: () => requestOptions(),
   // What is known is shown at once, and asked again: other people record meanwhile.
   requestPolicy: 'cache-and-network',
-  exchanges: [cacheExchange, fetchExchange],
+  // Vite's development mode sends the text: what is being written has no hash yet.
+  exchanges: [textAnswersExchange, signedOutExchange, cacheExchange, ...(import.meta.env.PROD ? [sendHashOnly] : []), fetchExchange],
 })

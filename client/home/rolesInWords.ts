@@ -5,6 +5,6 @@ export const rolesInWords: Partial<Record<Role, string>> = {
   AUDITOR:
     'An auditor sees who saw and did what, not what a record says. The pages for that are not built yet.',
   ADMINISTRATOR:
-    'An administrator looks after people, grants and settings, and opens no record. The pages for that are not built yet.',
+    'An administrator looks after people and their grants, and opens no record.',
   CRITERIA_OWNER: 'A criteria owner writes new versions of the grading criteria and sees counts only. The pages for that are not built yet.',
 }

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { MainNavigation } from './MainNavigation.tsx'
 import { ReferenceSearch } from './ReferenceSearch.tsx'
-import type { Viewer } from './viewer.ts'
+import type { HouseFacts } from './viewer.ts'
+import { WhoIsSignedIn } from './WhoIsSignedIn.tsx'
 
-export function Header({ viewer }: { viewer: Viewer | null }) {
+export function Header({ house }: { house: HouseFacts }) {
+  const { viewer } = house
   return (
     <header className="lv-header">
       <div className="govuk-width-container">
@@ -12,19 +14,12 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
             Longview
           </Link>
           {viewer ? (
-            <>
-              <span className="lv-header__unit" title={viewer.unit?.name}>
-                {viewer.unit ? viewer.unit.code : 'Network'}
-              </span>
-              <span className="lv-header__who">
-                {viewer.label}
-                <Link to="/choose-person" className="govuk-link lv-header__change">
-                  Choose another person
-                </Link>
-              </span>
-              {viewer.maySeeRecords ? <ReferenceSearch /> : null}
-            </>
+            <span className="lv-header__unit" title={viewer.unit?.name}>
+              {viewer.unit ? viewer.unit.code : 'Network'}
+            </span>
           ) : null}
+          <WhoIsSignedIn house={house} />
+          {viewer?.maySeeRecords ? <ReferenceSearch /> : null}
         </div>
         {viewer ? <MainNavigation viewer={viewer} /> : null}
       </div>

@@ -1,16 +1,18 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { graphql } from '../graphql/generated/gql.ts'
 import { openFor } from '../graphql/requestOptions.ts'
 import { useAnswer } from '../graphql/useAnswer.ts'
-import { ChoosePersonPage } from '../people/ChoosePersonPage.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { SessionNotice } from '../sessions/SessionNotice.tsx'
 import { Banner } from './Banner.tsx'
+import { Entrance } from './Entrance.tsx'
 import { Header } from './Header.tsx'
+import { heldHouse } from './heldHouse.ts'
 import { Page } from './Page.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { HouseContext } from './viewer.ts'
+import type { HouseFacts } from './viewer.ts'
 
 const houseDocument = graphql(`
   query House {
@@ -23,16 +25,21 @@ const houseDocument = graphql(`
       maySeeRecords
       mayRecord
       maySeeAggregates
+      mayAdminister
     }
+    session { label personCode idleEndsAt endsAt withoutAccess }
+    signIn { isDemonstration }
     service { isInvented inventedInWords today now }
   }
 `)
 
-/** What stands on every page: banner, header, and who is looking. */
+/** What stands on every page: banner, header, who is looking, and how long their session goes on. */
 export function House() {
   const { data, error, askAgain } = useAnswer({ query: houseDocument })
-  const { pathname } = useLocation()
-  const house = useMemo(() => (data ? { viewer: data.viewer, service: data.service } : null), [data])
+  const told = useMemo(() => (data ? { viewer: data.viewer ?? null, session: data.session ?? null, service: data.service, signIn: data.signIn } : null), [data])
+  const [before, setBefore] = useState<HouseFacts | null>(null)
+  const house = heldHouse(before, told)
+  if (house !== before) setBefore(house)
 
   if (!house) {
     return (
@@ -44,15 +51,15 @@ export function House() {
       </>
     )
   }
-  if (house.viewer) openFor(house.viewer.code) // before the page below asks anything
-  const mustChoose = !house.viewer && pathname !== '/choose-person'
+  const { viewer, session, service } = house
+  if (viewer) openFor(viewer.code) // before the page below asks anything
   return (
     <HouseContext value={house}>
-      <Banner inventedInWords={house.service.inventedInWords ?? null} />
+      <Banner inventedInWords={service.inventedInWords ?? null} />
       <SkipLink />
-      <Header viewer={house.viewer ?? null} />
-      {mustChoose ? <Navigate to="/choose-person" replace /> : null}
-      {house.viewer ? <Outlet /> : <ChoosePersonPage />}
+      <Header house={house} />
+      <Entrance house={house} />
+      {session ? <SessionNotice session={session} now={service.now} /> : null}
     </HouseContext>
   )
 }

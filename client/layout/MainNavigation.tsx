@@ -40,6 +40,13 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
             </Link>
           </li>
         ) : null}
+        {viewer.mayAdminister ? (
+          <li>
+            <Link to="/settings/people" {...current('/settings')}>
+              Settings
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </nav>
   )

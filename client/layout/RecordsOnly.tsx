@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Page } from './Page.tsx'
+import { NotForYourRole } from './NotForYourRole.tsx'
 import { useViewer } from './viewer.ts'
 
 /** Pages of records, for roles that may open records; the API refuses the others as well. */
@@ -7,10 +7,9 @@ export function RecordsOnly() {
   const viewer = useViewer()
   if (viewer.maySeeRecords) return <Outlet />
   return (
-    <Page title="Your role does not open records">
-      <p className="govuk-body">
-        You are looking as {viewer.label} ({viewer.roleInWords}). This role does not see the records of a unit.
-      </p>
-    </Page>
+    <NotForYourRole title="Your role does not open records" missing="This role does not see the records of a unit.">
+      If you need to know something about a record, ask the performance lead of its unit. If your work has changed, ask an administrator of Longview
+      for a role in a unit.
+    </NotForYourRole>
   )
 }

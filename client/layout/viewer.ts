@@ -4,9 +4,14 @@ import type { HouseQuery } from '../graphql/generated/graphql.ts'
 export type Viewer = NonNullable<HouseQuery['viewer']>
 export type Service = HouseQuery['service']
 
+export type OwnSession = NonNullable<HouseQuery['session']>
+
 export interface HouseFacts {
   viewer: Viewer | null
+  /** None where nobody is signed in. Somebody without a role that holds has a session, and is no viewer. */
+  session: OwnSession | null
   service: Service
+  signIn: HouseQuery['signIn']
 }
 
 export const HouseContext = createContext<HouseFacts | null>(null)
@@ -17,10 +22,10 @@ function useHouse(): HouseFacts {
   return house
 }
 
-/** Who is looking. Pages are shown only once a person is chosen, so there always is one. */
+/** Who is looking. Pages are shown only to those who are signed in and have a role, so there always is one. */
 export function useViewer(): Viewer {
   const { viewer } = useHouse()
-  if (!viewer) throw new RangeError('Used before a person was chosen')
+  if (!viewer) throw new RangeError('Used before anybody was signed in')
   return viewer
 }
 
@@ -29,7 +34,7 @@ export function useService(): Service {
   return useHouse().service
 }
 
-/** As `useViewer`, for the one page that is shown before anybody is chosen. */
+/** As `useViewer`, for the page that is shown before anybody is signed in. */
 export function useViewerOrNone(): Viewer | null {
   return useHouse().viewer
 }

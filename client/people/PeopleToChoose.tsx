@@ -1,22 +1,28 @@
 import { useState } from 'react'
-import type { DemonstrationPeopleQuery } from '../graphql/generated/graphql.ts'
+import type { SignInQuery } from '../graphql/generated/graphql.ts'
 import { Button } from '../parts/Button.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { useViewerOrNone } from '../layout/viewer.ts'
 import { choosePerson, forgetPerson } from './choosePerson.ts'
 import { peopleByUnit } from './peopleByUnit.ts'
 
-type Person = DemonstrationPeopleQuery['demonstrationPeople'][number]
+export type DemonstrationPerson = SignInQuery['demonstrationPeople'][number]
 
-export function PeopleToChoose({ people }: { people: readonly Person[] }) {
+interface PeopleToChooseProps {
+  people: readonly DemonstrationPerson[]
+  /** Where to go once somebody is chosen. */
+  to: string | undefined
+}
+
+export function PeopleToChoose({ people, to = '/' }: PeopleToChooseProps) {
   const [failure, setFailure] = useState<string | null>(null)
   const viewer = useViewerOrNone()
 
-  async function change(send: () => Promise<string | null>) {
+  async function change(send: () => Promise<string | null>, next = '/') {
     setFailure(null)
     const words = await send()
     // A full load, so that nothing fetched for the last person stays in memory.
-    if (words === null) window.location.assign('/')
+    if (words === null) window.location.assign(next)
     else setFailure(words)
   }
 
@@ -43,7 +49,7 @@ export function PeopleToChoose({ people }: { people: readonly Person[] }) {
             <ul className="govuk-list">
               {group.people.map((person) => (
                 <li key={person.code}>
-                  <button type="button" className="lv-people__person" onClick={() => void change(() => choosePerson(person.code))}>
+                  <button type="button" className="lv-people__person" onClick={() => void change(() => choosePerson(person.code), to)}>
                     {person.label}
                   </button>
                 </li>

@@ -1,20 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { AggregatesOnly } from '../layout/AggregatesOnly.tsx'
 import { ImpactStart } from '../layout/ImpactStart.tsx'
 import { validateImpactSearch } from '../measures/impactSearch.ts'
 import { rootRoute } from './rootRoute.ts'
 
+const figures = createRoute({ getParentRoute: () => rootRoute, id: 'figures', component: AggregatesOnly })
+
 export const impactRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/impact', component: ImpactStart }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/impact/unit/$unit',
-    validateSearch: validateImpactSearch,
-    component: lazyRouteComponent(() => import('../measures/UnitImpactPage.tsx'), 'UnitImpactPage'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/impact/network',
-    validateSearch: validateImpactSearch,
-    component: lazyRouteComponent(() => import('../measures/NetworkPage.tsx'), 'NetworkPage'),
-  }),
+  figures.addChildren([
+    createRoute({ getParentRoute: () => figures, path: '/impact', component: ImpactStart }),
+    createRoute({
+      getParentRoute: () => figures,
+      path: '/impact/unit/$unit',
+      validateSearch: validateImpactSearch,
+      component: lazyRouteComponent(() => import('../measures/UnitImpactPage.tsx'), 'UnitImpactPage'),
+    }),
+    createRoute({
+      getParentRoute: () => figures,
+      path: '/impact/network',
+      validateSearch: validateImpactSearch,
+      component: lazyRouteComponent(() => import('../measures/NetworkPage.tsx'), 'NetworkPage'),
+    }),
+  ]),
 ] as const

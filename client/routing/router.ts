@@ -1,5 +1,4 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
-import { ChoosePersonPage } from '../people/ChoosePersonPage.tsx'
 import { HomePage } from '../home/HomePage.tsx'
 import { BrokenPage } from '../layout/BrokenPage.tsx'
 import { readSearch, writeSearch } from './addressText.ts'
@@ -9,21 +8,22 @@ import { impactRoutes } from './impactRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
 import { programmeRoutes } from './programmeRoutes.ts'
 import { rootRoute } from './rootRoute.ts'
+import { settingsRoutes } from './settingsRoutes.ts'
+import { signInRoutes } from './signInRoutes.ts'
 import { targetRoutes } from './targetRoutes.ts'
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })
 
-const choosePersonRoute = createRoute({ getParentRoute: () => rootRoute, path: '/choose-person', component: ChoosePersonPage })
-
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
-    choosePersonRoute,
+    ...signInRoutes,
     ...disruptionRoutes,
     ...targetRoutes,
     ...outputRoutes,
     ...programmeRoutes,
     ...impactRoutes,
+    ...settingsRoutes,
   ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { addDemonstrationPeople } from '../../server/access/addDemonstrationPeople.ts'
+import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
 import { readConfig } from '../../server/config.ts'
 import { openConfigured } from '../../server/database/open.ts'
 import { plantDemonstration } from './plantDemonstration.ts'

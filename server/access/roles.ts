@@ -1,16 +1,62 @@
-/** What each role may do. One list, used everywhere; a capability not listed is not held. */
+/** Sentences that several roles share. Whom to ask stands in each sentence that says what is not allowed. */
+const words = {
+  readUnit: 'Read the records of your unit, and the disruptions of other units that it supported.',
+  record: 'Record, correct, withdraw and restore disruptions, groups, outputs and programmes of your unit.',
+  figures: 'See figures of every unit and of the network, without the records behind those of other units.',
+  otherUnit: 'Open records or groups of another unit. Ask a recorder or performance lead of that unit.',
+  anyRecord: 'Open records or groups of any unit. Ask a recorder or performance lead of the unit.',
+  recordNot: 'Record or correct anything. Ask a recorder or performance lead of the unit.',
+  ownRecord: 'Decide on a record that you made. Ask a moderator who did not make it.',
+  govern: 'Change what anybody may do, yourself included. Ask an administrator of Longview.',
+  trail: 'Read who saw and did what. Ask the auditor.',
+  noFigures: 'See figures of units. Ask a performance lead of the unit, or the executive board.',
+} as const
+
+const ofUnit = { isOfUnit: true, maySeeAggregates: true, mayAdminister: false } as const
+const ofNetwork = { isOfUnit: false, mayRecord: false, maySeeAggregates: true, mayAdminister: false } as const
+const recording = { may: [words.record, words.readUnit, words.figures], mayNot: [words.otherUnit, words.ownRecord, words.govern, words.trail] }
+const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordNot, words.govern, words.trail] }
+
+/**
+ * What each role may do, and how that is said to those who have it. One list, used everywhere; a capability not listed is
+ * not held. Roles: domain.md, section 2.
+ */
 export const roles = {
-  RECORDER: { inWords: 'Recorder', isOfUnit: true, mayRecord: true, maySeeAggregates: true },
-  PERFORMANCE_LEAD: { inWords: 'Performance lead', isOfUnit: true, mayRecord: true, maySeeAggregates: true },
-  UNIT_HEAD: { inWords: 'Unit head', isOfUnit: true, mayRecord: true, maySeeAggregates: true },
-  MODERATOR: { inWords: 'Moderator', isOfUnit: true, mayRecord: false, maySeeAggregates: true },
-  BOARD_MEMBER: { inWords: 'Executive board member', isOfUnit: false, mayRecord: false, maySeeAggregates: true },
-  NOCC_ANALYST: { inWords: 'NOCC analyst', isOfUnit: false, mayRecord: false, maySeeAggregates: true },
-  NOCC_ACCEPTER: { inWords: 'NOCC accepter', isOfUnit: false, mayRecord: false, maySeeAggregates: true },
-  CRITERIA_OWNER: { inWords: 'Criteria owner', isOfUnit: false, mayRecord: false, maySeeAggregates: true },
-  AUDITOR: { inWords: 'Auditor', isOfUnit: false, mayRecord: false, maySeeAggregates: false },
-  ADMINISTRATOR: { inWords: 'Administrator', isOfUnit: false, mayRecord: false, maySeeAggregates: false },
+  RECORDER: { inWords: 'Recorder', ...ofUnit, mayRecord: true, ...recording },
+  PERFORMANCE_LEAD: { inWords: 'Performance lead', ...ofUnit, mayRecord: true, ...recording },
+  UNIT_HEAD: { inWords: 'Unit head', ...ofUnit, mayRecord: true, ...recording },
+  MODERATOR: {
+    inWords: 'Moderator', ...ofUnit, mayRecord: false,
+    may: [words.readUnit, words.figures],
+    mayNot: [words.recordNot, words.otherUnit, words.ownRecord, words.govern, words.trail],
+  },
+  BOARD_MEMBER: { inWords: 'Executive board member', ...ofNetwork, ...counting },
+  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting },
+  NOCC_ACCEPTER: { inWords: 'NOCC accepter', ...ofNetwork, ...counting },
+  CRITERIA_OWNER: { inWords: 'Criteria owner', ...ofNetwork, ...counting },
+  AUDITOR: {
+    inWords: 'Auditor', ...ofNetwork, maySeeAggregates: false,
+    may: ['Read who saw and did what, and when.'],
+    mayNot: [words.anyRecord, words.recordNot, words.noFigures, words.govern, 'Be an administrator, now or ever: administrator and auditor are never one person.'],
+  },
+  ADMINISTRATOR: {
+    inWords: 'Administrator', ...ofNetwork, maySeeAggregates: false, mayAdminister: true,
+    may: [
+      'Add people, and write how they are shown.',
+      'Give people a role, which holds once another administrator has confirmed it, and decide on roles that others gave.',
+      'End roles, refuse people and end their sessions.',
+    ],
+    mayNot: [
+      words.anyRecord, words.recordNot, words.noFigures, 'Change anything of yourself. Ask another administrator.', words.trail,
+      'Be an auditor, now or ever: administrator and auditor are never one person.',
+    ],
+  },
 } as const
 
 export type Role = keyof typeof roles
 export const roleCodes = Object.keys(roles) as Role[]
+
+/** Is that text one of the roles? */
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(roles, text)
+}

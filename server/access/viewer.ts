@@ -28,17 +28,41 @@ export function mayRecord(viewer: Viewer | null): viewer is Viewer & { unitCode:
   return maySeeRecords(viewer) && roles[viewer.role].mayRecord
 }
 
+/** May the viewer give, decide and end grants, and refuse people? */
+export function mayAdminister(viewer: Viewer | null): viewer is Viewer {
+  return viewer !== null && roles[viewer.role].mayAdminister
+}
+
+/**
+ * The viewer as an administrator.
+ *
+ * @throws RefusedError that says whom to ask
+ */
+export function administratorFrom(viewer: Viewer | null): Viewer {
+  if (!mayAdminister(viewer)) throw new RefusedError(whyNotAdminister(viewer))
+  return viewer
+}
+
+/** What somebody is told who may not administer. */
+export function whyNotAdminister(viewer: Viewer | null): string {
+  if (!viewer) return 'Choose who you are first'
+  return `${somebodyOf(viewer.role)} does not change people and what they may do. Ask an administrator of Longview.`
+}
+
 /**
  * The viewer as somebody who may record.
  *
  * @throws RefusedError that says who may
  */
 export function recorderFrom(viewer: Viewer | null): Viewer & { unitCode: string } {
-  if (!viewer) throw new RefusedError('Choose who you are first')
-  if (!mayRecord(viewer)) {
-    throw new RefusedError(`${somebodyOf(viewer.role)} does not record. Ask a recorder or performance lead of the unit.`)
-  }
+  if (!mayRecord(viewer)) throw new RefusedError(whyNotRecord(viewer))
   return viewer
+}
+
+/** What somebody is told who may not record. */
+export function whyNotRecord(viewer: Viewer | null): string {
+  if (!viewer) return 'Choose who you are first'
+  return `${somebodyOf(viewer.role)} does not record. Ask a recorder or performance lead of the unit.`
 }
 
 /** "A moderator", "An executive board member", "A NOCC analyst". */

@@ -7,8 +7,8 @@ export const auditKinds = [
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 
-/** Who did it, in what role and session; all null where nobody is known. */
-export type AuditActor = { code: string; role: string | null; unitCode: string | null; sessionId?: string | null }
+/** Who did it, in what role and session; all null but the session where somebody has no role. */
+export type AuditActor = { code: string | null; role: string | null; unitCode: string | null; sessionId?: string | null }
 
 export type AuditEntry = {
   at: Date

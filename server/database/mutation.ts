@@ -4,18 +4,23 @@ import type { Viewer } from '../access/viewer.ts'
 import { addAuditEntry, type AuditKind } from '../audit/addAuditEntry.ts'
 import { RefusedError, refuseProblems } from '../errors.ts'
 import { keyProblems } from '../facts/keyRules.ts'
+import { screenTexts } from '../screening/screenTexts.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
+import { textsOfInput } from '../screening/textsOfInput.ts'
 import type { RequestDatabase } from './requestTransaction.ts'
 import { lockSubmission } from './submissionLock.ts'
 
 export type Submission = {
   /** Who submits. */
-  viewer: Viewer & { unitCode: string }
+  viewer: Viewer
   /** Name of the mutation. */
   operation: string
   /** What kind of record it makes or changes. */
-  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme'
-  input: { key: string }
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Person' | 'Grant' | 'Session'
+  input: { key: string } & WithTextAnswers
   now: Date
+  /** What the trail is told besides: codes and counts. */
+  detail?: Record<string, unknown>
 }
 
 /** What a mutation made: a record, and the moment as at which to show it. */
@@ -26,21 +31,25 @@ export type Made = { recordId: string; asAt: Date }
  * gets the same answer; with other content it is refused. Whatever is refused or fails leaves nothing
  * behind: the work runs in a savepoint of the request's transaction.
  *
+ * What people typed is screened before any of it is stored, and what was done is told in the trail.
+ *
  * @param recordId the record to change; a fresh id is made where there is none yet
+ * @param work gives the ids of further records that the submission tells something of, as the other end of a link
+ * @throws TextWarningError when a text looks like a personal detail and was not answered for
  */
 export async function carryOutOnce(
   database: RequestDatabase,
   submission: Submission,
   recordId: string | null,
-  work: (recordId: string) => Promise<void>,
+  work: (recordId: string) => Promise<string[] | void>,
 ): Promise<Made> {
-  const { viewer, operation, recordKind, input, now } = submission
+  const { viewer, operation, recordKind, input, now, detail = {} } = submission
   const personCode = viewer.code
   refuseProblems(keyProblems(input.key))
   await lockSubmission(database, personCode, input.key)
   await database.$executeRawUnsafe('SAVEPOINT submission')
   try {
-    const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+    const inputHash = hashOf(input)
     const id = recordId ?? uuidv7()
     const claimed = await database.$executeRaw`
       INSERT INTO idempotency_key (person_code, key, operation, input_hash, record_id, recorded_at)
@@ -48,8 +57,12 @@ export async function carryOutOnce(
       ON CONFLICT (person_code, key) DO NOTHING`
     const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
     if (claimed === 1) {
-      await work(id)
-      await addAuditEntry(database, { at: now, kind: kindOf(operation), operation, actor: viewer, record: { kind: recordKind, ids: [id], unitCode: viewer.unitCode } })
+      const texts = screenTexts(textsOfInput(input), input)
+      const further = (await work(id)) ?? []
+      const record = { kind: recordKind, ids: [...new Set([id, ...further])], unitCode: viewer.unitCode }
+      await addAuditEntry(database, {
+        at: now, kind: kindOf(submission), operation, actor: viewer, record, detail: { ...detail, ...(texts.length > 0 ? { texts } : {}) },
+      })
     }
     await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
     return made
@@ -59,8 +72,15 @@ export async function carryOutOnce(
   }
 }
 
-/** Which kind of processing a mutation is, by its name. */
-function kindOf(operation: string): AuditKind {
+/** Two submissions of one hash are the same. Answers to what was found in them make no other: a try that was not answered stored nothing. */
+function hashOf({ textAnswers: _answers, ...content }: Submission['input']): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+/** Which kind of processing a mutation is, by its name and what it changes. */
+function kindOf({ operation, recordKind }: Submission): AuditKind {
+  if (recordKind === 'Person' || recordKind === 'Grant') return 'GRANT'
+  if (recordKind === 'Session') return 'SIGN_OUT'
   if (/^(merge|link|recordOcgLineage)/.test(operation)) return 'COMBINATION'
   return operation.startsWith('record') ? 'COLLECTION' : 'ALTERATION'
 }

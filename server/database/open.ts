@@ -67,6 +67,7 @@ async function connect(where: ClientConfig, max: number, isEmbedded: boolean): P
   const config = { ...where, options: sessionOptions }
   const asOwner: Database['asOwner'] = async (work) => {
     const client = new Client(config)
+    client.on('error', () => undefined) // one that breaks is told of by the statement that waits on it, and ends no process
     await client.connect()
     try {
       return await work(client)

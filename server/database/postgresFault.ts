@@ -31,3 +31,18 @@ export function isStoppedMeanwhile(error: unknown): boolean {
 export function isTakenMeanwhile(error: unknown, index: string): boolean {
   return isPostgresFault(error, '23505', index)
 }
+
+/** Codes of a database that is not there: sockets, PostgreSQL's classes 08 and 57P, and Prisma's own. */
+const unreachableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'P1001', 'P1002', 'P1008', 'P1017', '57P01', '57P02', '57P03'])
+const unreachableWords = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+
+/** The server is not there, is stopping or starting, or broke the connection off. */
+export function isUnreachable(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const fault: Fault & { message?: unknown; kind?: unknown } = error
+  const codes = [fault.code, fault.originalCode].filter((code) => typeof code === 'string')
+  if (codes.some((code) => unreachableCodes.has(code) || /^08...$/.test(code))) return true
+  if (fault.kind === 'DatabaseNotReachable' || fault.kind === 'ConnectionClosed' || fault.kind === 'SocketTimeout') return true
+  if (typeof fault.message === 'string' && unreachableWords.test(fault.message)) return true
+  return [fault.cause, fault.meta, fault.driverAdapterError].some(isUnreachable)
+}

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import { maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
+import { timeTransaction } from './timeTransaction.ts'
 
 /** The one transaction of a request. All access to the database goes through it. */
 export type RequestDatabase = Prisma.TransactionClient
@@ -28,8 +29,9 @@ export async function inRequestTransaction<T>(
   const isolationLevel = request.isReading
     ? Prisma.TransactionIsolationLevel.RepeatableRead
     : Prisma.TransactionIsolationLevel.ReadCommitted
-  return prisma.$transaction(
+  return timeTransaction(request.isReading ? 'reading' : 'writing', (begun) => prisma.$transaction(
     async (database) => {
+      begun()
       const [row] = await database.$queryRaw<{ now: Date }[]>`
         SELECT set_config('role', 'longview_app', true),
                set_config('statement_timeout', ${String(limits.timeout)}, true),
@@ -43,5 +45,5 @@ export async function inRequestTransaction<T>(
       return work(database, now)
     },
     { ...limits, isolationLevel },
-  )
+  ))
 }

@@ -16,11 +16,11 @@ export type CorrectDisruption = Revision & { facts: DisruptionFacts }
  * leaves it out to keep both.
  */
 export function correctDisruption(acting: Acting, input: CorrectDisruption): Promise<Made> {
-  const { database } = acting
+  const { database, viewer } = acting
   return reviseRecord(acting, { change: 'correct', kind: 'Disruption', input }, findOwnDisruption, async (current, next) => {
     const { unitCode, personCode, now } = next
     const disruptionId = current.id
-    const last = (await findGradings(database, [disruptionId])).findLast((grading) => grading.kind === 'ORIGINATOR')
+    const last = (await findGradings(database, viewer, [disruptionId])).findLast((grading) => grading.kind === 'ORIGINATOR')
     const isGradingLeft = last?.grade === input.facts.grade && last.reason === null && tidy(input.facts.gradeReason) === null
     const place = { unitCode, disruptionId, formerOcgId: current.ocgId, isGradeReasonNeeded: !isGradingLeft }
     const kept = await acceptDisruption(acting, input.facts, place)

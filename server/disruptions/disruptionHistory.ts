@@ -1,4 +1,3 @@
-import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { Acting } from '../facts/acting.ts'
 import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
 import { historyOf, type HistoryEntry } from '../facts/fieldChanges.ts'
@@ -13,9 +12,9 @@ import { referencesOf } from './loadDisruptions.ts'
 export type ShownGrading = GradingRecord & { isCounted: boolean }
 
 /** Gradings of each disruption as at its moment, in two statements at most however many there are. */
-export async function shownGradings(database: RequestDatabase, keys: readonly MomentKey[]): Promise<ShownGrading[][]> {
+export async function shownGradings({ viewer, database }: Pick<Acting, 'viewer' | 'database'>, keys: readonly MomentKey[]): Promise<ShownGrading[][]> {
   const moments = keys.map(readMoment)
-  const all = await findGradings(database, moments.map(({ id }) => id))
+  const all = await findGradings(database, viewer, moments.map(({ id }) => id))
   return moments.map(({ id, asAt }) => {
     const known = all.filter((grading) => grading.disruptionId === id && (!asAt || grading.recordedAt <= asAt))
     const counted = countedGrading(known)

@@ -78,6 +78,7 @@ const ConnectionRef = builder.connectionObject(
   {
     type: DisruptionRef,
     name: 'DisruptionConnection',
+    authScopes: { seesRecords: true },
     fields: (t) => ({
       totalCount: t.int({ resolve: async (connection) => (await countsOf(connection)).total }),
       datedTooLoosely: t.int({
@@ -86,7 +87,7 @@ const ConnectionRef = builder.connectionObject(
       }),
     }),
   },
-  { name: 'DisruptionEdge' },
+  { name: 'DisruptionEdge', authScopes: { seesRecords: true } },
 )
 const countsOf = (connection: object): Promise<Counts> => (connection as { counts: () => Promise<Counts> }).counts()
 

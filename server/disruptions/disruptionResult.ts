@@ -5,13 +5,14 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { madeOrStale } from '../graphql/madeOrStale.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
+import { TextWarningError } from '../screening/textWarning.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
 import { DisruptionRef } from './disruptionSchema.ts'
 import { findDisruptions, findVersion } from './disruptionStore.ts'
 
 const StaleDisruption = staleRecord('Disruption', DisruptionRef)
 
-export const disruptionResult = builder.errorUnion('DisruptionResult', { types: [DisruptionRef, RefusedError, StaleDisruption] })
+export const disruptionResult = builder.errorUnion('DisruptionResult', { types: [DisruptionRef, RefusedError, StaleDisruption, TextWarningError] })
 
 /** The disruption as a mutation made it, or both versions where somebody else was faster. */
 export function answerDisruption({ viewer, database, now }: Context, carryOut: () => Promise<Made>): Promise<DisruptionRecord> {

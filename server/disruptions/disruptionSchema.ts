@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
 import { mayRevise } from '../facts/mayRevise.ts'
@@ -21,6 +21,7 @@ const GradingKindRef = builder.enumType('GradingKind', { description: said('Grad
 
 const OutcomeRef = builder.objectRef<OutcomeRecord>('Outcome').implement({
   description: said('DisruptionOutcome'),
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     kind: t.field({ type: OutcomeKindRef, resolve: (one, _args, { reference }) => known(reference.outcomeKinds, one.kindCode) }),
     quantity: t.exposeFloat('quantity', { description: said('DisruptionOutcome.quantity') }),
@@ -33,6 +34,7 @@ const OutcomeRef = builder.objectRef<OutcomeRecord>('Outcome').implement({
 
 const GradingRef = builder.objectRef<ShownGrading>('Grading').implement({
   description: said('Grading'),
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     id: t.exposeID('id'),
     kind: t.expose('kind', { type: GradingKindRef, description: said('Grading.kind') }),
@@ -51,6 +53,7 @@ const HistoryEntryRef = historyEntryRef('DisruptionHistoryEntry')
 export const DisruptionRef = builder.objectRef<DisruptionRecord>('Disruption')
 builder.node(DisruptionRef, {
   description: said('Disruption'),
+  authScopes: { seesRecords: true },
   id: { resolve: (record) => record.id },
   loadMany: async (ids, { viewer, database }) => inOrder(ids, await findDisruptions({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'effect' in value && 'tacticCodes' in value,
@@ -113,7 +116,7 @@ builder.node(DisruptionRef, {
     gradings: t.loadableList({
       type: GradingRef,
       description: 'Every grading known at the moment of reading, oldest first.',
-      load: (moments: MomentKey[], { database }) => shownGradings(database, moments),
+      load: (moments: MomentKey[], context: Context) => shownGradings(context, moments),
       resolve: (record) => momentOf(record.id, record.asAt),
     }),
     isWithdrawn: t.exposeBoolean('isWithdrawn', { description: said('DisruptionVersion.isWithdrawn') }),

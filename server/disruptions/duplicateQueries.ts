@@ -11,6 +11,7 @@ const rule = `Same target, at most ${suspicion.mostDaysApart} days apart, like o
 
 const SuspectedDuplicateRef = builder.objectRef<SuspectedDuplicate>('SuspectedDuplicate').implement({
   description: 'A record that may be of the same disruption: same target, near day, like outcomes.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     disruption: t.field({ type: DisruptionRef, resolve: ({ record }) => record }),
     likeness: t.exposeStringList('likeness', { description: 'What is alike, in words: "Same group", "2 days apart", "Arrests in both: 3".' }),

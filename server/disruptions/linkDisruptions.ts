@@ -3,11 +3,12 @@ import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { requireSeenDisruption } from './findOwnDisruption.ts'
 import { linkReasonProblems, type LinkFacts } from './linkRules.ts'
 import { addLinks, closeLink, findLinkOf } from './linkStore.ts'
 
-export type LinkDisruptions = LinkFacts & { key: string; disruption: string }
+export type LinkDisruptions = LinkFacts & WithTextAnswers & { key: string; disruption: string }
 
 /**
  * Says of two disruptions that the recorder's unit may see that they are related, or that they are different: its own
@@ -28,6 +29,7 @@ export async function linkDisruptions(acting: Acting, input: LinkDisruptions): P
     if (before?.kind === link.kind && before.reason === link.reason) throw refusal(`Your unit has said this of ${other.reference} already`)
     if (before) await closeLink(database, unitCode, link.ids, now)
     await addLinks(database, { unitCode, personCode, now }, [link])
+    return [other.id]
   })
 }
 

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
+import { TextAnswerInput } from '../screening/screeningSchema.ts'
 import { answerLinked, disruptionResult } from './disruptionResult.ts'
 import { linkDisruptions } from './linkDisruptions.ts'
 import { LinkKindRef } from './linkSchema.ts'
@@ -12,6 +13,7 @@ const SetInput = builder.inputType('LinkDisruptionsInput', {
     other: t.id({ required: true }),
     kind: t.field({ type: LinkKindRef, required: true }),
     reason: t.string(),
+    textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
 })
 const RemoveInput = builder.inputType('RemoveDisruptionLinkInput', {
@@ -26,12 +28,14 @@ builder.mutationFields((t) => ({
   linkDisruptions: t.field({
     type: disruptionResult,
     description: 'Says that two disruptions are related or different, in place of what the unit said of them before. For recorders, performance leads and unit heads of a unit that sees both.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: SetInput, required: true }) },
     resolve: (_root, { input }, context) => answerLinked(context, () => linkDisruptions(context, input)),
   }),
   removeDisruptionLink: t.field({
     type: disruptionResult,
     description: 'Takes back what the unit said of two disruptions. For those who may link them.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RemoveInput, required: true }) },
     resolve: (_root, { input }, context) => answerLinked(context, () => removeDisruptionLink(context, input)),
   }),

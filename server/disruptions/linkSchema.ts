@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -20,6 +20,7 @@ export const LinkInput = builder.inputType('DisruptionLinkInput', {
 
 const LinkRef = builder.objectRef<ShownLink>('DisruptionLink').implement({
   description: said('DisruptionLink'),
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: LinkKindRef, description: said('DisruptionLink.kind') }),
     other: t.field({ type: DisruptionRef, description: 'The disruption at the other end.', resolve: (link) => link.other }),

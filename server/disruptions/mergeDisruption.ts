@@ -26,6 +26,7 @@ export function mergeDisruption(acting: Acting, input: MergeDisruption): Promise
   return reviseRecord(acting, { change: 'merge', kind: 'Disruption', input }, findOwnDisruption, async (current, next) => {
     const into = await holdPlaceFor(acting, current, input.into)
     await addVersion(database, { disruptionId: current.id, mergedIntoId: into.id, ...next }, await disruptionContent(database, current), next)
+    return [into.id]
   })
 }
 

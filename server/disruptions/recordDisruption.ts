@@ -2,6 +2,7 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
 import { nextReference } from '../facts/referenceNumber.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptDisruption } from './acceptDisruption.ts'
 import { checkLinks } from './checkLinks.ts'
 import type { DisruptionFacts } from './disruptionFacts.ts'
@@ -10,7 +11,7 @@ import { addGrading } from './gradingStore.ts'
 import type { LinkFacts } from './linkRules.ts'
 import { addLinks } from './linkStore.ts'
 
-export type RecordDisruption = { key: string; facts: DisruptionFacts; links?: LinkFacts[] | null | undefined }
+export type RecordDisruption = WithTextAnswers & { key: string; facts: DisruptionFacts; links?: LinkFacts[] | null | undefined }
 
 /** Records a disruption led by the recorder's unit, with the originator's grading and what the unit says of records like it. */
 export async function recordDisruption(acting: Acting, input: RecordDisruption): Promise<Made> {
@@ -28,5 +29,6 @@ export async function recordDisruption(acting: Acting, input: RecordDisruption):
       disruptionId, unitCode, kind: 'ORIGINATOR', grade: kept.grade, reason: kept.gradeReason, recordedBy: personCode, now,
     })
     await addLinks(database, { unitCode, personCode, now }, links.checked.map(({ otherId, kind, reason }) => ({ ids: [disruptionId, otherId], kind, reason })))
+    return links.checked.map(({ otherId }) => otherId)
   })
 }

@@ -16,7 +16,7 @@ export async function removeDisruptionLink(acting: Acting, input: RemoveDisrupti
   const { id } = await requireSeenDisruption(acting, input.disruption, 'disruption')
   return carryOutOnce(database, { viewer: recorder, operation: 'removeDisruptionLink', recordKind: 'Disruption', input, now }, id, async () => {
     const otherId = recordIdFrom(input.other, 'Disruption')
-    if (otherId && (await closeLink(database, unitCode, [id, otherId], now))) return
+    if (otherId && (await closeLink(database, unitCode, [id, otherId], now))) return [otherId]
     const message = 'These two disruptions are not linked'
     throw new RefusedError(message, [{ field: 'other', message }])
   })

@@ -21,5 +21,6 @@ export function restoreDisruption(acting: Acting, input: Revision): Promise<Made
       throw new RefusedError(message, [{ field: 'ownReference', message }])
     }
     await addVersion(acting.database, { disruptionId: current.id, ...next }, await disruptionContent(acting.database, current), next)
+    return current.mergedIntoId ? [current.mergedIntoId] : []
   })
 }

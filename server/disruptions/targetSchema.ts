@@ -10,6 +10,7 @@ export const TargetKindRef = builder.enumType('TargetKind', { description: said(
 
 export const TargetRef = builder.objectRef<DisruptionRecord>('Target').implement({
   description: 'Whom or what a disruption was done against.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     kind: t.expose('targetKind', { type: TargetKindRef }),
     label: t.exposeString('targetLabel', { description: 'The group’s alias, or the neutral reference of another target.' }),

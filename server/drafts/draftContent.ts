@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import type { SentText } from '../screening/textsOfInput.ts'
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
@@ -26,22 +27,32 @@ export function readContent(text: string): ReadContent {
   const form = parsed(text)
   if (typeof form !== 'object' || form === null || Array.isArray(form)) return refused('The content of a draft must be one JSON object')
   if (isDeeperThan(form, deepestContent)) return refused(`The content of a draft is nested more than ${deepestContent} levels deep`)
-  for (const found of [text, ...textsOf(form)]) {
-    if (unstorable.test(found)) return refused(`The draft ${unstorableWords}`)
+  for (const found of [{ text }, ...placedTexts(form, '')]) {
+    if (unstorable.test(found.text)) return refused(`The draft ${unstorableWords}`)
   }
   return { content: text, problems: [] }
 }
 
 /**
- * Every text in a draft's content, names of fields included. Whatever looks at free text before it is kept
- * looks at a draft here.
+ * Every text in a draft's content with its place, as `facts.whatHappened`; the name of a field has the place of what it is
+ * in. Also a text that a later field of the same name hides from whoever reads the JSON: it is kept as it was sent.
+ *
+ * @param content JSON that `readContent` has read
  */
-export function* textsOf(value: Json): Generator<string> {
-  if (typeof value === 'string') yield value
+export function textsOfContent(content: string): SentText[] {
+  const placed = [...placedTexts(parsed(content), '')]
+  const seen = new Set(placed.map(({ text }) => text))
+  const all = content.match(/"(?:[^"\\]|\\.)*"/g) ?? []
+  const hidden = all.map((literal) => String(parsed(literal))).filter((text) => !seen.has(text))
+  return [...placed, ...hidden.map((text) => ({ field: 'content', text }))]
+}
+
+function* placedTexts(value: Json, field: string): Generator<SentText> {
+  if (typeof value === 'string') yield { field, text: value }
   if (typeof value !== 'object' || value === null) return
   for (const [name, inside] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield name
-    yield* textsOf(inside)
+    if (!Array.isArray(value)) yield { field: field || 'content', text: name }
+    yield* placedTexts(inside, field ? `${field}.${name}` : name)
   }
 }
 

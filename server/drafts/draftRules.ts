@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { keyProblems } from '../facts/keyRules.ts'
 import { readContent, summaryProblems, type ReadContent } from './draftContent.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import type { DraftKind } from './draftRecord.ts'
 
 /** How many drafts a person may have at once: our setting, far above what anybody has open. */
@@ -9,7 +10,7 @@ export const mostDrafts = 50
 type Maybe<T> = T | null | undefined
 
 /** A draft as somebody sends it. */
-export type DraftInput = {
+export type DraftInput = WithTextAnswers & {
   key: string
   kind: DraftKind
   /** Node id of the record that it corrects. */

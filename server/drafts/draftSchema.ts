@@ -12,6 +12,7 @@ export const DraftKindRef = builder.enumType('DraftKind', { values: draftKinds }
 
 export const DraftRef = builder.objectRef<DraftRecord>('Draft').implement({
   description: said('Draft'),
+  authScopes: { records: true },
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'savedAt' in value,
   fields: (t) => ({
     key: t.exposeString('key', { description: said('Draft.key') }),
@@ -35,6 +36,7 @@ export const DraftRef = builder.objectRef<DraftRecord>('Draft').implement({
 builder.objectType(StaleDraftError, {
   name: 'StaleDraft',
   description: 'The draft was saved from elsewhere in between. Nothing was changed.',
+  authScopes: { records: true },
   fields: (t) => ({
     message: t.exposeString('message'),
     current: t.expose('current', { type: DraftRef, description: 'The draft as it is saved now.' }),

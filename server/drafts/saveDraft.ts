@@ -4,7 +4,12 @@ import { addAuditEntry } from '../audit/addAuditEntry.ts'
 import { lockSubmission } from '../database/submissionLock.ts'
 import { refuseProblems, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
+import { screenText } from '../screening/screenText.ts'
+import { screenTexts } from '../screening/screenTexts.ts'
+import type { AnsweredText } from '../screening/textAnswer.ts'
+import type { SentText } from '../screening/textsOfInput.ts'
 import type { DraftRecord, KeptDraft } from './draftRecord.ts'
+import { textsOfContent } from './draftContent.ts'
 import { checkDraft, mostDrafts, noSuchRecord, type DraftInput } from './draftRules.ts'
 import { findDraftedId } from './draftedRecord.ts'
 import { countDrafts, findDraft, isCarriedOut, writeDraft, type Writer } from './draftStore.ts'
@@ -12,10 +17,11 @@ import { StaleDraftError } from './staleDraft.ts'
 
 /**
  * Saves a draft of the viewer's own. The same draft again is answered with what is stored, whatever revision it started
- * from, and has no second effect.
+ * from, and has no second effect. What it says is screened before it is stored.
  *
  * @throws RefusedError that names everything to mend
  * @throws StaleDraftError when it was saved from elsewhere since the revision that the writer started from
+ * @throws TextWarningError when a text looks like a personal detail and was not answered for
  */
 export async function saveDraft(acting: Acting, input: DraftInput): Promise<DraftRecord> {
   const { database, now } = acting
@@ -26,11 +32,24 @@ export async function saveDraft(acting: Acting, input: DraftInput): Promise<Draf
   if (stored && isSame(stored, kept)) return stored
   if (stored && stored.revision !== input.revision) throw new StaleDraftError(stored)
   refuseProblems(stored ? [] : await problemsOfNew(acting, writer, input))
+  const texts = screenDraft(kept, input, stored)
   const saved = await writeDraft(database, writer, kept, now)
   await addAuditEntry(database, {
-    at: now, kind: stored ? 'ALTERATION' : 'COLLECTION', operation: 'saveDraft', actor: writer, record: { kind: 'Draft', ids: [], unitCode: writer.unitCode },
+    at: now, kind: stored ? 'ALTERATION' : 'COLLECTION', operation: 'saveDraft', actor: writer,
+    record: { kind: 'Draft', ids: [], unitCode: writer.unitCode }, detail: texts.length > 0 ? { texts } : {},
   })
   return saved
+}
+
+/** What the trail keeps of answers. The names of a draft's fields are the writer's, as its texts are, so they are not kept. */
+function screenDraft(kept: KeptDraft, input: DraftInput, stored: DraftRecord | null): AnsweredText[] {
+  // What the stored draft holds was answered for when it was stored: after a reload nobody is asked of it again.
+  const before = stored ? textsOfDraft(stored).flatMap(({ text }) => screenText(text).map(({ token }) => token)) : []
+  return screenTexts(textsOfDraft(kept), input, new Set(before)).map((one) => ({ ...one, field: one.field === 'summary' ? 'summary' : 'content' }))
+}
+
+function textsOfDraft({ summary, content }: Pick<KeptDraft, 'summary' | 'content'>): SentText[] {
+  return [{ field: 'summary', text: summary }, ...textsOfContent(content)]
 }
 
 async function acceptDraft(acting: Acting, input: DraftInput): Promise<KeptDraft> {

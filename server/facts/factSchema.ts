@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { builder } from '../graphql/builder.ts'
 import { dayRangeInWords, dayRangeText, lastDay, type DayRange } from '../periods/dayRange.ts'
 import type { FieldChange, HistoryEntry } from './fieldChanges.ts'
@@ -7,6 +7,7 @@ const DayPrecisionRef = builder.enumType('DayPrecision', { values: ['DAY', 'RANG
 
 export const KnownDaysRef = builder.objectRef<DayRange>('KnownDays').implement({
   description: 'Days as closely as they are known.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     text: t.field({ type: 'DayRange', resolve: (days) => dayRangeText(days) }),
     inWords: t.string({ resolve: (days) => dayRangeInWords(days) }),
@@ -18,6 +19,7 @@ export const KnownDaysRef = builder.objectRef<DayRange>('KnownDays').implement({
 
 const FieldChangeRef = builder.objectRef<FieldChange>('FieldChange').implement({
   description: 'One field that differs from the version before, in words.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     field: t.exposeString('field'),
     fieldInWords: t.exposeString('fieldInWords'),
@@ -30,6 +32,7 @@ const FieldChangeRef = builder.objectRef<FieldChange>('FieldChange').implement({
 export function historyEntryRef(name: string) {
   return builder.objectRef<HistoryEntry>(name).implement({
     description: 'One version: who made it, when, why, and what it changed.',
+    authScopes: { seesRecords: true },
     fields: (t) => ({
       version: t.exposeInt('version'),
       recordedAt: t.expose('recordedAt', { type: 'Instant' }),

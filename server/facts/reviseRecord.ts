@@ -1,12 +1,13 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError, StaleVersionError } from '../errors.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import type { Acting } from './acting.ts'
 import { closeVersion } from './closeVersion.ts'
 import { keptText, textProblems } from './textRules.ts'
 
 /** What every submission says that adds a version to a record. */
-export type Revision = {
+export type Revision = WithTextAnswers & {
   key: string
   /** Node id of the record. */
   id: string
@@ -37,7 +38,8 @@ const changes = {
  * Adds a version to a record of the recorder's unit, once; the version before is closed and stays.
  *
  * @param find the current version by node id; refuses what is not the unit's
- * @param add writes the next version from the current one; what it refuses leaves the record as it was
+ * @param add writes the next version from the current one; what it refuses leaves the record as it was. Gives the ids of
+ *   further records that the trail names
  * @throws RefusedError without a reason, or when the record is (or is not) withdrawn
  * @throws StaleVersionError when somebody else was faster
  */
@@ -45,7 +47,7 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
   acting: Acting,
   revision: { change: keyof typeof changes; kind: keyof typeof kinds; input: Revision },
   find: (acting: Acting, nodeId: string) => Promise<T>,
-  add: (current: T, next: NextVersion) => Promise<void>,
+  add: (current: T, next: NextVersion) => Promise<string[] | void>,
 ): Promise<Made> {
   const { input } = revision
   const { table, inWords } = kinds[revision.kind]
@@ -60,6 +62,6 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
     refuseProblems(textProblems('reason', input.reason, { name: change.reason(inWords), atMost: 1_000, isRequired: true }))
     await closeVersion(acting.database, { kind: table, id: current.id, version: current.version }, acting.now)
     const { version, now } = { version: current.version + 1, now: acting.now }
-    await add(current, { version, isWithdrawn: change.leavesWithdrawn, unitCode, personCode, now, reason: keptText(input.reason) })
+    return add(current, { version, isWithdrawn: change.leavesWithdrawn, unitCode, personCode, now, reason: keptText(input.reason) })
   })
 }

@@ -4,18 +4,38 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { GraphQLError } from 'graphql'
-import { maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
+import { mayAdminister, mayRecord, maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
+import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
 import { isDay } from '../periods/day.ts'
+import { badRequest } from './badRequest.ts'
 import type { Context } from './context.ts'
+import { queryLimits } from './queryLimits.ts'
+import { unauthorized } from './unauthorized.ts'
 
-/** The one builder: plugins, scalars, scopes and limits, and no types. */
+/**
+ * The one builder: plugins, scalars, scopes and limits, and no types.
+ *
+ * Every type says who may read it, or each of its fields does; fields of Query and Mutation always do
+ * (test/unit/graphql/everyFieldIsDecided.test.ts). What everybody may read says `open`.
+ */
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
-  AuthScopes: { signedIn: boolean; seesRecords: boolean; seesAggregates: boolean }
+  AuthScopes: {
+    /** Everybody, signed in or not. */
+    open: boolean
+    signedIn: boolean
+    /** Records of the own unit. */
+    seesRecords: boolean
+    /** May record for the own unit. */
+    records: boolean
+    /** Figures of all units. */
+    seesAggregates: boolean
+    /** People and grants. */
+    administers: boolean
+  }
   Scalars: {
     Day: { Input: string; Output: string }
     DayRange: { Input: string; Output: string }
@@ -23,27 +43,36 @@ export const builder = new SchemaBuilder<{
     Series: { Input: number[]; Output: number[] }
   }
 }>({
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  plugins: [ErrorsPlugin, 'trail', ScopeAuthPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   errors: { defaultTypes: [], directResult: true },
   scopeAuth: {
-    authScopes: (context) => ({
-      signedIn: context.viewer !== null,
-      seesRecords: maySeeRecords(context.viewer),
-      seesAggregates: maySeeAggregates(context.viewer),
+    // Once for each object, not for each of its fields: a page of 50 rows has a thousand.
+    runScopesOnType: true,
+    authScopes: ({ viewer }) => ({
+      open: true,
+      signedIn: viewer !== null,
+      seesRecords: maySeeRecords(viewer),
+      records: mayRecord(viewer),
+      seesAggregates: maySeeAggregates(viewer),
+      administers: mayAdminister(viewer),
     }),
-    unauthorizedError: (_parent, context) =>
-      new GraphQLError(context.viewer ? 'Your role does not see this' : 'Choose who you are first', {
-        extensions: { code: context.viewer ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN' },
-      }),
+    unauthorizedError: (_parent, context, info, { failure }) => {
+      const error = unauthorized(context.viewer, info, failure, context.session?.withoutAccess ?? null)
+      noteScopeRefusal(context, info, error)
+      return error
+    },
   },
   relay: {
     cursorType: 'String',
+    nodeTypeOptions: { authScopes: { signedIn: true } },
+    pageInfoTypeOptions: { authScopes: { signedIn: true } },
     // A page is counted once, by the connection's own arguments.
     edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
     nodeQueryOptions: { authScopes: { signedIn: true } },
     nodesQueryOptions: {
       authScopes: { signedIn: true },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > largestPage) throw new RefusedError(`Ask for at most ${largestPage} records at once`)
         return resolveNodes(ids)
@@ -53,8 +82,9 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    limit: { complexity: 60_000, depth: 14, breadth: 400 },
-    complexityError: (kind) => new GraphQLError(`The query asks for too much at once (${kind.toLowerCase()}). Ask for less.`),
+    limit: queryLimits,
+    // documentLimits.ts refuses it before a transaction is begun; this is the net under it.
+    complexityError: (kind) => badRequest(400, `The query asks for too much at once (${kind.toLowerCase()}). Ask for less.`, 'TOO_MUCH'),
   },
 })
 
@@ -65,7 +95,7 @@ builder.scalarType('Day', {
   description: 'A calendar day, YYYY-MM-DD.',
   serialize: (day) => day,
   parseValue: (value) => {
-    if (typeof value !== 'string' || !isDay(value)) throw new GraphQLError('Give a day as YYYY-MM-DD')
+    if (typeof value !== 'string' || !isDay(value)) throw badRequest(400, 'Give a day as YYYY-MM-DD')
     return value
   },
 })
@@ -81,7 +111,7 @@ builder.scalarType('Instant', {
   parseValue: (value) => {
     const isMoment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(value)
     const instant = new Date(isMoment ? value : Number.NaN)
-    if (Number.isNaN(instant.getTime())) throw new GraphQLError('Give a moment as 2026-11-20T09:30:00.000Z')
+    if (Number.isNaN(instant.getTime())) throw badRequest(400, 'Give a moment as 2026-11-20T09:30:00.000Z')
     return instant
   },
 })
@@ -89,17 +119,19 @@ builder.scalarType('Series', {
   description: 'A list of numbers, one for each day or month named beside it.',
   serialize: (numbers) => numbers,
   parseValue: () => {
-    throw new GraphQLError('A series is only ever given out')
+    throw badRequest(400, 'A series is only ever given out')
   },
 })
 
 const ProblemRef = builder.objectRef<{ field: string; message: string }>('Problem').implement({
+  authScopes: { open: true },
   description: 'One thing to mend, and where: `field` is a path in the input, as `outcomes.0.quantity`.',
   fields: (t) => ({ field: t.exposeString('field'), message: t.exposeString('message') }),
 })
 
 builder.objectType(RefusedError, {
   name: 'Refusal',
+  authScopes: { open: true },
   description: 'Why something was not done, and how to mend it. Nothing was changed.',
   fields: (t) => ({
     message: t.exposeString('message'),

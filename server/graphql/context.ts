@@ -1,17 +1,26 @@
 import type { Viewer } from '../access/viewer.ts'
+import type { RequestNotes } from '../audit/requestNotes.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
+import type { CurrentSession } from '../sessions/currentSession.ts'
+import type { KnownIssuer } from '../signIn/issuerSetting.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
 
 /** What every resolver knows of the request it serves. */
 export type Context = {
-  /** Who is looking; null until somebody has said who they are. */
+  /** Who is looking; null for those who are not signed in, and for those whom no grant lets see anything today. */
   viewer: Viewer | null
+  /** The session in which it is asked; null for those who are not signed in, and where a test or a command acts. */
+  session: CurrentSession | null
   /** The request's one moment: stamped on what it records, and "today" for what it reads. */
   now: Date
   /** The request's one transaction. */
   database: RequestDatabase
+  /** What the trail is told of the request at its end. */
+  notes: RequestNotes
   /** Units, forces, threats and the rest, read once at start. */
   reference: ReferenceData
   /** Whether there are demonstration people to choose from. */
   hasDemonstrationPeople: boolean
+  /** Those who vouch for people here. */
+  issuers: readonly KnownIssuer[]
 }

@@ -1,56 +1,53 @@
-import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { refuseOtherSites } from '../http/sameOrigin.ts'
+import { badRequest } from './badRequest.ts'
+import { jsonProblem } from './jsonProblem.ts'
+import { readBody } from './readBody.ts'
 
-/** Largest request, in bytes. Files will come by a route of their own. */
-export const largestBody = 256 * 1024
-
-function refusal(status: number, message: string) {
-  return createGraphQLError(message, { extensions: { http: { status }, code: 'BAD_REQUEST' } })
-}
+/** JSON, and in no other letters than UTF-8. */
+const jsonType = /^application\/(graphql\+)?json(\s*;\s*charset="?utf-8"?)?\s*$/i
 
 /**
- * Takes JSON by POST and nothing else: no queries in addresses, no forms, no other site's pages, no
- * body above the limit.
+ * Takes one query as JSON by POST and nothing else: no queries in addresses, no forms, no other site's pages, no list of
+ * queries, no packed, large or slow body.
+ *
+ * @param origin address that browsers use; null where it is not configured
+ * @param seconds in which a body must come
  */
-export function jsonBody(): Plugin {
+export function jsonBody({ origin, seconds }: { origin: string | null; seconds: number }): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       // Yoga would run a query that stands in an address, where it is logged and kept.
-      if (request.method !== 'POST') return setRequestParser(() => { throw refusal(405, 'Send the query as JSON, by POST') })
+      if (request.method !== 'POST') return setRequestParser(() => { throw badRequest(405, 'Send the query as JSON, by POST') })
       setRequestParser(async (posted) => {
-        const type = posted.headers.get('content-type') ?? ''
-        if (!/^application\/(graphql\+)?json(;|$)/i.test(type)) throw refusal(415, 'Send the query as JSON (content-type application/json)')
-        refuseOtherSites(posted)
-        const text = await readWithin(posted)
-        try {
-          return JSON.parse(text) as GraphQLParams
-        } catch (error) {
-          throw refusal(400, `The body is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`)
-        }
+        refuseOtherForms(posted)
+        refuseOtherSites(posted, origin)
+        return readQuery(await readBody(posted, seconds))
       })
     },
   }
 }
 
-function refuseOtherSites(request: Request): void {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('host') ?? new URL(request.url).host
-  if (origin && URL.canParse(origin) && new URL(origin).host === host) return
-  if (origin) throw refusal(403, 'Requests from pages of other sites are refused')
+function refuseOtherForms({ headers, url }: Request): void {
+  if (!jsonType.test(headers.get('content-type') ?? '')) throw badRequest(415, 'Send the query as JSON (content-type application/json)')
+  const packing = headers.get('content-encoding') ?? 'identity'
+  if (packing.toLowerCase() !== 'identity') throw badRequest(415, 'Send the query unpacked: no content-encoding is taken')
+  const wanted = headers.get('accept') ?? '*/*'
+  if (!/json|\*\/\*|application\/\*/i.test(wanted)) throw badRequest(406, 'Answers are JSON: accept application/json')
+  // Yoga reads none of it here; but addresses are logged and kept, so nothing may be in the habit of standing there.
+  if (URL.canParse(url) && new URL(url).search !== '') throw badRequest(400, 'Send everything in the body: nothing may stand in the address')
 }
 
-/** A larger body is read on to this, and dropped: a sender whose upload is cut off never sees the answer. */
-const largestHeardOut = 32 * 1024 * 1024
-
-async function readWithin(request: Request): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.byteLength
-    if (size > largestHeardOut) break
-    if (size <= largestBody) parts.push(part)
+function readQuery(text: string): GraphQLParams {
+  let sent: unknown
+  try {
+    sent = JSON.parse(text)
+  } catch {
+    throw badRequest(400, 'The body is not JSON, or ends before its end')
   }
-  if (size > largestBody) {
-    throw refusal(413, `The request is larger than ${largestBody / 1024} KiB, the most that is taken. Send less text.`)
-  }
-  return new TextDecoder().decode(Buffer.concat(parts))
+  if (Array.isArray(sent)) throw badRequest(400, 'Send one query at a time')
+  if (typeof sent !== 'object' || sent === null) throw badRequest(400, 'Send the query as one JSON object')
+  const problem = jsonProblem(text)
+  if (problem) throw badRequest(400, problem)
+  return sent as GraphQLParams
 }

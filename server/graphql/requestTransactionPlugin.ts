@@ -1,6 +1,9 @@
 import { getOperationAST, OperationTypeNode } from 'graphql'
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { actorOf } from '../audit/actorOf.ts'
+import { addConsultation, addRefusals } from '../audit/addNotes.ts'
+import { freshNotes, noteRefusal, type RequestNotes } from '../audit/requestNotes.ts'
 import type { Database } from '../database/open.ts'
 import { inRequestTransaction, type Clock } from '../database/requestTransaction.ts'
 import type { Context } from './context.ts'
@@ -20,24 +23,44 @@ class RolledBack extends Error {
  * the answer leaves, so that what was acknowledged is kept; a commit that fails is an error. A mutation
  * whose answer holds any error, in whatever field, keeps nothing and answers with the errors alone:
  * typed refusals are data, and are no errors.
+ *
+ * The trail is told in that transaction which groups were read, and in one after it what was refused: also of a
+ * request that kept nothing, and before its answer leaves.
  */
 export function requestTransaction(database: Database, clock: Clock): Plugin<Context> {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => {
+      setExecuteFn(async (args: ExecutionArgs) => {
         const context = args.contextValue as Context
+        const { viewer } = context
         const operation = getOperationAST(args.document, args.operationName)
         const isReading = operation?.operation !== OperationTypeNode.MUTATION
-        const answered = inRequestTransaction(database.prisma, { viewer: context.viewer, isReading, clock }, async (transaction, now) => {
-          const result = (await executeFn({ ...args, contextValue: Object.assign(context, { database: transaction, now }) })) as ExecutionResult
+        const notes = freshNotes(actorOf(context))
+        const answered = inRequestTransaction(database.prisma, { viewer, isReading, clock }, async (transaction, now) => {
+          const result = (await executeFn({ ...args, contextValue: Object.assign(context, { database: transaction, now, notes }) })) as ExecutionResult
           if (!isReading && result.errors && result.errors.length > 0) throw new RolledBack(result.errors)
+          await addConsultation(transaction, now, notes)
           return result
         })
-        return answered.catch((error: unknown) => {
-          if (error instanceof RolledBack) return { data: null, errors: error.errors }
+        const answer = await answered.catch(async (error: unknown) => {
+          if (error instanceof RolledBack) return rolledBack(notes, error)
+          await keepRefusals().catch(() => undefined) // the fault that is told is the one that came first
           throw error
         })
+        await keepRefusals()
+        return answer
+
+        async function keepRefusals(): Promise<void> {
+          if (notes.refusals.size === 0) return
+          await inRequestTransaction(database.prisma, { viewer, isReading: false, clock }, (transaction, now) => addRefusals(transaction, now, notes))
+        }
       })
     },
   }
+}
+
+/** A mutation that kept nothing was refused as a whole, whatever the error was. */
+function rolledBack(notes: RequestNotes, error: RolledBack): ExecutionResult {
+  for (const field of notes.fields) if (notes.refusals.size === 0) noteRefusal(notes, `Mutation.${field}`, error, 'FAILED')
+  return { data: null, errors: error.errors }
 }

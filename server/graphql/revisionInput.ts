@@ -1,4 +1,5 @@
 import type { InputFieldMap } from '@pothos/core'
+import { TextAnswerInput } from '../screening/screeningSchema.ts'
 import { builder } from './builder.ts'
 import { keyDescription } from './submissionKey.ts'
 
@@ -16,6 +17,7 @@ export function revisionInput<Further extends InputFieldMap = Record<never, neve
       id: t.id({ required: true }),
       version: t.int({ required: true, description: 'The version that you started from.' }),
       reason: t.string({ required: true }),
+      textAnswers: t.field({ type: [TextAnswerInput] }),
       ...(further?.(t) as Further),
     }),
   })

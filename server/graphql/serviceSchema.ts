@@ -6,6 +6,7 @@ export const inventedInWords = 'Invented demonstration data'
 
 const ServiceRef = builder.objectRef<{ isInvented: boolean; now: Date }>('Service').implement({
   description: 'What every page says of the service.',
+  authScopes: { open: true },
   fields: (t) => ({
     isInvented: t.exposeBoolean('isInvented', { description: 'Whether demonstration records were put in.' }),
     inventedInWords: t.string({ nullable: true, resolve: ({ isInvented }) => (isInvented ? inventedInWords : null) }),
@@ -17,6 +18,7 @@ const ServiceRef = builder.objectRef<{ isInvented: boolean; now: Date }>('Servic
 builder.queryField('service', (t) =>
   t.field({
     type: ServiceRef,
+    authScopes: { open: true },
     resolve: async (_root, _args, { database, now }) => ({ isInvented: (await database.demonstrationSeed.count()) > 0, now }),
   }),
 )

@@ -21,6 +21,7 @@ export function staleRecord<T extends object>(typename: 'Disruption' | 'Ocg' | '
   builder.objectType(StaleRecord, {
     name: `Stale${typename}`,
     description: 'Somebody else changed the record first. Nothing was changed; both versions are here.',
+    authScopes: { records: true },
     fields: (t) => ({
       message: t.string({ resolve: (stale) => stale.message }),
       yours: t.field({ type: ref, description: 'The version that you started from.', resolve: (stale) => stale.yours as never }),

@@ -1,7 +1,9 @@
-import { addDemonstrationPeople } from '../access/addDemonstrationPeople.ts'
 import { readConfig } from '../config.ts'
 import { openEmbedded, openServer } from '../database/open.ts'
 import { databaseClock } from '../database/requestTransaction.ts'
+import { addDemonstrationPeople } from '../people/addDemonstrationPeople.ts'
+import { readGranted } from '../people/readGranted.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
 import { readReferenceData } from '../units/referenceData.ts'
 import { importerOf, readOrder, unitOf } from './importOrder.ts'
 import { importRows } from './importRows.ts'
@@ -18,13 +20,12 @@ async function main(): Promise<void> {
   const order = readOrder(process.argv.slice(2))
   const config = readConfig(process.env)
   const rows = await readCaseFile(order.path)
-  if (config.isProduction) importerOf(order, order.unit, true)
   const database = config.databaseUrl ? await openServer(config.databaseUrl) : await openEmbedded(config.folder)
   try {
     const reference = await readReferenceData(database.prisma)
     const unitCode = unitOf(order, reference)
-    const viewer = importerOf(order, unitCode, config.isProduction)
-    await addDemonstrationPeople(database)
+    if (config.isDemonstration) await addDemonstrationPeople(database)
+    const viewer = importerOf(order, unitCode, await readGranted(database, londonDayOf(new Date()), config.isDemonstration))
     for await (const report of importRows({ database, clock: databaseClock, reference, viewer, unitCode }, rows)) {
       reports.push(report)
       for (const line of reportLines(report, unitCode)) say(line)

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { demonstrationPeople } from '../access/demonstrationPeople.ts'
 import { recorderFrom, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
@@ -34,14 +33,12 @@ export function readOrder(words: string[]): ImportOrder {
  * Who imports, by code or label ("SWROCU recorder 1"), with the rights that they have: only people of
  * the unit who may record.
  *
+ * @param people those whom a grant lets in today
  * @throws RefusedError that says why this person cannot, and who can
  */
-export function importerOf({ person }: Pick<ImportOrder, 'person'>, unitCode: string, isProduction: boolean): Viewer & { unitCode: string } {
-  if (isProduction) {
-    throw new RefusedError('NODE_ENV is production, where there are no demonstration people, so nobody can be named with --as until sign-in comes.')
-  }
-  const named = demonstrationPeople.find(({ code, label }) => [code, label].some((name) => plainName(name) === plainName(person)))
-  if (!named) throw new RefusedError(`There is no person ${shownText(person)}. Name one by code or label, as ${unitCode}-RECORDER-1.`)
+export function importerOf({ person }: Pick<ImportOrder, 'person'>, unitCode: string, people: readonly Viewer[]): Viewer & { unitCode: string } {
+  const named = people.find(({ code, label }) => [code, label].some((name) => plainName(name) === plainName(person)))
+  if (!named) throw new RefusedError(`There is no person ${shownText(person)} whom a role lets in today. Name one by code or label, as ${unitCode} recorder 1.`)
   const recorder = recorderFrom(named)
   if (recorder.unitCode !== unitCode) {
     throw new RefusedError(`${recorder.label} records for ${recorder.unitCode} only, so not with --unit ${unitCode}. Name a person of ${unitCode}.`)

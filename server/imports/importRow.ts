@@ -5,6 +5,8 @@ import { RefusedError, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { nodeIdOf } from '../facts/recordId.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
+import { findingInWords } from '../screening/textFinding.ts'
+import { TextWarningError } from '../screening/textWarning.ts'
 import { ocgProblems } from '../targets/ocgFacts.ts'
 import type { CaseProblem, CaseRow } from './caseColumns.ts'
 import { readCase, type CaseFacts } from './caseFacts.ts'
@@ -13,6 +15,7 @@ import { groupFacts, groupOfCase } from './groupOfCase.ts'
 import { columnOfField, unlessSaid } from './problemColumns.ts'
 import { rowKey } from './rowKey.ts'
 import type { RowReport } from './rowReport.ts'
+import { shownText } from './shownText.ts'
 
 /** A row that names what is wrong by column; nothing of it was recorded. */
 export class RowRefusedError extends Error {
@@ -43,10 +46,20 @@ export async function importRow(acting: Acting & { unitCode: string }, row: Case
     if (!record) throw new Error('A disruption that was just recorded cannot be found')
     return { number: row.number, kind: 'RECORDED', reference: record.reference, group: group?.inWords ?? null, derived }
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error
-    const refusals = error.problems.length > 0 ? error.problems : [{ field: '', message: error.message }]
-    throw new RowRefusedError(refusals.map((one) => byColumn(one, facts)))
+    throw new RowRefusedError(refusalsOf(error).map((one) => byColumn(one, facts)))
   }
+}
+
+/** Why a use case refused a row. What looks like a personal detail cannot be answered for in a file: a person says so of one record. */
+function refusalsOf(error: unknown): Problem[] {
+  if (error instanceof TextWarningError) {
+    return error.findings.map(({ field, kind, found }) => ({
+      field: field.replace(/^facts\./, ''),
+      message: `${shownText(found)} looks like ${findingInWords[kind]}. Take it out, or record this row in Longview, where you can say why it stays.`,
+    }))
+  }
+  if (!(error instanceof RefusedError)) throw error
+  return error.problems.length > 0 ? error.problems : [{ field: '', message: error.message }]
 }
 
 /** The rules of the use cases, asked before anything is written, so that group and disruption are mended at once. */

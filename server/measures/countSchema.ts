@@ -6,6 +6,7 @@ import type { ShareOf } from './outputTotals.ts'
 
 export const CountRef = builder.objectRef<Count>('Count').implement({
   description: 'A count with the 95% interval of the underlying rate, in events for the same period.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     value: t.exposeInt('value'),
     lower: t.exposeFloat('lower'),
@@ -15,6 +16,7 @@ export const CountRef = builder.objectRef<Count>('Count').implement({
 
 export const GradeCountsRef = builder.objectRef<GradeCounts>('GradeCounts').implement({
   description: 'Disruptions by counted grade.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     major: t.exposeInt('major'),
     moderate: t.exposeInt('moderate'),
@@ -27,6 +29,7 @@ export const GradeCountsRef = builder.objectRef<GradeCounts>('GradeCounts').impl
 
 export const ShareRef = builder.objectRef<ShareOf>('Share').implement({
   description: 'A share between 0 and 1 with its 95% interval (Wilson): `count` of `of`.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     share: t.exposeFloat('share'),
     lower: t.exposeFloat('lower'),
@@ -38,6 +41,7 @@ export const ShareRef = builder.objectRef<ShareOf>('Share').implement({
 
 export const PairedChangeRef = builder.objectRef<ChangeOfPairs>('PairedChange').implement({
   description: 'Share saying yes before and after, among those who answered both times; after less before, with its 95% interval.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     pairs: t.exposeFloat('pairs'),
     shareBefore: t.exposeFloat('shareBefore'),

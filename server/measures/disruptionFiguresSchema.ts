@@ -7,6 +7,7 @@ import type { MonthlyCounts } from './monthly.ts'
 
 export const HeadlineRef = builder.objectRef<Headline>('Headline').implement({
   description: 'Led disruptions by counted grade: gross and negative side by side, never netted.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     gross: t.expose('gross', { type: CountRef }),
     major: t.expose('major', { type: CountRef }),
@@ -26,6 +27,7 @@ export const HeadlineRef = builder.objectRef<Headline>('Headline').implement({
 export const CumulativeRef = builder.objectRef<Cumulative>('Cumulative').implement({
   description:
     'Running totals of led disruptions by day, or by last day of the month for long periods. A record dated to a range steps at its last day. Ends with the as-at day.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     grain: t.exposeString('grain', { description: 'day or month' }),
     days: t.expose('days', { type: ['Day'], description: 'Totals are to the end of these days.' }),
@@ -40,6 +42,7 @@ export const CumulativeRef = builder.objectRef<Cumulative>('Cumulative').impleme
 
 export const MonthlyCountsRef = builder.objectRef<MonthlyCounts>('MonthlyCounts').implement({
   description: 'Led disruptions in each month that has begun; a month that the period cuts holds only its part.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     months: t.exposeStringList('months', { description: 'YYYY-MM' }),
     monthsInWords: t.exposeStringList('monthsInWords'),
@@ -59,6 +62,7 @@ export const MonthlyCountsRef = builder.objectRef<MonthlyCounts>('MonthlyCounts'
 
 export const BreakdownRowRef = builder.objectRef<BreakdownRow>('BreakdownRow').implement({
   description: 'Led disruptions under one code. A disruption with several codes counts in the row of each.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     code: t.exposeString('code', { description: 'NONE where no force is named.' }),
     name: t.exposeString('name'),

@@ -11,6 +11,7 @@ import type { Period } from '../periods/period.ts'
 import { samePeriodAYearBefore } from '../periods/samePeriodAYearBefore.ts'
 import type { ReferenceData, Unit } from '../units/referenceData.ts'
 import { firstDayNotElapsed } from './firstDayNotElapsed.ts'
+import { mayOpenRecordsOf, whyTooNarrow } from './singleRecords.ts'
 
 /** Who asks, when, in which transaction, and the reference data to name things with. */
 export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData }
@@ -30,6 +31,8 @@ export type FigureScope = {
   /** The first day after the part of the period that had passed at `asAt`; `period.from` when none had. */
   elapsedTo: Day
   yearBefore: Period
+  /** Whether the viewer may open the records under the figures. */
+  mayOpenRecords: boolean
 }
 
 /** Beyond this many days a running total steps by month: a line has at most 1,000 points. */
@@ -42,7 +45,7 @@ const longestByDay = 800
  *
  * @param unitCode a unit, or null for the network
  * @throws RefusedError when the viewer sees no figures of units, there is no such unit or period, `asAt` has not come yet,
- *   or the period had not begun then
+ *   the period had not begun then, or it is too narrow for somebody who may not open the records
  * Checked in: test/unit/measures/figureScope.test.ts.
  */
 export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, unitCode: string | null, asked: Asked): FigureScope {
@@ -54,10 +57,13 @@ export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, 
   if (unit === undefined) throw refusal('unit', 'There is no unit with that code: choose one from the list')
   const asAtDay = londonDayOf(asAt)
   const { period, yearBefore } = periodsAsked(asked.period, asAtDay)
+  const mayOpenRecords = mayOpenRecordsOf(asker.viewer, unitCode)
+  const tooNarrow = mayOpenRecords ? null : whyTooNarrow(period, asked.asAt)
+  if (tooNarrow) throw refusal(tooNarrow.field, tooNarrow.message)
   if (period.from > asAtDay) {
     throw refusal('period', `${period.inWords} had not begun on ${dayInWords(asAtDay)}: there is nothing to count, which is not the same as none`)
   }
-  return { unit, period, asAt, asAtDay, elapsedTo: firstDayNotElapsed(period, asAtDay), yearBefore }
+  return { unit, period, asAt, asAtDay, elapsedTo: firstDayNotElapsed(period, asAtDay), yearBefore, mayOpenRecords }
 }
 
 /** Running totals step by day, or by month where the period is too long for that; the year before does the same. */

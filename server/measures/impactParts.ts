@@ -33,22 +33,29 @@ export type ImpactParts = {
 }
 
 /** The whole of a page: its parts, and the figures made from the steps. */
-export type Impact = ImpactParts & { headline: Headline; monthly: MonthlyCounts; findings: string[] }
+export type Impact = ImpactParts & {
+  headline: Headline
+  monthly: MonthlyCounts
+  findings: string[]
+  /** Why nothing but totals is given: too few to say. Null where all is. */
+  whyNoDetail: string | null
+}
 
 /**
  * The figures that are made in the same way for a unit and for the network, of one scope.
  *
  * Statements: 6, however many units, months or rows there are.
  *
+ * @param hasDetail false leaves breakdowns and outcomes out, where they would tell of single records
  * @param showsYearBefore whether the page shows the year before, which has caveats of its own
  */
 export async function impactParts(
   asker: Asker,
   scope: FigureScope,
-  showsYearBefore: boolean,
+  { hasDetail, showsYearBefore }: { hasDetail: boolean; showsYearBefore: boolean },
 ): Promise<{ parts: ImpactParts; looselyDated: LooselyDated[] }> {
-  const rows = await breakdowns(asker, scope)
-  const outcomes = await outcomeTotals(asker, scope)
+  const rows = hasDetail ? await breakdowns(asker, scope) : { byStrand: [], byThreat: [], byTactic: [], byForce: [] }
+  const outcomes = hasDetail ? await outcomeTotals(asker, scope) : []
   const outputs = await outputTotals(asker, scope)
   const changes = await outputChanges(asker, scope)
   const looselyDated = await readLooselyDated(asker.database, scope)

@@ -13,6 +13,9 @@ const BasisRef = builder.enumType('Basis', {
   values: ['AS_RECORDED'] as const,
 })
 
+const withheldInWords =
+  'Why months, curves, breakdowns and outcomes are empty for somebody who may not open the records: too few to say. None where they are given.'
+
 const UnitImpactRef = builder.objectRef<UnitImpact>('UnitImpact')
 const NetworkImpactRef = builder.objectRef<NetworkImpact>('NetworkImpact')
 
@@ -43,11 +46,13 @@ function addSharedFields(ref: typeof UnitImpactRef | typeof NetworkImpactRef): v
     }),
     findings: t.exposeStringList('findings', { description: 'At most two sentences, computed; empty where nothing can be said.' }),
     caveats: t.exposeStringList('caveats', { description: 'What a reader must know before using the figures.' }),
+    whyNoDetail: t.exposeString('whyNoDetail', { nullable: true, description: withheldInWords }),
   }))
 }
 
 UnitImpactRef.implement({
   description: 'What one unit did to organised crime in a period, as far as it is recorded.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     unit: t.expose('unit', { type: UnitRef }),
     cumulative: t.expose('cumulative', { type: CumulativeRef }),
@@ -60,16 +65,19 @@ addSharedFields(UnitImpactRef)
 
 const UnitSeriesRef = builder.objectRef<UnitSeries>('UnitSeries').implement({
   description: 'One unit’s panel; all panels share one scale and the same days.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     unit: t.expose('unit', { type: UnitRef }),
     headline: t.expose('headline', { type: HeadlineRef }),
     datedTooLoosely: t.exposeInt('datedTooLoosely'),
     cumulative: t.expose('cumulative', { type: CumulativeRef }),
+    whyNoDetail: t.exposeString('whyNoDetail', { nullable: true, description: 'Why the curve is empty: too few to say. None where it is given.' }),
   }),
 })
 
 NetworkImpactRef.implement({
   description: 'What all units together did to organised crime in a period, each disruption once, by its lead unit.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     units: t.expose('units', { type: [UnitSeriesRef], description: 'In geographic order; no ranking.' }),
   }),
@@ -82,10 +90,10 @@ const asAt = 'Any past moment; now when not given. "To date" means to that momen
 /** A page of figures scans the records of its period: at most some ten of them go into one request. */
 const costOfFigures = 5_000
 
-// A role that sees no figures is told so as a Refusal by the measure, so no scope stands here.
 builder.queryFields((t) => ({
   unitImpact: t.field({
     type: UnitImpactRef,
+    authScopes: { seesAggregates: true },
     args: {
       unit: t.arg.string({ required: true }),
       period: t.arg.string({ required: true, description: period }),
@@ -97,6 +105,7 @@ builder.queryFields((t) => ({
   }),
   networkImpact: t.field({
     type: NetworkImpactRef,
+    authScopes: { seesAggregates: true },
     args: {
       period: t.arg.string({ required: true, description: period }),
       asAt: t.arg({ type: 'Instant', description: asAt }),

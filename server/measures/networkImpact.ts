@@ -7,11 +7,12 @@ import { findings } from './findings.ts'
 import { headline, type Headline } from './headline.ts'
 import { type Impact, impactParts } from './impactParts.ts'
 import { monthly } from './monthly.ts'
+import { mayOpenRecordsOf, whyNoDetail } from './singleRecords.ts'
 import { stepEnds } from './stepEnds.ts'
 import { compareWithYearBefore } from './yearBeforeComparison.ts'
 
-/** One unit's panel. */
-export type UnitSeries = { unit: Unit; headline: Headline; datedTooLoosely: number; cumulative: Cumulative }
+/** One unit's panel; without its curve where that would tell of single records. */
+export type UnitSeries = { unit: Unit; headline: Headline; datedTooLoosely: number; cumulative: Cumulative; whyNoDetail: string | null }
 
 /** `units` holds all of them in their fixed geographic order: it is no ranking. */
 export type NetworkImpact = Impact & { units: UnitSeries[] }
@@ -37,8 +38,9 @@ export async function networkImpact(asker: Asker, asked: Asked): Promise<Network
   const stepsThen = comparesYears
     ? await readDisruptionSteps(asker.database, { unit: null, period: yearBefore, asAt }, grain)
     : []
-  const { parts, looselyDated } = await impactParts(asker, scope, comparesYears)
   const figures = headline(steps, 'LED_WITH_SUPPORT')
+  const withheld = whyNoDetail(figures)
+  const { parts, looselyDated } = await impactParts(asker, scope, { hasDetail: !withheld, showsYearBefore: comparesYears })
   const days = stepEnds(period, grain, elapsedTo, lastStepOf(steps))
   const stepsOf = byUnit(steps)
   return {
@@ -46,14 +48,18 @@ export async function networkImpact(asker: Asker, asked: Asked): Promise<Network
     headline: figures,
     units: [...asker.reference.units.values()].map((unit) => {
       const own = stepsOf.get(unit.code) ?? []
+      const ofUnit = headline(own, 'SUPPORTED')
+      const withheldOfUnit = mayOpenRecordsOf(asker.viewer, unit.code) ? null : whyNoDetail(ofUnit)
       return {
         unit,
-        headline: headline(own, 'SUPPORTED'),
+        headline: ofUnit,
         datedTooLoosely: countLooselyDated(looselyDated, 'DISRUPTION', unit.code),
-        cumulative: cumulative(own, grain, days),
+        cumulative: withheldOfUnit ? cumulative([], grain, []) : cumulative(own, grain, days),
+        whyNoDetail: withheldOfUnit,
       }
     }),
-    monthly: monthly(steps, grain, period, elapsedTo, 'LED_WITH_SUPPORT'),
+    monthly: withheld ? monthly([], grain, period, period.from, 'LED_WITH_SUPPORT') : monthly(steps, grain, period, elapsedTo, 'LED_WITH_SUPPORT'),
+    whyNoDetail: withheld,
     findings: findings(figures, compareWithYearBefore(scope, steps, stepsThen, parts.seriesBreaks)),
   }
 }

@@ -16,6 +16,7 @@ export const QuestionMeasuresRef = builder.enumType('QuestionMeasures', {
 
 export const OutcomeTotalRef = builder.objectRef<OutcomeTotal>('OutcomeTotal').implement({
   description: 'What came of led disruptions of every grade, of one kind and in one unit of measure. A kind without a row was not recorded.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: OutcomeKindRef }),
     measureUnit: t.expose('measureUnit', { type: MeasureUnitRef }),
@@ -26,6 +27,7 @@ export const OutcomeTotalRef = builder.objectRef<OutcomeTotal>('OutcomeTotal').i
 
 export const OutputTotalsRef = builder.objectRef<OutputTotals>('OutputTotals').implement({
   description: 'Outputs of one kind and strand, each counted once. Reach is not effect. Sums of people are Float: they may pass what Int holds.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: OutputKindRef }),
     strand: t.expose('strand', { type: StrandRef }),
@@ -44,6 +46,7 @@ export const OutputTotalsRef = builder.objectRef<OutputTotals>('OutputTotals').i
 
 export const OutputChangeRef = builder.objectRef<OutputChange>('OutputChange').implement({
   description: 'Answers before and after, added up over the questions of the period; intention and behaviour apart.',
+  authScopes: { seesAggregates: true },
   fields: (t) => ({
     measures: t.expose('measures', { type: QuestionMeasuresRef }),
     change: t.expose('change', { type: PairedChangeRef, nullable: true }),

@@ -11,6 +11,7 @@ import { programmeFigures, type ProgrammeYear } from './programmeYears.ts'
 
 const ProgrammeYearRef = builder.objectRef<ProgrammeYear>('ProgrammeYear').implement({
   description: 'What a programme did in a financial year: reach, answered and changed side by side. Reach is not effect.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     period: t.expose('period', { type: PeriodRef }),
     outputs: t.exposeInt('outputs', { description: 'Outputs that lie wholly in the year.' }),

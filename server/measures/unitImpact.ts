@@ -1,4 +1,3 @@
-import { maySeeRecords } from '../access/viewer.ts'
 import type { Period } from '../periods/period.ts'
 import type { Unit } from '../units/referenceData.ts'
 import { cumulative, type Cumulative, lastStepOf } from './cumulative.ts'
@@ -9,6 +8,7 @@ import { firstDayNotElapsed } from './firstDayNotElapsed.ts'
 import { headline } from './headline.ts'
 import { type Impact, impactParts } from './impactParts.ts'
 import { monthly } from './monthly.ts'
+import { whyNoDetail } from './singleRecords.ts'
 import { stepEnds } from './stepEnds.ts'
 import { compareWithYearBefore } from './yearBeforeComparison.ts'
 
@@ -26,6 +26,7 @@ export type UnitImpact = Impact & {
  *
  * Unit: disruptions that the unit led; supported ones are a figure of their own. Each figure says in its own file
  * what it counts, its denominator and its interval; all are of one unit, period and as-at moment.
+ * Somebody who may not open the records gets totals alone where they are few (singleRecords.ts).
  * Statements: 8, however long the period is.
  *
  * @param asked `unit` a code; `period` as parsePeriod reads it; `asAt` null for now
@@ -34,23 +35,28 @@ export type UnitImpact = Impact & {
  */
 export async function unitImpact(asker: Asker, asked: Asked & { unit: string }): Promise<UnitImpact> {
   const scope = figureScope(asker, asked.unit, asked)
-  const { unit, period, yearBefore, asAt, asAtDay, elapsedTo } = scope
+  const { unit, period, yearBefore, asAt, asAtDay, elapsedTo, mayOpenRecords } = scope
   if (!unit) throw new RangeError('A scope of one unit has that unit')
   const grain = grainOf(period)
   const steps = await readDisruptionSteps(asker.database, scope, grain)
   const stepsThen = await readDisruptionSteps(asker.database, { unit, period: yearBefore, asAt }, grain)
-  const { parts } = await impactParts(asker, scope, true)
   const figures = headline(steps, 'SUPPORTED')
+  const withheld = mayOpenRecords ? null : whyNoDetail(figures)
+  const hasYearBefore = mayOpenRecords || !whyNoDetail(headline(stepsThen, 'SUPPORTED'))
+  const { parts } = await impactParts(asker, scope, { hasDetail: !withheld, showsYearBefore: true })
   const elapsedThen = firstDayNotElapsed(yearBefore, asAtDay)
   return {
     ...parts,
     unit,
     headline: figures,
-    cumulative: cumulative(steps, grain, stepEnds(period, grain, elapsedTo, lastStepOf(steps))),
-    yearBefore: cumulative(stepsThen, grain, stepEnds(yearBefore, grain, elapsedThen, lastStepOf(stepsThen))),
+    cumulative: withheld ? cumulative([], grain, []) : cumulative(steps, grain, stepEnds(period, grain, elapsedTo, lastStepOf(steps))),
+    yearBefore: hasYearBefore
+      ? cumulative(stepsThen, grain, stepEnds(yearBefore, grain, elapsedThen, lastStepOf(stepsThen)))
+      : cumulative([], grain, []),
     yearBeforePeriod: yearBefore,
-    monthly: monthly(steps, grain, period, elapsedTo, 'SUPPORTED'),
+    monthly: withheld ? monthly([], grain, period, period.from, 'SUPPORTED') : monthly(steps, grain, period, elapsedTo, 'SUPPORTED'),
     findings: findings(figures, compareWithYearBefore(scope, steps, stepsThen, parts.seriesBreaks)),
-    mayOpenRecords: maySeeRecords(asker.viewer) && asker.viewer.unitCode === unit.code,
+    mayOpenRecords,
+    whyNoDetail: withheld,
   }
 }

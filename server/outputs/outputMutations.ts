@@ -7,6 +7,8 @@ import { revisionInput } from '../graphql/revisionInput.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
 import { OutputKindRef, QuestionMeasuresRef } from '../measures/outputFiguresSchema.ts'
+import { TextAnswerInput } from '../screening/screeningSchema.ts'
+import { TextWarningError } from '../screening/textWarning.ts'
 import { correctOutput } from './correctOutput.ts'
 import type { OutputRecord } from './outputRecord.ts'
 import { OutputRef } from './outputSchema.ts'
@@ -58,6 +60,7 @@ const RecordInput = builder.inputType('RecordOutputInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
     facts: t.field({ type: OutputFactsInput, required: true }),
+    textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
 })
 const CorrectInput = revisionInput('CorrectOutputInput', (t) => ({ facts: t.field({ type: OutputFactsInput, required: true }) }))
@@ -72,30 +75,34 @@ function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made
   })
 }
 
-const result = builder.errorUnion('OutputResult', { types: [OutputRef, RefusedError, StaleOutput] })
+const result = builder.errorUnion('OutputResult', { types: [OutputRef, RefusedError, StaleOutput, TextWarningError] })
 
 builder.mutationFields((t) => ({
   recordOutput: t.field({
     type: result,
     description: 'Records an output of the recorder’s unit. For recorders, performance leads and unit heads.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RecordInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => recordOutput(context, input)),
   }),
   correctOutput: t.field({
     type: result,
     description: 'Adds a version; the one before stays. A withdrawn output is restored first. For recorders, performance leads and unit heads of the unit that gave it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctOutput(context, input)),
   }),
   withdrawOutput: t.field({
     type: result,
     description: 'Withdraws an output: it stays to be read and counts nowhere. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => withdrawOutput(context, input)),
   }),
   restoreOutput: t.field({
     type: result,
     description: 'Undoes a withdrawal: a new version of the same output with the content that it had. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RestoreInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => restoreOutput(context, input)),
   }),

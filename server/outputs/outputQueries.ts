@@ -54,6 +54,7 @@ export const OutputConnectionRef = builder.connectionObject(
   {
     type: OutputRef,
     name: 'OutputConnection',
+    authScopes: { seesRecords: true },
     fields: (t) => ({
       totalCount: t.int({ resolve: async (connection) => (await countsOf(connection)).total }),
       datedTooLoosely: t.int({
@@ -62,7 +63,7 @@ export const OutputConnectionRef = builder.connectionObject(
       }),
     }),
   },
-  { name: 'OutputEdge' },
+  { name: 'OutputEdge', authScopes: { seesRecords: true } },
 )
 const countsOf = (connection: object): Promise<Counts> => (connection as { counts: () => Promise<Counts> }).counts()
 

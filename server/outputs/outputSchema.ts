@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { DisruptionRef } from '../disruptions/disruptionSchema.ts'
 import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
 import { KnownDaysRef, historyEntryRef } from '../facts/factSchema.ts'
@@ -25,6 +25,7 @@ const HistoryEntryRef = historyEntryRef('OutputHistoryEntry')
 export const OutputRef = builder.objectRef<OutputRecord>('Output')
 builder.node(OutputRef, {
   description: 'A talk, survey, campaign, training or exercise that prevents, protects or prepares.',
+  authScopes: { seesRecords: true },
   id: { resolve: (record) => record.id },
   loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOutputs({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'held' in value && 'questionnairesSent' in value,

@@ -10,6 +10,7 @@ import { findQuestions, type QuestionRecord } from './outputStore.ts'
 
 const QuestionRef = builder.objectRef<QuestionRecord>('Question').implement({
   description: said('OutputQuestion'),
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     question: t.exposeString('question', { description: said('OutputQuestion.question') }),
     measures: t.expose('measures', { type: QuestionMeasuresRef, description: said('OutputQuestion.measures') }),
@@ -33,6 +34,7 @@ export type QuestionnaireRecord = { versionId: string; sent: number; answered: n
 
 export const QuestionnaireRef = builder.objectRef<QuestionnaireRecord>('Questionnaire').implement({
   description: 'What people were asked, and how many answered.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     sent: t.exposeInt('sent', { description: 'Questionnaires sent.' }),
     answered: t.exposeInt('answered', { description: 'Questionnaires answered, of those sent.' }),

@@ -2,11 +2,12 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
 import { nextReference } from '../facts/referenceNumber.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptOutput } from './acceptOutput.ts'
 import type { OutputFacts } from './outputFacts.ts'
 import { addOutputVersion } from './outputWriting.ts'
 
-export type RecordOutput = { key: string; facts: OutputFacts }
+export type RecordOutput = WithTextAnswers & { key: string; facts: OutputFacts }
 
 /** Records an output given by the recorder's unit. */
 export async function recordOutput(acting: Acting, input: RecordOutput): Promise<Made> {

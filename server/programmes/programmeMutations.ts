@@ -6,6 +6,8 @@ import { madeOrStale } from '../graphql/madeOrStale.ts'
 import { revisionInput } from '../graphql/revisionInput.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
+import { TextAnswerInput } from '../screening/screeningSchema.ts'
+import { TextWarningError } from '../screening/textWarning.ts'
 import { correctProgramme } from './correctProgramme.ts'
 import type { ProgrammeRecord } from './programmeRecord.ts'
 import { ProgrammeRef } from './programmeSchema.ts'
@@ -26,6 +28,7 @@ const RecordInput = builder.inputType('RecordProgrammeInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
     facts: t.field({ type: FactsInput, required: true }),
+    textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
 })
 const CorrectInput = revisionInput('CorrectProgrammeInput', (t) => ({ facts: t.field({ type: FactsInput, required: true }) }))
@@ -40,30 +43,34 @@ function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made
   })
 }
 
-const result = builder.errorUnion('ProgrammeResult', { types: [ProgrammeRef, RefusedError, StaleProgramme] })
+const result = builder.errorUnion('ProgrammeResult', { types: [ProgrammeRef, RefusedError, StaleProgramme, TextWarningError] })
 
 builder.mutationFields((t) => ({
   recordProgramme: t.field({
     type: result,
     description: 'Begins a programme of the recorder’s unit. For recorders, performance leads and unit heads.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RecordInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => recordProgramme(context, input)),
   }),
   correctProgramme: t.field({
     type: result,
     description: 'Adds a version; the one before stays. A withdrawn programme is restored first. For recorders, performance leads and unit heads of its unit.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctProgramme(context, input)),
   }),
   withdrawProgramme: t.field({
     type: result,
     description: 'Withdraws a programme to which no standing output belongs: it stays to be read. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => withdrawProgramme(context, input)),
   }),
   restoreProgramme: t.field({
     type: result,
     description: 'Undoes a withdrawal: a new version of the same programme with the content that it had. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RestoreInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => restoreProgramme(context, input)),
   }),

@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
 import { mayRevise } from '../facts/mayRevise.ts'
@@ -19,6 +19,7 @@ const HistoryEntryRef = historyEntryRef('ProgrammeHistoryEntry')
 export const ProgrammeRef = builder.objectRef<ProgrammeRecord>('Programme')
 builder.node(ProgrammeRef, {
   description: said('Programme'),
+  authScopes: { seesRecords: true },
   id: { resolve: (programme) => programme.id },
   loadMany: async (ids, { viewer, database }) => inOrder(ids, await findProgrammes({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'statedTargetPercent' in value,

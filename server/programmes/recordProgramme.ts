@@ -1,11 +1,12 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptProgramme } from './acceptProgramme.ts'
 import type { ProgrammeFacts } from './programmeFacts.ts'
 import { addProgrammeVersion } from './programmeStore.ts'
 
-export type RecordProgramme = { key: string; facts: ProgrammeFacts }
+export type RecordProgramme = WithTextAnswers & { key: string; facts: ProgrammeFacts }
 
 /** Begins a programme of the recorder's unit, to which outputs can then belong. */
 export async function recordProgramme(acting: Acting, input: RecordProgramme): Promise<Made> {

@@ -8,6 +8,7 @@ import { qualityCodes, qualityPoints, type QualityPoint } from './qualityPoints.
 const CodeRef = builder.enumType('QualityCode', { values: qualityCodes })
 
 const PointRef = builder.objectRef<QualityPoint>('QualityPoint').implement({
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     code: t.expose('code', { type: CodeRef }),
     inWords: t.exposeString('inWords', { description: 'One or two sentences with their numbers.' }),
@@ -20,6 +21,7 @@ const PointRef = builder.objectRef<QualityPoint>('QualityPoint').implement({
 
 const QualityRef = builder.objectRef<{ viewer: Viewer & { unitCode: string } }>('UnitQuality').implement({
   description: 'The quality of a unit’s records, in words, with the records behind each sentence. Not a score.',
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     unit: t.field({ type: UnitRef, resolve: ({ viewer }, _args, { reference }) => known(reference.units, viewer.unitCode) }),
     asAt: t.field({ type: 'Instant', resolve: (_quality, _args, { now }) => now }),

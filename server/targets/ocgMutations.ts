@@ -6,6 +6,8 @@ import { madeOrStale } from '../graphql/madeOrStale.ts'
 import { revisionInput } from '../graphql/revisionInput.ts'
 import { staleRecord } from '../graphql/staleRecord.ts'
 import { keyDescription } from '../graphql/submissionKey.ts'
+import { TextAnswerInput } from '../screening/screeningSchema.ts'
+import { TextWarningError } from '../screening/textWarning.ts'
 import { correctOcg } from './correctOcg.ts'
 import type { OcgRecord } from './ocgRecord.ts'
 import { LineageKindRef, OcgRef, OcgStatusRef } from './ocgSchema.ts'
@@ -29,7 +31,11 @@ const FactsInput = builder.inputType('OcgFacts', {
   }),
 })
 const RecordInput = builder.inputType('RecordOcgInput', {
-  fields: (t) => ({ key: t.string({ required: true, description: keyDescription }), facts: t.field({ type: FactsInput, required: true }) }),
+  fields: (t) => ({
+    key: t.string({ required: true, description: keyDescription }),
+    facts: t.field({ type: FactsInput, required: true }),
+    textAnswers: t.field({ type: [TextAnswerInput] }),
+  }),
 })
 const CorrectInput = revisionInput('CorrectOcgInput', (t) => ({ facts: t.field({ type: FactsInput, required: true }) }))
 const WithdrawInput = revisionInput('WithdrawOcgInput')
@@ -42,6 +48,7 @@ const LineageInput = builder.inputType('RecordOcgLineageInput', {
     kind: t.field({ type: LineageKindRef, required: true }),
     day: t.string({ required: true, description: 'YYYY-MM-DD' }),
     reason: t.string({ required: true }),
+    textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
 })
 
@@ -54,36 +61,41 @@ function answer({ viewer, database, now }: Context, carryOut: () => Promise<Made
   })
 }
 
-const result = builder.errorUnion('OcgResult', { types: [OcgRef, RefusedError, StaleOcg] })
+const result = builder.errorUnion('OcgResult', { types: [OcgRef, RefusedError, StaleOcg, TextWarningError] })
 
 builder.mutationFields((t) => ({
   recordOcg: t.field({
     type: result,
     description: 'Maps a group of the recorder’s unit. For recorders, performance leads and unit heads.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RecordInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => recordOcg(context, input)),
   }),
   correctOcg: t.field({
     type: result,
     description: 'Adds a version; the one before stays. A withdrawn group is restored first. For recorders, performance leads and unit heads of its unit.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: CorrectInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => correctOcg(context, input)),
   }),
   withdrawOcg: t.field({
     type: result,
     description: 'Withdraws a group mapped by mistake: it stays to be read. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => withdrawOcg(context, input)),
   }),
   restoreOcg: t.field({
     type: result,
     description: 'Undoes a withdrawal: a new version of the same group with the content that it had. For those who may correct it.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: RestoreInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => restoreOcg(context, input)),
   }),
   recordOcgLineage: t.field({
     type: result,
     description: 'Links two groups of the recorder’s unit by a merge or a split; answers with the group that was there before.',
+    authScopes: { records: true },
     args: { input: t.arg({ type: LineageInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, () => recordLineage(context, input)),
   }),

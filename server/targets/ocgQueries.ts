@@ -29,11 +29,12 @@ const ConnectionRef = builder.connectionObject(
   {
     type: OcgRef,
     name: 'OcgConnection',
+    authScopes: { seesRecords: true },
     fields: (t) => ({
       totalCount: t.int({ resolve: (connection) => (connection as unknown as { count: () => Promise<number> }).count() }),
     }),
   },
-  { name: 'OcgEdge' },
+  { name: 'OcgEdge', authScopes: { seesRecords: true } },
 )
 
 builder.queryFields((t) => ({

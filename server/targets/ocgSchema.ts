@@ -1,4 +1,4 @@
-import { personOfRecord, PersonRef } from '../access/personSchema.ts'
+import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
 import { mayRevise } from '../facts/mayRevise.ts'
@@ -25,6 +25,7 @@ const LineageLinkRef = builder.objectRef<LineageRecord>('LineageLink')
 export const OcgRef = builder.objectRef<OcgRecord>('Ocg')
 builder.node(OcgRef, {
   description: said('Ocg'),
+  authScopes: { seesRecords: true },
   id: { resolve: (ocg) => ocg.id },
   loadMany: async (ids, { viewer, database }) => inOrder(ids, await findOcgs({ viewer, database, asAt: null }, storedIds(ids))),
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'isUrnProvisional' in value,
@@ -80,6 +81,7 @@ builder.node(OcgRef, {
 
 LineageLinkRef.implement({
   description: said('OcgLineage'),
+  authScopes: { seesRecords: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: LineageKindRef, description: said('OcgLineage.kind') }),
     day: t.expose('day', { type: 'Day', description: said('OcgLineage.day') }),

@@ -5,10 +5,11 @@ import type { Acting } from '../facts/acting.ts'
 import { readPastDays } from '../facts/knownDays.ts'
 import { keptText, textProblems } from '../facts/textRules.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { findOwnOcg } from './findOwnOcg.ts'
 import { addLineage, findLineage, linkedAlready, type LineageKind } from './lineageStore.ts'
 
-export type RecordLineage = { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
+export type RecordLineage = WithTextAnswers & { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
 
 /** Links two groups of the recorder's unit: one merged into, or split into, the other. Disruptions keep their group. */
 export async function recordLineage(acting: Acting, input: RecordLineage): Promise<Made> {
@@ -34,6 +35,7 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
     await addLineage(database, {
       unitCode, fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: input.day, reason: keptText(input.reason), recordedBy: personCode, now,
     })
+    return [to.id]
   })
 }
 

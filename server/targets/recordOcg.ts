@@ -1,11 +1,12 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
+import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptOcg } from './acceptOcg.ts'
 import type { OcgFacts } from './ocgFacts.ts'
 import { addOcgVersion } from './ocgStore.ts'
 
-export type RecordOcg = { key: string; facts: OcgFacts }
+export type RecordOcg = WithTextAnswers & { key: string; facts: OcgFacts }
 
 /** Maps a group held by the recorder's unit. */
 export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made> {

@@ -6,6 +6,7 @@ import { ForceRef, UnitRef } from './unitSchema.ts'
 function datedCodeRef(name: 'Threat' | 'Tactic' | 'Audience') {
   return builder.objectRef<DatedCode>(name).implement({
     description: said(name),
+    authScopes: { signedIn: true },
     fields: (t) => ({
       code: t.exposeString('code', { description: said(`${name}.code`) }),
       name: t.exposeString('name', { description: said(`${name}.name`) }),
@@ -21,6 +22,7 @@ export const AudienceRef = datedCodeRef('Audience')
 
 export const StrandRef = builder.objectRef<{ code: string; name: string }>('Strand').implement({
   description: said('Strand'),
+  authScopes: { signedIn: true },
   fields: (t) => ({
     code: t.exposeString('code', { description: said('Strand.code') }),
     name: t.exposeString('name', { description: said('Strand.name') }),
@@ -29,6 +31,7 @@ export const StrandRef = builder.objectRef<{ code: string; name: string }>('Stra
 
 export const MeasureUnitRef = builder.objectRef<MeasureUnit>('MeasureUnit').implement({
   description: said('MeasureUnit'),
+  authScopes: { signedIn: true },
   fields: (t) => ({
     code: t.exposeString('code', { description: said('MeasureUnit.code') }),
     name: t.exposeString('name', { description: said('MeasureUnit.name') }),
@@ -38,6 +41,7 @@ export const MeasureUnitRef = builder.objectRef<MeasureUnit>('MeasureUnit').impl
 
 export const OutcomeKindRef = builder.objectRef<OutcomeKind>('OutcomeKind').implement({
   description: said('OutcomeKind'),
+  authScopes: { signedIn: true },
   fields: (t) => ({
     code: t.exposeString('code', { description: said('OutcomeKind.code') }),
     name: t.exposeString('name', { description: said('OutcomeKind.name') }),
@@ -49,6 +53,7 @@ export const OutcomeKindRef = builder.objectRef<OutcomeKind>('OutcomeKind').impl
 
 export const SeriesBreakRef = builder.objectRef<SeriesBreak>('SeriesBreak').implement({
   description: said('SeriesBreak'),
+  authScopes: { signedIn: true },
   fields: (t) => ({
     day: t.expose('day', { type: 'Day', description: said('SeriesBreak.day') }),
     unitCode: t.exposeString('unitCode', { nullable: true, description: said('SeriesBreak.unitCode') }),
@@ -59,6 +64,7 @@ export const SeriesBreakRef = builder.objectRef<SeriesBreak>('SeriesBreak').impl
 
 const ReferenceListsRef = builder.objectRef<ReferenceData>('ReferenceLists').implement({
   description: 'The codes that records may hold, in their fixed order.',
+  authScopes: { signedIn: true },
   fields: (t) => ({
     units: t.field({ type: [UnitRef], description: 'Ten units in geographic order.', resolve: (lists) => [...lists.units.values()] }),
     forces: t.field({ type: [ForceRef], resolve: (lists) => [...lists.forces.values()] }),

@@ -4,6 +4,7 @@ import { known, type Force, type Unit } from './referenceData.ts'
 
 export const ForceRef = builder.objectRef<Force>('Force').implement({
   description: said('Force'),
+  authScopes: { signedIn: true },
   fields: (t) => ({
     code: t.exposeString('code', { description: said('Force.code') }),
     name: t.exposeString('name', { description: said('ForceVersion.name') }),
@@ -19,6 +20,9 @@ export const ForceRef = builder.objectRef<Force>('Force').implement({
 export const UnitRef = builder.objectRef<Unit>('Unit')
 builder.node(UnitRef, {
   description: said('Unit'),
+  authScopes: { open: true },
+  // Or every node would ask for somebody signed in, and a person to choose could not be shown by unit.
+  skipInterfaceScopes: true,
   id: { resolve: (unit) => unit.code },
   loadOne: (code, context) => context.reference.units.get(code) ?? null,
   isTypeOf: (value) => typeof value === 'object' && value !== null && 'isRocu' in value,
@@ -29,7 +33,7 @@ builder.node(UnitRef, {
     alsoKnownAs: t.exposeString('alsoKnownAs', { nullable: true, description: said('UnitVersion.alsoKnownAs') }),
     isRocu: t.exposeBoolean('isRocu', { description: said('UnitVersion.isRocu') }),
     position: t.exposeInt('position', { description: said('UnitVersion.position') }),
-    forces: t.field({ type: [ForceRef], description: 'Its forces now, by name.', resolve: (unit) => unit.forces }),
+    forces: t.field({ type: [ForceRef], description: 'Its forces now, by name.', authScopes: { signedIn: true }, resolve: (unit) => unit.forces }),
     residents: t.exposeInt('residents', { description: 'Usual residents of its forces, Census 2021.' }),
   }),
 })

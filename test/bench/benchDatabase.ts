@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plantDemonstration } from '../../prisma/seed/plantDemonstration.ts'
 import type { Size } from '../../prisma/seed/storyTime.ts'
-import { addDemonstrationPeople } from '../../server/access/addDemonstrationPeople.ts'
+import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
 import { type Database, openEmbedded, openServer } from '../../server/database/open.ts'
 import { databaseOn, onServer } from '../support/preparedDatabases.ts'
 

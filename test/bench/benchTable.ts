@@ -17,12 +17,17 @@ export function benchTable(title: string, timed: Timed[]): string {
   const rows = timed.map((one) =>
     'failure' in one
       ? [one.name, '-', '-', '-', '-', '-', '-', 'not timed']
-      : [one.name, ...[one.ours.median, one.ours.p95, one.plain.median, one.plain.p95].map(figure), one.ratio.toFixed(2), String(one.rounds), one.ours.median > aim ? `over ${aim} ms` : ''],
+      : [one.name, ...[one.ours.median, one.ours.p95, one.plain.median, one.plain.p95].map(figure), one.ratio.toFixed(2), String(one.rounds), remark(one)],
   )
   const failures = timed.flatMap((one) => ('failure' in one ? [`${one.name} was not timed: ${one.failure}`] : []))
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)))
   const line = (row: string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()
   return [title, line(head), ...rows.map(line), ...failures].join('\n')
+}
+
+function remark({ ours, ratio, mostRatio }: Extract<Timed, { ratio: number }>): string {
+  const words = [ours.median > aim ? `over ${aim} ms` : '', mostRatio ? `${ratio > mostRatio ? 'over' : 'within'} ${mostRatio}` : '']
+  return words.filter((word) => word !== '').join(', ')
 }
 
 function figure(milliseconds: number): string {

@@ -70,9 +70,9 @@ const groupPaths = [
 
 const viewer = {
   id: 'p', code: 'EMSOU-RECORDER-1', label: 'EMSOU recorder 1', role: 'RECORDER', roleInWords: 'Recorder', unit: { id: 'u', code: 'EMSOU', name: 'EMSOU' },
-  maySeeRecords: true, mayRecord: true, maySeeAggregates: true,
+  maySeeRecords: true, mayRecord: true, maySeeAggregates: true, mayAdminister: false,
 } as const
-const house = { viewer, service: { isInvented: true, inventedInWords: null, today: '2026-11-21', now: '2026-11-21T12:00:00.000Z' } }
+const house = { viewer, session: null, signIn: { isDemonstration: true }, service: { isInvented: true, inventedInWords: null, today: '2026-11-21', now: '2026-11-21T12:00:00.000Z' } }
 const client = new Client({ url: 'http://longview.invalid/graphql', exchanges: [], preferGetMethod: false })
 const item = { code: 'NONE', name: 'None', validFrom: null, validTo: null }
 const lists = {

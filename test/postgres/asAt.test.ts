@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
-import { databaseClock } from '../../server/database/requestTransaction.ts'
+import { databaseClock, inRequestTransaction } from '../../server/database/requestTransaction.ts'
+import { findDemonstrationPerson } from '../../server/people/demonstrationPeople.ts'
+import { parsePeriod } from '../../server/periods/period.ts'
 import { aDisruption, against, type DisruptionFacts } from '../support/aDisruption.ts'
 import { aGroup, type GroupFacts } from '../support/aGroup.ts'
 import { bulkLoad } from '../support/bulkLoad.ts'
@@ -36,7 +38,6 @@ const figures = `query ($unit: String!, $period: String!, $asAt: Instant!) {
   unitImpact(unit: $unit, period: $period, asAt: $asAt) { ... on UnitImpact {
     headline { gross { value } negative { value } noImpact { value } supportedGross { value } supportedNegative { value } }
     datedTooLoosely byStrand { code counts ${counts} } byForce { code counts ${counts} } cumulative { gross negative } outcomes { total disruptions } } }
-  networkImpact(period: $period, asAt: $asAt) { ... on NetworkImpact { headline { gross { value } negative { value } } units { headline { gross { value } } cumulative { gross } } } }
   all: disruptions(filter: { period: $period, includeWithdrawn: true }, asAt: $asAt) { totalCount datedTooLoosely edges { node { reference version countedGrade isWithdrawn target { label } } } }
   negative: disruptions(filter: { grades: [NEGATIVE] }, asAt: $asAt) { totalCount }
   ocgs(asAt: $asAt) { totalCount edges { node { alias version status } } } outputs(asAt: $asAt) { totalCount } }`
@@ -108,8 +109,19 @@ it('figures and lists frozen as at settled moments stay the same while others re
     const isEnough = settled.length >= writingTime.frozen && unsettled.length >= writingTime.frozen
     return passed > writingTime.atMost || (passed > writingTime.atLeast && isEnough)
   }
-  const answerTo = async ({ person, asAt, period }: Omit<Frozen, 'answer'>) =>
-    JSON.stringify(await reader.as(person).ask(figures, { unit: person.split('-')[0], period, asAt }))
+  // The page of the network is given as at the end of a month only, so what it is made from is read as it reads it.
+  const ofNetwork = ({ asAt, period }: Omit<Frozen, 'answer'>) => {
+    const { from, to } = parsePeriod(period, today)
+    return inRequestTransaction(opened.prisma, { viewer: findDemonstrationPerson('NETWORK-BOARD-MEMBER-1'), isReading: true, clock: databaseClock }, (transaction) =>
+      transaction.$queryRaw<object[]>`
+        SELECT unit_code, credit, grade, sum(n)::int AS disruptions
+        FROM aggregates.disruption_steps(${asAt}::timestamptz, ${from}::date, ${to}::date, 'month', NULL), unnest(disruptions) AS n
+        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`)
+  }
+  const answerTo = async (moment: Omit<Frozen, 'answer'>) => {
+    const { person, asAt, period } = moment
+    return JSON.stringify([await reader.as(person).ask(figures, { unit: person.split('-')[0], period, asAt }), await ofNetwork(moment)])
+  }
   const freeze = async (into: Frozen[], age: () => number) => {
     while (!isOver()) {
       const { service } = await reader.as(null).ask<{ service: { now: string } }>('{ service { now } }')

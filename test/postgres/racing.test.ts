@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, it } from 'vitest'
 import { databaseClock } from '../../server/database/requestTransaction.ts'
+import { addedBy } from '../api/audit/trailOf.ts'
 import { aDisruption, type DisruptionFacts } from '../support/aDisruption.ts'
 import { aGroup } from '../support/aGroup.ts'
 import { holdCounter } from '../support/holdCounter.ts'
@@ -24,10 +25,14 @@ const recorder = { disruptions: disruptionsOf('EMSOU-RECORDER-1'), groups: as('E
 const today = new Date().toISOString().slice(0, 10)
 const facts = (changed = {}) => aDisruption({ effect: today, ...changed })
 
-it('a hundred submissions at once with one key have one effect and get a hundred same answers', async () => {
+it('a hundred submissions at once with one key have one effect, one entry in the trail, and get a hundred same answers', async () => {
   const before = await tableCounts(database)
   const key = randomUUID()
-  const answers = await Promise.all(Array.from({ length: 100 }, () => recorder.disruptions.record(facts(), { key })))
+  let answers: Result<ShownDisruption>[] = []
+  const entries = await addedBy(database, async () => {
+    answers = await Promise.all(Array.from({ length: 100 }, () => recorder.disruptions.record(facts(), { key })))
+  })
+  expect(entries.map(({ kind, operation }) => [kind, operation])).toEqual([['COLLECTION', 'recordDisruption']])
   // What may be done now is no part of what was done: a repeated answer shows the record as it was made.
   const told = new Set(answers.map((answer) => JSON.stringify({ ...made(answer), mayCorrect: null })))
   expect(told.size).toBe(1)

@@ -1,3 +1,4 @@
+import { canary } from './canary.ts'
 import type { Grade } from './shown.ts'
 
 /** The facts of a disruption, as the API takes them. */
@@ -26,7 +27,7 @@ export function aDisruption(changed: Partial<DisruptionFacts> = {}): DisruptionF
     strand: 'PURSUE',
     threats: ['DRUGS'],
     tactics: ['ARREST', 'WARRANT_OR_SEARCH'],
-    whatHappened: 'Warrants at three addresses closed the line; nobody took it over in the week after.',
+    whatHappened: `Warrants at three addresses closed the line; nobody took it over in the week after. ${canary}`,
     operationName: 'Operation Larkfield',
     supportingUnits: [],
     forces: ['LEICESTERSHIRE'],
@@ -36,7 +37,7 @@ export function aDisruption(changed: Partial<DisruptionFacts> = {}): DisruptionF
       { kind: 'DRUGS_CLASS_A', quantity: 1.25, measureUnit: 'KILOGRAMS' },
     ],
     grade: 'MODERATE',
-    gradeReason: 'The line was closed, its leader is at large.',
+    gradeReason: `The line was closed, its leader is at large. ${canary}`,
     ...changed,
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { canary } from './canary.ts'
 import type { Person } from './person.ts'
 import type { Refusal } from './shown.ts'
 
@@ -21,8 +22,8 @@ export function aDraft(changed: Partial<DraftInput> = {}): DraftInput {
     kind: 'DISRUPTION',
     record: null,
     recordVersion: null,
-    summary: 'Line 12, 12 November 2026',
-    content: JSON.stringify({ effect: { day: '12', month: '11', year: '2026' }, threats: ['DRUGS'], whatHappened: 'Warrants at three' }),
+    summary: `Line 12 ${canary}, 12 November 2026`,
+    content: JSON.stringify({ effect: { day: '12', month: '11', year: '2026' }, threats: ['DRUGS'], whatHappened: `Warrants at three ${canary}` }),
     revision: 0,
     ...changed,
   }

@@ -1,3 +1,5 @@
+import { canary } from './canary.ts'
+
 /** The facts of a group, as the API takes them. */
 export type GroupFacts = {
   alias: string
@@ -12,7 +14,7 @@ export type GroupFacts = {
 /** A complete group, with whatever a story changes about it. */
 export function aGroup(changed: Partial<GroupFacts> = {}): GroupFacts {
   return {
-    alias: 'Heron',
+    alias: `Heron ${canary}`,
     urn: null,
     isUrnProvisional: false,
     owningForce: 'LEICESTERSHIRE',

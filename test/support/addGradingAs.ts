@@ -1,4 +1,5 @@
-import { findDemonstrationPerson } from '../../server/access/demonstrationPeople.ts'
+import { addAuditEntry } from '../../server/audit/addAuditEntry.ts'
+import { findDemonstrationPerson } from '../../server/people/demonstrationPeople.ts'
 import { inRequestTransaction } from '../../server/database/requestTransaction.ts'
 import type { Grade, GradingKind } from '../../server/disruptions/countedGrade.ts'
 import { addGrading } from '../../server/disruptions/gradingStore.ts'
@@ -19,6 +20,7 @@ export async function addGradingAs(
   const { unitCode } = viewer
   await inRequestTransaction(database.prisma, { viewer, isReading: false, clock: clock.read }, async (transaction, now) => {
     await transaction.$executeRawUnsafe('RESET ROLE') // the run-time role gives originators' gradings only, until moderation comes
+    await addAuditEntry(transaction, { at: now, kind: 'ALTERATION', operation: 'grade', actor: viewer, record: { kind: 'Disruption', ids: [disruptionId], unitCode } })
     await addGrading(transaction, { disruptionId, unitCode, kind, grade, reason: 'By the panel’s notes.', recordedBy: code, now })
   })
 }

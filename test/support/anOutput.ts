@@ -1,3 +1,5 @@
+import { canary } from './canary.ts'
+
 export type QuestionFacts = {
   question: string
   measures: 'INTENTION' | 'BEHAVIOUR_AT_FOLLOW_UP'
@@ -36,7 +38,7 @@ export function anOutput(changed: Partial<OutputFacts> = {}): OutputFacts {
     threat: 'FRAUD',
     held: '2026-11-04',
     peopleReached: 240,
-    whatWasDone: 'Two assemblies and a quiz.',
+    whatWasDone: `Two assemblies and a quiz. ${canary}`,
     questionnaire: { sent: 200, answered: 150, questions: [aQuestion()] },
     disruption: null,
     programme: null,

@@ -3,6 +3,7 @@ import type { GroupFacts } from './aGroup.ts'
 import type { OutputFacts } from './anOutput.ts'
 import type { ProgrammeFacts } from './aProgramme.ts'
 import { made, recordsOf, type Records } from './records.ts'
+import { sessionOver } from './sessionOver.ts'
 
 /** What an address needs of a record. */
 type Known = { __typename: string; id: string; version: number }
@@ -27,9 +28,10 @@ export type ApiOver = {
 /** Without the fields that person.ts asks for: they come from the server's own schema, which runs elsewhere here. */
 export function apiOver(address: string, person: string): ApiOver {
   const ask: ApiOver['ask'] = async <T>(query: string, variables: object = {}) => {
+    const session = await sessionOver(address, person)
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: `longview-person=${person}` },
+      headers: { 'content-type': 'application/json', cookie: `${session.name}=${session.value}` },
       body: JSON.stringify({ query, variables }),
     })
     const { data, errors = [] } = (await response.json()) as { data?: T; errors?: object[] }

@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { apiOver, type ApiOver } from './apiOver.ts'
 import { openBrowser } from './openBrowser.ts'
+import { overhearBrowser } from './overheardBrowser.ts'
+import { sessionOver } from './sessionOver.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 
 export type BrowserHouse = {
@@ -24,12 +26,14 @@ export function browserHouse(): BrowserHouse {
   let server: RunningServer
   let browser: Browser
   const opened: BrowserContext[] = []
+  const refused: string[] = []
 
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([startServer(), openBrowser()])
   })
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((context) => context.close()))
+    if (refused.length > 0) throw new Error(`The security policy of the pages stopped something of ours: ${refused.splice(0).join('\n')}`)
   })
   afterAll(async () => {
     await browser?.close()
@@ -40,7 +44,11 @@ export function browserHouse(): BrowserHouse {
     openAs: async (person, path, look = {}, beforeIt = () => {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look })
       opened.push(context)
-      if (person) await context.addCookies([{ name: 'longview-person', value: person, url: server.address }])
+      overhearBrowser(context, (words) => refused.push(words))
+      if (person) {
+        const { name, value } = await sessionOver(server.address, person)
+        await context.addCookies([{ name, value, url: server.address }])
+      }
       const page = await context.newPage()
       await beforeIt(page)
       await page.goto(`${server.address}${path}`)

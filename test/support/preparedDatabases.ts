@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { plantDemonstration } from '../../prisma/seed/plantDemonstration.ts'
-import { addDemonstrationPeople } from '../../server/access/addDemonstrationPeople.ts'
+import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
 import { type Database, openInMemory, openServer } from '../../server/database/open.ts'
 import { storyNow } from './fixedClock.ts'
 

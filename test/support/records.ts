@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { canary } from './canary.ts'
 import type { Refusal, Stale } from './shown.ts'
 
 type Ask = <T>(query: string, variables?: object) => Promise<T>
@@ -32,11 +33,11 @@ export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | '
   }
   return {
     record: (facts, { key = randomUUID() } = {}) => submit('record', { key, facts }),
-    correct: ({ id, version: seen }, facts, { key = randomUUID(), version = seen, reason = 'The interview showed more.' } = {}) =>
+    correct: ({ id, version: seen }, facts, { key = randomUUID(), version = seen, reason = `The interview showed more. ${canary}` } = {}) =>
       submit('correct', { key, id, version, reason, facts }),
     withdraw: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Entered twice.' } = {}) =>
       submit('withdraw', { key, id, version, reason }),
-    restore: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Withdrawn by mistake.' } = {}) =>
+    restore: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = `Withdrawn by mistake. ${canary}` } = {}) =>
       submit('restore', { key, id, version, reason }),
   }
 }

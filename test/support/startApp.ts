@@ -1,7 +1,9 @@
 import { afterAll } from 'vitest'
-import { demonstrationViewer } from '../../server/access/demonstrationDoor.ts'
+import { believeCookie } from './believeCookie.ts'
 import { createApp, type App } from '../../server/app.ts'
 import { type Clock } from '../../server/database/requestTransaction.ts'
+import { withoutRateLimits } from '../../server/http/rateLimits.ts'
+import { heardLog, overheard } from './overheard.ts'
 import { asPerson, type Person } from './person.ts'
 import { FixedClock } from './fixedClock.ts'
 import type { Contents } from './preparedDatabases.ts'
@@ -47,9 +49,10 @@ export async function appOn(database: TestDatabase, clock: Clock): Promise<Pick<
   const app = await createApp({
     database,
     clock,
-    findViewer: demonstrationViewer,
+    findViewer: believeCookie,
     hasDemonstrationPeople: true,
-    log: { error: ((entry: Logged) => void logged.push(entry)) as never },
+    rateLimits: withoutRateLimits,
+    log: heardLog(logged),
   })
-  return { app, logged, as: (code) => asPerson(app, code, logged) }
+  return { app: overheard(app), logged, as: (code) => asPerson(overheard(app), code, logged) }
 }

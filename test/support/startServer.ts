@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hear } from './heard.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,6 +25,8 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     }
     server.stdout.on('data', listen)
     server.stderr.on('data', listen)
+    server.stdout.on('data', (part: Buffer) => hear('log', part.toString()))
+    server.stderr.on('data', (part: Buffer) => hear('log', part.toString()))
     server.once('exit', () => reject(new Error(`The server ended before it was ready:\n${said}`)))
   })
   return {

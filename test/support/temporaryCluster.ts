@@ -9,7 +9,13 @@ import { Client } from 'pg'
 const debianFolder = '/usr/lib/postgresql'
 
 /** A PostgreSQL server of our own, for as long as a tier runs. */
-export type Cluster = { url: string; version: string; stop: () => Promise<void> }
+export type Cluster = {
+  url: string
+  version: string
+  stop: () => Promise<void>
+  /** Stops the server, breaking off every connection, and starts it again on the same data; `away` is how long it is gone. */
+  restart: (awayMs: number) => Promise<void>
+}
 
 /** The folder of the newest PostgreSQL that Debian put on this machine, or null. */
 export function findPostgres(): string | null {
@@ -43,9 +49,13 @@ export async function startCluster(programs: string): Promise<Cluster> {
   const port = await freePort()
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=', `unix_socket_directories=${folder}`]
   const [postgres, words] = asPostgres('postgres', ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])])
-  const server = spawn(postgres, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
-  server.stderr.on('data', (text: Buffer) => { said = `${said}${text.toString()}`.slice(-4_000) })
+  const run = () => {
+    const started = spawn(postgres, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    started.stderr.on('data', (text: Buffer) => { said = `${said}${text.toString()}`.slice(-4_000) })
+    return started
+  }
+  let server = run()
 
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}&port=${port}`
   const stop = async () => {
@@ -58,7 +68,13 @@ export async function startCluster(programs: string): Promise<Cluster> {
     await stop()
     throw new Error(`PostgreSQL did not start: ${said}`, { cause: error })
   }
-  return { url, version, stop }
+  const restart = async (awayMs: number) => {
+    await ended(server)
+    await wait(awayMs)
+    server = run()
+    await untilReady(url, server)
+  }
+  return { url, version, stop, restart }
 }
 
 async function freePort(): Promise<number> {

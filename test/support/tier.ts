@@ -1,9 +1,11 @@
 /** `npm run test:tier -- postgres` or `-- browser`: a further tier of tests. Words after its name go to vitest. */
-const [name] = process.argv.splice(2, 1)
+const [tier] = process.argv.splice(2, 1)
 
-if (name === 'postgres') await import('./postgresTier.ts')
-else if (name === 'browser') await import('./browserTier.ts')
+if (tier === 'postgres') await import('./postgresTier.ts')
+else if (tier === 'browser') await import('./browserTier.ts')
 else {
   process.stderr.write('Say which tier: `npm run test:tier -- postgres` or `npm run test:tier -- browser`\n')
   process.exit(1)
 }
+
+export {}

@@ -9,6 +9,7 @@ const recorder = 'EMSOU-RECORDER-1'
 const moderator = 'EMSOU-MODERATOR-1'
 const board = 'NETWORK-BOARD-MEMBER-1'
 const auditor = 'NETWORK-AUDITOR-1'
+const administrator = 'NETWORK-ADMINISTRATOR-1'
 
 const early = 'asAt=2015-01-01T00:00:00.000Z'
 /** Before most of the invented records of a run, after the first ones. */
@@ -23,6 +24,28 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/', moderator],
   ['/', board],
   ['/', auditor],
+  ['/', administrator],
+
+  ['/sign-in', null],
+  ['/sign-in?problem=ISSUER_UNREACHABLE&to=/groups', null],
+  ['/sign-in', lead],
+  ['/signed-in', lead],
+  ['/me', lead],
+  ['/me', board],
+  ['/me', administrator],
+  ['/me/sessions', lead],
+
+  ['/settings/people', administrator],
+  ['/settings/people?standing=HOLDS&role=RECORDER&unit=EMSOU', administrator],
+  ['/settings/people?search=P-0000', administrator],
+  ['/settings/people?role=KING&unit=NO_SUCH', administrator],
+  ['/settings/people', lead],
+  ['/settings/people/add', administrator],
+  ['/settings/people/EMSOU-RECORDER-1', administrator],
+  ['/settings/people/NETWORK-ADMINISTRATOR-1', administrator],
+  ['/settings/people/NO-SUCH', administrator],
+  ['/settings/people/EMSOU-RECORDER-1/grant', administrator],
+  ['/settings/people/NETWORK-ADMINISTRATOR-1/grant', administrator],
 
   ['/disruptions', lead],
   ['/disruptions', board],
@@ -91,6 +114,7 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/impact/unit/NO-SUCH', lead],
   ['/impact/network', lead],
   ['/impact/network', board],
+  ['/impact/network', auditor],
   ['/no-such-page', lead],
 ]
 

@@ -58,6 +58,17 @@ CREATE TABLE person_disabling (
 );
 CREATE UNIQUE INDEX person_disabling_current ON person_disabling (person_code) WHERE superseded_at = 'infinity';
 
+-- Why somebody was let in again, or signed out everywhere: acts that leave no other row to hold the reason.
+CREATE TABLE person_act (
+  id uuid PRIMARY KEY,
+  person_code text NOT NULL REFERENCES person (code),
+  act text NOT NULL CHECK (act IN ('ENABLED', 'SESSIONS_ENDED')),
+  reason text NOT NULL,
+  recorded_by text NOT NULL REFERENCES person (code),
+  recorded_at timestamptz(6) NOT NULL,
+  CHECK (recorded_by <> person_code)
+);
+
 -- ------------------------------------------------------------------ grants: given by one administrator, decided by another
 
 CREATE TABLE role_grant (
@@ -141,6 +152,36 @@ BEGIN
 END $$;
 CREATE TRIGGER refuse_second_role AFTER INSERT ON role_grant_decision FOR EACH ROW EXECUTE FUNCTION refuse_second_role();
 CREATE TRIGGER refuse_second_role AFTER INSERT ON role_grant FOR EACH ROW EXECUTE FUNCTION refuse_second_role();
+
+-- Whoever would leave fewer than two administrators is refused: nobody could be given a role any more.
+CREATE FUNCTION keep_two_administrators() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE day date;
+DECLARE takes_one_away boolean;
+BEGIN
+  -- One after the other, or each of two would count the one whom the other takes away.
+  PERFORM pg_advisory_xact_lock(hashtextextended('administrators', 0));
+  IF TG_TABLE_NAME = 'role_grant_end' THEN
+    day := (NEW.ended_at AT TIME ZONE 'Europe/London')::date;
+    takes_one_away := EXISTS (
+      SELECT FROM role_grant g LEFT JOIN role_grant_decision d ON d.grant_id = g.id
+      WHERE g.id = NEW.grant_id AND g.role = 'ADMINISTRATOR' AND daterange(g.valid_from, g.valid_to) @> day
+        AND (g.basis <> 'ADMINISTRATORS' OR d.decision = 'CONFIRMED')
+        AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = g.person_code AND p.superseded_at = 'infinity'));
+  ELSE
+    day := (NEW.recorded_at AT TIME ZONE 'Europe/London')::date;
+    takes_one_away := EXISTS (
+      SELECT FROM role_grant_in_force f WHERE f.person_code = NEW.person_code AND f.role = 'ADMINISTRATOR' AND daterange(f.valid_from, f.valid_to) @> day);
+  END IF;
+  IF takes_one_away AND 2 > (
+    SELECT count(DISTINCT f.person_code) FROM role_grant_in_force f
+    WHERE f.role = 'ADMINISTRATOR' AND daterange(f.valid_from, f.valid_to) @> day
+      AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = f.person_code AND p.superseded_at = 'infinity')) THEN
+    RAISE EXCEPTION 'there are never fewer than two administrators' USING ERRCODE = 'LV007';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_two_administrators AFTER INSERT ON role_grant_end FOR EACH ROW EXECUTE FUNCTION keep_two_administrators();
+CREATE TRIGGER keep_two_administrators AFTER INSERT ON person_disabling FOR EACH ROW EXECUTE FUNCTION keep_two_administrators();
 
 -- Those who were people before grants were facts have what they had.
 INSERT INTO person_version (id, person_code, version, label, recorded_at) SELECT gen_random_uuid(), code, 1, label, now() FROM person;
@@ -258,7 +299,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT
 CREATE FUNCTION require_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF coalesce(current_setting('app.person', true), '') <> ''
-     AND NOT EXISTS (SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id()) THEN
+     AND NOT EXISTS (SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id() AND kind NOT IN ('CONSULTATION', 'DISCLOSURE', 'REFUSAL')) THEN
     RAISE EXCEPTION 'a change of % has no entry in the trail', TG_TABLE_NAME USING ERRCODE = 'LV006';
   END IF;
   RETURN NULL;
@@ -268,7 +309,7 @@ DO $$
 DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['ocg_version', 'ocg_lineage', 'disruption_version', 'disruption_link', 'grading', 'output_version', 'programme_version',
-                              'draft', 'person_version', 'person_disabling', 'identity', 'role_grant', 'role_grant_decision', 'role_grant_end'] LOOP
+                              'draft', 'person_version', 'person_disabling', 'person_act', 'identity', 'role_grant', 'role_grant_decision', 'role_grant_end'] LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER require_audit_entry AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED '
                    'FOR EACH ROW EXECUTE FUNCTION require_audit_entry()', name);
   END LOOP;
@@ -276,14 +317,14 @@ BEGIN
     EXECUTE format('CREATE TRIGGER close_once BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION close_once()', name);
     EXECUTE format('CREATE TRIGGER refuse_removal BEFORE DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['identity', 'role_grant', 'role_grant_decision', 'role_grant_end'] LOOP
+  FOREACH name IN ARRAY ARRAY['person_act', 'identity', 'role_grant', 'role_grant_decision', 'role_grant_end'] LOOP
     EXECUTE format('CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
   END LOOP;
 END $$;
 
 -- ------------------------------------------------------------------ who may read and add what
 
-GRANT SELECT, INSERT ON person, person_version, person_disabling, identity, role_grant, role_grant_decision, role_grant_end TO longview_app;
+GRANT SELECT, INSERT ON person, person_version, person_disabling, person_act, identity, role_grant, role_grant_decision, role_grant_end TO longview_app;
 GRANT UPDATE (superseded_at) ON person_version, person_disabling TO longview_app;
 GRANT SELECT ON role_grant_in_force TO longview_app, longview_door;
 GRANT SELECT (id, person_code, device, opened_at, last_seen_at, ends_at, ended_at, end_reason), UPDATE (ended_at, end_reason) ON session TO longview_app;
@@ -298,7 +339,7 @@ GRANT INSERT ON audit_entry TO longview_door;
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['person', 'person_version', 'person_disabling', 'identity', 'role_grant', 'role_grant_decision', 'role_grant_end',
+  FOREACH name IN ARRAY ARRAY['person', 'person_version', 'person_disabling', 'person_act', 'identity', 'role_grant', 'role_grant_decision', 'role_grant_end',
                               'session', 'sign_in_attempt', 'audit_entry'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
   END LOOP;
@@ -318,7 +359,9 @@ CREATE FUNCTION is_administrator() RETURNS boolean LANGUAGE sql STABLE AS $$ SEL
 CREATE POLICY signed_in_reads ON person FOR SELECT TO longview_app USING ((SELECT viewer_person()) IS NOT NULL);
 CREATE POLICY signed_in_reads ON person_version FOR SELECT TO longview_app USING ((SELECT viewer_person()) IS NOT NULL);
 CREATE POLICY administrator_adds ON person FOR INSERT TO longview_app WITH CHECK ((SELECT is_administrator()));
-CREATE POLICY administrator_closes ON person_version FOR UPDATE TO longview_app USING ((SELECT is_administrator())) WITH CHECK ((SELECT is_administrator()));
+CREATE POLICY administrator_closes ON person_version FOR UPDATE TO longview_app
+  USING ((SELECT is_administrator()) AND person_code <> (SELECT viewer_person())) WITH CHECK ((SELECT is_administrator()));
+CREATE POLICY administrator_reads ON person_act FOR SELECT TO longview_app USING ((SELECT is_administrator()));
 CREATE POLICY administrator_reads ON person_disabling FOR SELECT TO longview_app USING ((SELECT is_administrator()));
 CREATE POLICY administrator_closes ON person_disabling FOR UPDATE TO longview_app
   USING ((SELECT is_administrator()) AND person_code <> (SELECT viewer_person())) WITH CHECK ((SELECT is_administrator()));
@@ -326,9 +369,9 @@ CREATE POLICY administrator_reads ON identity FOR SELECT TO longview_app USING (
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['person_version', 'person_disabling', 'identity'] LOOP
+  FOREACH name IN ARRAY ARRAY['person_version', 'person_disabling', 'person_act', 'identity'] LOOP
     EXECUTE format('CREATE POLICY administrator_adds ON %I FOR INSERT TO longview_app '
-                   'WITH CHECK ((SELECT is_administrator()) AND recorded_by = (SELECT viewer_person()))', name);
+                   'WITH CHECK ((SELECT is_administrator()) AND recorded_by = (SELECT viewer_person()) AND person_code <> (SELECT viewer_person()))', name);
   END LOOP;
 END $$;
 
@@ -341,7 +384,8 @@ CREATE POLICY administrator_decides ON role_grant_decision FOR INSERT TO longvie
   WITH CHECK ((SELECT is_administrator()) AND decided_by = (SELECT viewer_person()));
 CREATE POLICY reads_with_grant ON role_grant_end FOR SELECT TO longview_app USING (EXISTS (SELECT FROM role_grant g WHERE g.id = grant_id));
 CREATE POLICY administrator_ends ON role_grant_end FOR INSERT TO longview_app
-  WITH CHECK ((SELECT is_administrator()) AND ended_by = (SELECT viewer_person()));
+  WITH CHECK ((SELECT is_administrator()) AND ended_by = (SELECT viewer_person())
+              AND EXISTS (SELECT FROM role_grant g WHERE g.id = grant_id AND g.person_code <> (SELECT viewer_person())));
 
 CREATE POLICY own_or_administrator_reads ON session FOR SELECT TO longview_app
   USING (person_code = (SELECT viewer_person()) OR (SELECT is_administrator()));
@@ -352,4 +396,5 @@ CREATE POLICY own_or_administrator_ends ON session FOR UPDATE TO longview_app
 -- The auditor sees who did what; nobody adds to it in another's name.
 CREATE POLICY auditor_reads ON audit_entry FOR SELECT TO longview_app USING ((SELECT viewer_role()) = 'AUDITOR');
 CREATE POLICY own_adds ON audit_entry FOR INSERT TO longview_app
-  WITH CHECK (person_code IS NOT DISTINCT FROM (SELECT viewer_person()) AND role IS NOT DISTINCT FROM (SELECT viewer_role()));
+  WITH CHECK (person_code IS NOT DISTINCT FROM (SELECT viewer_person()) AND role IS NOT DISTINCT FROM (SELECT viewer_role())
+              AND unit_code IS NOT DISTINCT FROM (SELECT viewer_unit()));

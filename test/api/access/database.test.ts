@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
+import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import type { Viewer } from '../../../server/access/viewer.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { against } from '../../support/aDisruption.ts'
@@ -34,6 +34,12 @@ const factTables = [
   'negative_grading_text', 'output', 'output_version', 'output_question', 'output_text', 'reference_counter', 'idempotency_key',
   'disruption_link', 'programme', 'programme_version', 'draft',
 ]
+/** Of people, their sessions and the trail: who may read what is tested with each of them. */
+const peopleTables = [
+  'audit_entry', 'identity', 'person', 'person_act', 'person_disabling', 'person_version', 'role_grant', 'role_grant_decision', 'role_grant_end', 'session',
+]
+/** Of sign-ins on their way: requests of the API have no business there. */
+const doorTables = ['sign_in_attempt']
 const inTransactionOf = <T>(viewer: Viewer | null, work: (transaction: RequestDatabase) => Promise<T>) =>
   inRequestTransaction(database.prisma, { viewer, isReading: true, clock: clock.read }, work)
 const rowsSeen = (code: string | null, table: string) =>
@@ -59,11 +65,34 @@ describe('row-level security', () => {
     expect(first).toContain("set_config('role', 'longview_app', true)")
   })
 
-  it('is on for every table that holds facts', async () => {
+  it('is on for every table that holds facts, people or the trail', async () => {
     const tables = await database.asOwner(async (client) =>
       (await client.query<{ relname: string }>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1")).rows.map(({ relname }) => relname),
     )
-    expect(tables).toEqual(factTables.toSorted())
+    expect(tables).toEqual([...factTables, ...peopleTables, ...doorTables].toSorted())
+  })
+
+  it.each(peopleTables)('shows no row of %s to nobody', async (table) => {
+    expect(await rowsSeen(null, table)).toBe(0)
+  })
+
+  it.each(doorTables)('lets no request ask %s', async (table) => {
+    await expect(rowsSeen('NETWORK-ADMINISTRATOR-1', table)).rejects.toThrow(/permission denied/)
+  })
+
+  it('shows people of a unit how everybody is shown, and of grants, sessions, identities and the trail their own grant alone', async () => {
+    await database.asOwner(async (client) => {
+      await client.query(`INSERT INTO identity (issuer, subject, person_code, recorded_at) VALUES ('https://issuer.test', 'one', 'TARIAN-RECORDER-1', now())`)
+      await client.query(`INSERT INTO session (id, token_hash, person_code, opened_at, last_seen_at, ends_at)
+        VALUES (gen_random_uuid(), sha256('x'), 'TARIAN-RECORDER-1', now(), now(), now() + interval '8 hours')`)
+    })
+    const counts = await app.tableCounts()
+    const everybody = { person: counts.person, person_version: counts.person_version }
+    const seen = await Promise.all(peopleTables.map(async (table) => [table, await rowsSeen('EMSOU-RECORDER-1', table)]))
+    expect(Object.fromEntries(seen)).toEqual({
+      ...everybody, audit_entry: 0, identity: 0, person_act: 0, person_disabling: 0, role_grant: 1, role_grant_decision: 0, role_grant_end: 0, session: 0,
+    })
+    expect(await database.asOwner(async (client) => (await client.query('SELECT FROM audit_entry LIMIT 1')).rowCount)).toBe(1)
   })
 
   it.each(factTables)('shows no row of %s to nobody, to people of the network and to another unit', async (table) => {
@@ -134,7 +163,8 @@ describe('what was recorded', () => {
     // A draft is no fact: it is overwritten by each saving, and thrown away.
     expect(grants.filter((grant) => !grant.startsWith('draft.'))).toEqual([
       'disruption_link.superseded_at', 'disruption_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
-      'ocg_version.superseded_at', 'output_version.superseded_at', 'programme_version.superseded_at', 'reference_counter.last',
+      'ocg_version.superseded_at', 'output_version.superseded_at', 'person_disabling.superseded_at', 'person_version.superseded_at',
+      'programme_version.superseded_at', 'reference_counter.last', 'session.end_reason', 'session.ended_at',
     ])
     const removable = await database.asOwner(async (client) =>
       (await client.query<{ name: string }>(`

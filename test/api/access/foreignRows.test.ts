@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
+import { addAuditEntry } from '../../../server/audit/addAuditEntry.ts'
+import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { recordIdFrom } from '../../../server/facts/recordId.ts'
 import { aDisruption, against } from '../../support/aDisruption.ts'
@@ -15,8 +16,15 @@ const disruptionId = recordIdFrom(disruption.id, 'Disruption') ?? ''
 const ocgId = recordIdFrom(group.id, 'Ocg') ?? ''
 
 /** What somebody could do who got past the application and held a connection in the run-time role. */
+const stranger = findDemonstrationPerson('NEROCU-RECORDER-1')
 const asStranger = <T>(work: (transaction: RequestDatabase) => Promise<T>) =>
-  inRequestTransaction(database.prisma, { viewer: findDemonstrationPerson('NEROCU-RECORDER-1'), isReading: false, clock: clock.read }, work)
+  inRequestTransaction(database.prisma, { viewer: stranger, isReading: false, clock: clock.read }, work)
+/** The same, with the row in the trail without which no change is kept. */
+const withEntry = <T>(work: (transaction: RequestDatabase) => Promise<T>) =>
+  asStranger(async (transaction) => {
+    await addAuditEntry(transaction, { at: clock.read(), kind: 'COLLECTION', operation: 'bySql', actor: stranger })
+    return work(transaction)
+  })
 
 describe('the database itself', () => {
   it('takes no grading of another unit’s disruption', async () => {
@@ -45,15 +53,16 @@ describe('the database itself', () => {
   it('takes no decision of a panel from somebody who records', async () => {
     await expect(inRequestTransaction(
       database.prisma,
-      { viewer: findDemonstrationPerson('EMSOU-RECORDER-1'), isReading: false, clock: clock.read },
+      // Another than the one who recorded it, who is refused before by LV005.
+      { viewer: findDemonstrationPerson('EMSOU-RECORDER-2'), isReading: false, clock: clock.read },
       (transaction) => transaction.$executeRaw`
         INSERT INTO grading (id, disruption_id, unit_code, kind, grade, criteria_version, recorded_by, recorded_at, counted_from)
-        VALUES (gen_random_uuid(), ${disruptionId}::uuid, 'EMSOU', 'PANEL', 'MAJOR', 'BEFORE_CRITERIA', 'EMSOU-RECORDER-1', now(), now())`,
+        VALUES (gen_random_uuid(), ${disruptionId}::uuid, 'EMSOU', 'PANEL', 'MAJOR', 'BEFORE_CRITERIA', 'EMSOU-RECORDER-2', now(), now())`,
     )).rejects.toThrow(/row-level security/)
   })
 
   it('gives no alias of another unit’s group, even for a version of one’s own that names the group', async () => {
-    const aliases = await asStranger(async (transaction) => {
+    const aliases = await withEntry(async (transaction) => {
       await transaction.$executeRaw`INSERT INTO disruption (id, reference, unit_code) VALUES ('01900000-0000-7000-8000-000000000001'::uuid, 'NEROCU-2026-9999', 'NEROCU')`
       await transaction.$executeRaw`
         INSERT INTO disruption_version (id, disruption_id, version, unit_code, ocg_id, target_kind, strand_code, threat_codes, tactic_codes,
@@ -80,7 +89,7 @@ describe('the database itself', () => {
     const stored = (id: string) => recordIdFrom(id, 'Disruption') ?? ''
     await expect(asStranger((transaction) => transaction.$executeRawUnsafe(insert(stored(ofStranger.id), stored(unseen.id))))).rejects.toThrow(/row-level security/)
     // With a record that it supports the policy lets it be: only the number of the version is taken already.
-    const allowed = asStranger((transaction) => transaction.$executeRawUnsafe(insert(stored(ofStranger.id), disruptionId)))
+    const allowed = withEntry((transaction) => transaction.$executeRawUnsafe(insert(stored(ofStranger.id), disruptionId)))
     await allowed.catch((error: Error) => expect(error.message).toMatch(/duplicate key|Unique/i))
   })
 

@@ -3,6 +3,7 @@ import { getNamedType, isLeafType, isRequiredArgument } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../../server/graphql/schema.ts'
 import { against, aDisruption } from '../../support/aDisruption.ts'
+import { aPerson, done, governing } from '../../support/aPerson.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { anOutput } from '../../support/anOutput.ts'
@@ -12,7 +13,7 @@ import type { Person } from '../../support/person.ts'
 import { made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, leavesNothing } = await startApp()
+const { as, database, leavesNothing } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const group = made(await recorder.groups.record(aGroup()))
 const disruption = made(await recorder.disruptions.record(against(group, { grade: 'MAJOR' })))
@@ -22,6 +23,8 @@ const programme = made(await recorder.programmes.record(aProgramme()))
 const draft = saved(await draftsOf(recorder).save(aDraft()))
 made(await pairsOf(recorder).link(disruption, like))
 const output = made(await recorder.outputs.record(anOutput({ disruption: disruption.id })))
+const newcomer = await aPerson(database)
+const grant = done(await governing(as('NETWORK-ADMINISTRATOR-2')).give(newcomer))
 
 const figures = `{ unit: unitImpact(unit: "EMSOU", period: "FY2026") { __typename ... on UnitImpact { headline { gross { value } } mayOpenRecords } ... on Refusal { message } }
   network: networkImpact(period: "FY2026") { __typename ... on NetworkImpact { headline { gross { value } } } ... on Refusal { message } } }`
@@ -38,7 +41,7 @@ const records: [string, string][] = [
   ['a programme', `{ programme(id: "${programme.id}") { id } }`],
 ]
 
-/** Every mutation, as somebody sends it who may not. */
+/** Every mutation of records, as somebody sends it who may not. */
 const changes: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
   recordDisruption: ({ disruptions }) => disruptions.record(aDisruption()),
   correctDisruption: ({ disruptions }) => disruptions.correct(disruption, aDisruption()),
@@ -68,8 +71,29 @@ const changes: Record<string, (person: Person) => Promise<{ __typename: string }
   discardDraft: (person) => draftsOf(person).discard(draft.key, 1),
 }
 
+/** Every mutation of people and what they may do. */
+const governs: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  addPerson: (person) => governing(person).add({ subject: 'somebody', label: 'EMSOU recorder 9' }),
+  relabelPerson: (person) => governing(person).relabel(newcomer, 'EMSOU recorder 9'),
+  disablePerson: (person) => governing(person).disable(newcomer),
+  enablePerson: (person) => governing(person).enable(newcomer),
+  endSessionsOf: (person) => governing(person).endSessions(newcomer),
+  giveGrant: (person) => governing(person).give(newcomer),
+  decideGrant: (person) => governing(person).confirm(grant),
+  endGrant: (person) => governing(person).end(grant),
+}
+
+/** Every mutation of what is one's own, whatever the role. */
+const ownChanges: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  endMySessions: async ({ ask }) =>
+    (await ask<{ result: { __typename: string } }>(
+      'mutation ($input: EndMySessionsInput!) { result: endMySessions(input: $input) { __typename ... on Refusal { message problems { field } } } }',
+      { input: { key: randomUUID(), keepThisOne: false } },
+    )).result,
+}
+
 it('every mutation of the API is tried below', () => {
-  expect(Object.keys(changes).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
+  expect(Object.keys({ ...changes, ...governs, ...ownChanges }).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
 })
 
 describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER', 'AUDITOR', 'ADMINISTRATOR'])('%s of the network', (role) => {
@@ -90,6 +114,19 @@ describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER'
       expect(refused((await change(person)) as never).message).toMatch(/does not record/)
     })).toBe(true)
   })
+})
+
+describe.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1',
+  'NETWORK-NOCC-ACCEPTER-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1'])('%s', (code) => {
+  it.each(Object.entries(governs))('is refused %s', async (_name, change) => {
+    expect(await leavesNothing(async () => {
+      expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not change people and what they may do\. Ask an administrator of Longview\.$/)
+    })).toBe(true)
+  })
+})
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s may end their own sessions', async (code) => {
+  for (const change of Object.values(ownChanges)) expect((await change(as(code))).__typename).toBe('SessionsEnded')
 })
 
 it.each(['NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1', 'NETWORK-CRITERIA-OWNER-1', 'TARIAN-RECORDER-1', 'TARIAN-MODERATOR-1'])(
@@ -126,14 +163,14 @@ describe('a moderator', () => {
 })
 
 describe('somebody who has not chosen who they are', () => {
-  const open = ['viewer', 'service', 'demonstrationPeople']
+  const open = ['viewer', 'service', 'demonstrationPeople', 'session', 'signIn']
 
   it('sees the service and the people to choose from, and nobody as themselves', async () => {
     const seen = await as(null).ask<{ viewer: null; service: object; demonstrationPeople: { code: string }[] }>(
       '{ viewer { code } service { isInvented today } demonstrationPeople { code label role } }',
     )
     expect(seen).toMatchObject({ viewer: null, service: { isInvented: false, today: '2026-11-20' } })
-    expect(seen.demonstrationPeople).toHaveLength(56)
+    expect(seen.demonstrationPeople).toHaveLength(57)
   })
 
   // From the schema, so that a new query is closed until it is decided that it is open.
@@ -141,7 +178,7 @@ describe('somebody who has not chosen who they are', () => {
     'is refused %s',
     async (name, field) => {
       const values: Record<string, string> = {
-        unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"`, key: '"a-key-of-its-own"',
+        unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"`, key: '"a-key-of-its-own"', code: `"${newcomer}"`,
         probe: `{ effect: "2026-11-12", target: { kind: OCG, ocg: "${group.id}" } }`,
       }
       const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${values[arg.name]}`)
@@ -153,7 +190,7 @@ describe('somebody who has not chosen who they are', () => {
     },
   )
 
-  it.each(Object.entries(changes))('is refused %s', async (_name, change) => {
+  it.each(Object.entries({ ...changes, ...governs, ...ownChanges }))('is refused %s', async (_name, change) => {
     expect(await leavesNothing(async () => {
       expect(refused((await change(as(null))) as never).message).toBe('Choose who you are first')
     })).toBe(true)

@@ -41,7 +41,7 @@ it('what was read before a correction, a regrading and a withdrawal reads the sa
   await freeze()
   const second = made(await recorder.disruptions.correct(first, aDisruption({ grade: 'MAJOR', strand: 'PROTECT', outcomes: [] })))
   await freeze()
-  await addGradingAs(app, 'NEROCU-RECORDER-1', first.id, 'PANEL', 'MODERATE')
+  await addGradingAs(app, 'NEROCU-MODERATOR-1', first.id, 'PANEL', 'MODERATE')
   await freeze()
   made(await recorder.disruptions.withdraw(second))
   await freeze()

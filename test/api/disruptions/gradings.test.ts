@@ -41,7 +41,7 @@ describe('gradings', () => {
     ] as const
     for (const [kind, grade, counted] of steps) {
       clock.pass(1)
-      await addGradingAs(app, 'EMSOU-RECORDER-1', one.id, kind, grade)
+      await addGradingAs(app, kind === 'ORIGINATOR' ? 'EMSOU-RECORDER-1' : 'EMSOU-MODERATOR-1', one.id, kind, grade)
       const read = await readAs('EMSOU-RECORDER-1', one.reference)
       expect([kind, read.countedGrade]).toEqual([kind, counted])
       expect(read.gradings.filter(({ isCounted }) => isCounted).map(({ grade: of }) => of)).toEqual([counted])

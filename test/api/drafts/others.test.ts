@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
+import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { startApp } from '../../support/startApp.ts'

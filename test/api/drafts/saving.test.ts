@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
+import { canary } from '../../support/canary.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { made, refused } from '../../support/records.ts'
@@ -43,7 +44,7 @@ describe('a draft', () => {
     const first = saved(await drafts.save(draft))
     clock.pass(1)
     // The same form with its names in another order and other spaces is the same.
-    const again = `{ "whatHappened": "Warrants at three", "threats": ["DRUGS"], "effect": {"year":"2026","month":"11","day":"12"} }`
+    const again = `{ "whatHappened": "Warrants at three ${canary}", "threats": ["DRUGS"], "effect": {"year":"2026","month":"11","day":"12"} }`
     for (const revision of [0, 1, 7]) expect(await drafts.save({ ...draft, content: again, revision })).toEqual(first)
   })
 

@@ -1,4 +1,4 @@
-import { findDemonstrationPerson } from '../../../server/access/demonstrationPeople.ts'
+import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { caseRows } from '../../../server/imports/caseRows.ts'
 import { importRows } from '../../../server/imports/importRows.ts'
 import { countLine, reportLines } from '../../../server/imports/reportLines.ts'

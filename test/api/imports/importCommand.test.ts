@@ -42,10 +42,10 @@ it('on a folder that nobody uses it records, and the second time changes nothing
   expect(second.output).toContain('7 rows: 0 recorded, 3 already there, 2 of other units, 2 refused.')
 })
 
-it('in production nobody can be named', async () => {
-  const { code, errors } = await importCases(cases, { NODE_ENV: 'production' })
-  expect(code).toBe(1)
-  expect(errors).toContain('no demonstration people')
+it('in production no demonstration person can be named', async () => {
+  const { code, output, errors } = await importCases(cases, { NODE_ENV: 'production' })
+  expect({ code, output }).toEqual({ code: 1, output: '' })
+  expect(errors).toContain('There is no person "SWROCU-RECORDER-1" whom a role lets in today')
 })
 
 it('a file that cannot be read fails it', async () => {

@@ -21,7 +21,8 @@ it('the spans in which gradings count, as stored, say at every moment what the r
       const one = made(await as('EMSOU-RECORDER-1').disruptions.record(aDisruption()))
       for (const { kind, grade, minutes } of gradings) {
         clock.pass(minutes)
-        await addGradingAs(app, 'EMSOU-RECORDER-1', one.id, kind, grade)
+        // Who recorded it decides nothing of it.
+        await addGradingAs(app, kind === 'ORIGINATOR' ? 'EMSOU-RECORDER-1' : 'EMSOU-MODERATOR-1', one.id, kind, grade)
       }
       const stored = await database.asOwner(async (client) =>
         (await client.query<{ id: string; kind: (typeof gradingKinds)[number]; recordedAt: Date; countedFrom: number; countedUntil: number }>(

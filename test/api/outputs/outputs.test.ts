@@ -22,7 +22,7 @@ describe('an output', () => {
     expect(output).toMatchObject({
       version: 1, unit: { code: 'EMSOU' }, kind: 'TALK', strand: { code: 'PREVENT' }, title: 'Money mules: what a borrowed account costs',
       audience: { code: 'PUPILS' }, force: { code: 'LEICESTERSHIRE' }, threat: { code: 'FRAUD' }, held: { text: '2026-11-04' }, peopleReached: 240,
-      whatWasDone: 'Two assemblies and a quiz.', disruption: { id: disruption.id }, isWithdrawn: false, mayCorrect: true,
+      whatWasDone: anOutput().whatWasDone, disruption: { id: disruption.id }, isWithdrawn: false, mayCorrect: true,
       questionnaire: { sent: 200, answered: 150, shareAnswered: { share: 0.75, count: 150, of: 200 }, questions: [aQuestion(), behaviour] },
     })
   })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draftSaver, isAtRisk } from '../../../client/drafts/draftSaver.ts'
 import type { DraftState, Saving } from '../../../client/drafts/draftSaver.ts'
+import { answerText } from '../../../client/screening/textAnswers.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -298,5 +299,44 @@ describe('what is typed', () => {
   it('is not at risk while it is saved, or about to be', () => {
     expect(isAtRisk({ kind: 'saved', at })).toBe(false)
     expect(isAtRisk({ kind: 'unsaved' })).toBe(false)
+  })
+})
+
+describe('a form in which something looks like a personal detail', () => {
+  const finding = { field: 'a', kind: 'PHONE', kindInWords: 'a phone number', found: '07700 900123', token: 'saver-token' } as const
+  const warnedUnder = (submissionKey: string): Extract<Saving, { kind: 'warned' }> => ({
+    kind: 'warned', warning: { message: 'Nothing was kept.', findings: [finding], submissionKey },
+  })
+  const warned = warnedUnder('saver-key')
+
+  it('is not sent again while it stands there unanswered, whatever else is typed', async () => {
+    const { type, sent, told } = aForm([warned])
+    type('Ring 07700 900123')
+    await vi.advanceTimersByTimeAsync(5_000)
+    type('Ring 07700 900123 at once')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(1)
+    expect(told).toEqual([warned])
+    expect(isAtRisk(warned)).toBe(true)
+  })
+
+  it('is saved once it is taken out', async () => {
+    const { type, sent, told } = aForm([warned])
+    type('Ring 07700 900123')
+    await vi.advanceTimersByTimeAsync(5_000)
+    type('Ring them')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(sent.map(({ content }) => content)).toEqual(['Ring 07700 900123', 'Ring them'])
+    expect(told.at(-1)).toEqual({ kind: 'saved', at })
+  })
+
+  it('is saved as it is once it is answered', async () => {
+    const { saver, type, sent } = aForm([warnedUnder('answered-key')])
+    type('Ring 07700 900123')
+    await vi.advanceTimersByTimeAsync(5_000)
+    answerText('answered-key', 'saver-token', 'NEEDED')
+    void saver.saveNow()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(sent).toHaveLength(2)
   })
 })

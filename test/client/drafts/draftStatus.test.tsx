@@ -7,7 +7,7 @@ import { HouseContext } from '../../../client/layout/viewer.ts'
 
 const at = '2026-11-21T14:32:10.000Z'
 const current = { key: 'k', kind: 'DISRUPTION', revision: 7, savedAt: at, content: '{}', record: null, recordVersion: null } as const
-const house = { viewer: null, service: { isInvented: true, inventedInWords: null, today: '2026-11-21', now: at } }
+const house = { viewer: null, session: null, signIn: { isDemonstration: true }, service: { isInvented: true, inventedInWords: null, today: '2026-11-21', now: at } }
 
 function shown(state: DraftState): string {
   return renderToStaticMarkup(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedError } from '../../../server/errors.ts'
 import { importerOf, readOrder, unitOf } from '../../../server/imports/importOrder.ts'
+import { demonstrationPeople } from '../../../server/people/demonstrationPeople.ts'
 import { referenceLists } from './referenceLists.ts'
 
 describe('the command line', () => {
@@ -21,18 +22,21 @@ describe('the command line', () => {
 
 describe('who imports', () => {
   it.each(['SWROCU-RECORDER-1', 'SWROCU recorder 1', 'swrocu recorder 1'])('is found as %s', (person) => {
-    expect(importerOf({ person }, 'SWROCU', false).code).toBe('SWROCU-RECORDER-1')
+    expect(importerOf({ person }, 'SWROCU', demonstrationPeople).code).toBe('SWROCU-RECORDER-1')
   })
 
   it.each([
-    ['nobody known', 'Inspector 1', false, 'no person'],
-    ['somebody of another unit', 'EMSOU-RECORDER-1', false, 'records for EMSOU only'],
-    ['somebody who does not record', 'SWROCU-MODERATOR-1', false, 'moderator does not record'],
-    ['somebody of the network', 'NETWORK-BOARD-MEMBER-1', false, 'does not record'],
-    ['a demonstration person in production', 'SWROCU-RECORDER-1', true, 'no demonstration people'],
-  ])('is not %s', (_who, person, isProduction, words) => {
-    expect(() => importerOf({ person }, 'SWROCU', isProduction)).toThrow(RefusedError)
-    expect(() => importerOf({ person }, 'SWROCU', isProduction)).toThrow(words)
+    ['nobody known', 'Inspector 1', 'no person'],
+    ['somebody of another unit', 'EMSOU-RECORDER-1', 'records for EMSOU only'],
+    ['somebody who does not record', 'SWROCU-MODERATOR-1', 'moderator does not record'],
+    ['somebody of the network', 'NETWORK-BOARD-MEMBER-1', 'does not record'],
+  ])('is not %s', (_who, person, words) => {
+    expect(() => importerOf({ person }, 'SWROCU', demonstrationPeople)).toThrow(RefusedError)
+    expect(() => importerOf({ person }, 'SWROCU', demonstrationPeople)).toThrow(words)
+  })
+
+  it('is nobody whom no grant lets in', () => {
+    expect(() => importerOf({ person: 'SWROCU-RECORDER-1' }, 'SWROCU', [])).toThrow('whom a role lets in today')
   })
 })
 

@@ -1,0 +1,69 @@
+import SchemaBuilder, { BasePlugin, isThenable, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../graphql/context.ts'
+import { refusalCode } from './refusalCode.ts'
+import { noteRefusal, type RequestNotes } from './requestNotes.ts'
+
+type Resolver = GraphQLFieldResolver<unknown, object, object>
+
+/**
+ * Notes what the trail must be told of a request: which fields of Query and Mutation were asked for and refused, and of
+ * which groups details were given.
+ *
+ * Listed after the errors plugin and before the scopes, so that it sees refusals before they become data. Scopes of types
+ * and of deeper fields say theirs through `noteScopeRefusal`.
+ */
+export class TrailPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override wrapResolve(resolver: Resolver, { parentType, name }: PothosOutputFieldConfig<Types>): Resolver {
+    if (parentType === 'Query' || parentType === 'Mutation') return notingRefusals(resolver, parentType, name)
+    return parentType === 'Ocg' ? notingGroup(resolver, name) : resolver
+  }
+}
+
+SchemaBuilder.registerPlugin('trail', TrailPlugin)
+
+declare global {
+  // oxlint-disable-next-line typescript/no-namespace -- this is how Pothos learns of a plugin
+  namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      trail: TrailPlugin<Types>
+    }
+  }
+}
+
+/** Notes that a scope was not held, wherever in the answer. */
+export function noteScopeRefusal({ notes }: Context, { parentType, fieldName }: GraphQLResolveInfo, error: Error): void {
+  const code = refusalCode(error)
+  if (code) noteRefusal(notes, `${parentType.name}.${fieldName}`, error, code)
+}
+
+function notingRefusals(resolver: Resolver, type: string, name: string): Resolver {
+  return (source, args, context, info) => {
+    const { notes } = context as Context
+    notes.fields.add(name)
+    try {
+      const answer: unknown = resolver(source, args, context, info)
+      return isThenable(answer) ? answer.then(undefined, (error: unknown) => rethrow(notes, `${type}.${name}`, error)) : answer
+    } catch (error) {
+      return rethrow(notes, `${type}.${name}`, error)
+    }
+  }
+}
+
+function rethrow(notes: RequestNotes, field: string, error: unknown): never {
+  const code = refusalCode(error)
+  if (code && error instanceof Error) noteRefusal(notes, field, error, code)
+  throw error
+}
+
+/** What a disruption says of its group is no reading of the group: its alias, and the id to open its page by. */
+const saidByDisruptions = new Set(['id', 'alias'])
+
+function notingGroup(resolver: Resolver, name: string): Resolver {
+  return (source, args, context, info) => {
+    const answer: unknown = resolver(source, args, context, info)
+    const isSaidByDisruption = saidByDisruptions.has(name) && info.path.prev?.typename === 'Target'
+    if (!isSaidByDisruption) (context as Context).notes.groupsRead.add((source as { id: string }).id)
+    return answer
+  }
+}

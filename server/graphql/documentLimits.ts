@@ -1,0 +1,101 @@
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { getVariableValues, GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { badRequest } from './badRequest.ts'
+import { notUnderstood } from './hideSchema.ts'
+import { queryLimits } from './queryLimits.ts'
+import { looksForText, unstorableIn } from './sentTexts.ts'
+
+/** What a request asks for, known before anything of it is done. */
+export type Asked = {
+  /** In points: fields, each times the rows that it is given for. */
+  complexity: number
+  /** Whether it looks for a text that somebody typed. */
+  isSearch: boolean
+}
+
+const askedIn = new WeakMap<object, Asked>()
+
+/** What the request with that context asks for. */
+export function askedOf(context: object): Asked {
+  const asked = askedIn.get(context)
+  if (!asked) throw new Error('A request was not looked at before it was carried out')
+  return asked
+}
+
+const tooMuch = (of: string) => badRequest(400, `The query asks for too much at once (${of}). Ask for less.`, 'TOO_MUCH')
+const report = (of: string) => (context: ValidationContext | null) => void context?.reportError(tooMuch(of))
+
+/**
+ * Bounds what one query may ask, before anybody is looked for and before the database hears of it: its length, aliases
+ * and directives as it is read; its variables, depth, breadth and cost once it is known to be sound.
+ */
+export function documentLimits(isProduction: boolean): Plugin[] {
+  return [
+    // Each counts through fragments. Their own words name their package's limits; ours are told instead.
+    maxAliasesPlugin({ n: queryLimits.aliases, allowList: [], propagateOnRejection: false, onReject: [report('aliases')] }) as Plugin,
+    maxDirectivesPlugin({ n: queryLimits.directives, propagateOnRejection: false, onReject: [report('directives')] }) as Plugin,
+    {
+      onParse({ params, setParseFn }) {
+        if (params.source.toString().length > queryLimits.characters) throw tooMuch('characters')
+        setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: queryLimits.tokens }))
+      },
+      onValidate({ context, params: { schema, documentAST } }) {
+        return ({ valid }) => {
+          // Thrown, not set: Yoga keeps what validation says of a text, and this is of its variables too.
+          if (valid) askedIn.set(context, lookAt(schema as GraphQLSchema, documentAST as DocumentNode, context as unknown as Sent, isProduction))
+        }
+      },
+    },
+  ]
+}
+
+type Sent = { params: GraphQLParams<Record<string, unknown>> }
+
+function lookAt(schema: GraphQLSchema, document: DocumentNode, context: Sent, isProduction: boolean): Asked {
+  const { variables = {}, operationName } = context.params
+  const operation = theOperation(document, operationName)
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1, hideSuggestions: isProduction })
+  if (values.errors) throw inOurWords(values.errors, isProduction)
+  const isQuery = operation.operation === OperationTypeNode.QUERY
+  // A text to record is looked at by the rules, which name its field. A text to look for goes no further.
+  const problem = isQuery ? unstorableIn(values.coerced) : null
+  if (problem) throw badRequest(400, problem, 'REFUSED')
+  const { complexity, depth, breadth } = costOf(document, schema, context)
+  if (depth > queryLimits.depth) throw tooMuch('depth')
+  if (breadth > queryLimits.breadth) throw tooMuch('breadth')
+  if (complexity > queryLimits.complexity) throw tooMuch('complexity')
+  return { complexity, isSearch: isQuery && looksForText(operation, values.coerced) }
+}
+
+/** @throws GraphQLError where an id is read to know what it costs, and is none */
+function costOf(document: DocumentNode, schema: GraphQLSchema, context: Sent) {
+  try {
+    return complexityFromQuery(document, { schema, variables: context.params.variables ?? {}, ctx: context })
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === undefined) throw badRequest(400, 'An id was sent that Longview does not give out')
+    throw error
+  }
+}
+
+function theOperation(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const [operation, ...more] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  if (!operation || more.length > 0) throw badRequest(400, 'Send one query at a time')
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badRequest(400, 'Longview sends nothing by itself: there are no subscriptions')
+  if (name && operation.name?.value !== name) throw badRequest(400, 'The query has another name than the one that was sent')
+  return operation
+}
+
+/** Our scalars say how a value is written. What graphql-js says names types, and repeats the whole of what was sent. */
+function inOurWords([first]: readonly GraphQLError[], isProduction: boolean): GraphQLError {
+  const cause = first?.originalError
+  if (cause instanceof GraphQLError && cause.extensions.code === 'BAD_REQUEST') return badRequest(400, cause.message)
+  if (isProduction || !first) return notUnderstood()
+  const place = cause ? / at "([\w.[\]]+)"; /.exec(first.message)?.[1] : undefined
+  return badRequest(400, `${place ? `At ${place}: ` : ''}${withoutValues((cause ?? first).message)}`)
+}
+
+/** For those who develop: the reason, without what was sent, which may be free text. */
+const withoutValues = (reason: string) => reason.replace(/\bvalue: .*$/s, 'value').replace(/^Value .* does not exist/s, 'What was sent does not exist')

@@ -1,0 +1,30 @@
+import type { ExecutionArgs } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { tooMany, type RateLimits } from '../http/rateLimits.ts'
+import type { Context } from './context.ts'
+import { askedOf } from './documentLimits.ts'
+
+/**
+ * Refuses who asks too often, before a transaction is begun for it. People are counted by who they are; who is nobody yet,
+ * by the machine they ask from, so that no machine stops another from signing in.
+ *
+ * @param addressOf a request's machine
+ */
+export function rateLimited(limits: RateLimits, addressOf: (context: object) => string): Plugin<Context> {
+  return {
+    async onExecute({ args }) {
+      const context = (args as ExecutionArgs).contextValue as Context
+      const who = context.viewer?.code ?? `address ${addressOf(context)}`
+      const { complexity, isSearch } = askedOf(context)
+      const waits: [string, Promise<number | null>][] = [
+        ['You have asked Longview for a great many things at once.', limits.queries.take(who)],
+        ['You have searched a great many times in a short while.', isSearch ? limits.searches.take(who) : Promise.resolve(null)],
+        ['You have read or downloaded a great deal in a short while.', limits.reading.take(who, complexity)],
+      ]
+      for (const [what, wait] of waits) {
+        const seconds = await wait
+        if (seconds !== null) throw tooMany(what, seconds)
+      }
+    },
+  }
+}

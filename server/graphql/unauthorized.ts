@@ -1,0 +1,33 @@
+import type { AuthFailure } from '@pothos/plugin-scope-auth'
+import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
+import { whyNotAdminister, whyNotRecord, type Viewer } from '../access/viewer.ts'
+import { RefusedError } from '../errors.ts'
+
+/**
+ * What is answered where a scope is not held. A field whose answer has a place for a refusal refuses in words, as its use
+ * case does; any other is an error with the code NOT_ALLOWED or NOT_SIGNED_IN. Neither says whether anything is there.
+ *
+ * @param withoutAccess what is said to somebody who is signed in and whom no grant lets see anything today
+ */
+export function unauthorized(viewer: Viewer | null, { returnType }: Pick<GraphQLResolveInfo, 'returnType'>, failure: AuthFailure, withoutAccess: string | null): Error {
+  const answer = getNamedType(returnType)
+  const refusesInWords = isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'Refusal')
+  if (refusesInWords) return new RefusedError(withoutAccess ?? inWords(viewer, scopesMissing(failure)))
+  if (withoutAccess) return new GraphQLError(withoutAccess, { extensions: { code: 'NOT_ALLOWED' } })
+  return new GraphQLError(viewer ? 'Your role does not see this' : 'Choose who you are first', {
+    extensions: { code: viewer ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN' },
+  })
+}
+
+function inWords(viewer: Viewer | null, missing: string[]): string {
+  if (!viewer) return 'Choose who you are first'
+  if (missing.includes('records')) return whyNotRecord(viewer)
+  if (missing.includes('seesAggregates')) return 'Your role does not see figures of units'
+  if (missing.includes('administers')) return whyNotAdminister(viewer)
+  return 'Your role does not do this'
+}
+
+function scopesMissing(failure: AuthFailure): string[] {
+  if ('failures' in failure) return failure.failures.flatMap(scopesMissing)
+  return 'scope' in failure ? [failure.scope] : []
+}

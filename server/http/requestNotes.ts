@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+
+/** What is noted of a request while it is served, for its one line in the log. Codes only: never what was sent. */
+export type RequestNotes = {
+  id: string
+  /** Name of the operation, where it is one of our own documents. */
+  operation: string | null
+  person: string | null
+  outcome: string | null
+}
+
+const scope = new AsyncLocalStorage<RequestNotes>()
+
+/** Serves a request under its number, so that whatever it meets can be noted with it. */
+export function underNotes<T>(notes: RequestNotes, work: () => T): T {
+  return scope.run(notes, work)
+}
+
+/** The notes of the request that is being served; null where none is, as in tests without a port. */
+export function currentNotes(): RequestNotes | null {
+  return scope.getStore() ?? null
+}
+
+/** The number under which a fault is logged and answered: the request's own, where it has one. */
+export function currentRequestId(): string {
+  return currentNotes()?.id ?? randomUUID()
+}

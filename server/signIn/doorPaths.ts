@@ -1,0 +1,15 @@
+/** Addresses under which people come in and go out. They are the application's, not the client's: exactly these. */
+export const doorPaths = {
+  start: '/sign-in/start',
+  return: '/sign-in/return',
+  signOut: '/sign-out',
+  session: '/session',
+  demonstration: '/demonstration/person',
+} as const
+
+const all: readonly string[] = Object.values(doorPaths)
+
+/** Is it one of them? @param path of an address, without its query */
+export function isDoor(path: string): boolean {
+  return all.includes(path)
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http'
+import type { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { clientAddress } from '../http/clientAddress.ts'
+import { tryAgainIn, type RateLimits } from '../http/rateLimits.ts'
+import { isFromOtherSite } from '../http/sameOrigin.ts'
+import { extendSession, signOut, tellSession } from '../sessions/sessionDoors.ts'
+import { demonstrationDoor } from './demonstrationDoor.ts'
+import { sayWhyNot, type Door, type DoorRequest } from './doorAnswers.ts'
+import { doorPaths } from './doorPaths.ts'
+import { returnDoor, startDoor, type SignInParts } from './signInDoors.ts'
+
+export type DoorParts = SignInParts & {
+  /** Whether demonstration people may be chosen; never beside an issuer. */
+  hasDemonstrationPeople: boolean
+  rateLimits: Pick<RateLimits, 'signIn' | 'signInOverall'>
+  /** How many proxies stand in front, whose X-Forwarded-For is believed. */
+  proxies: number
+  /** What a client is told of an error that is none of its own. */
+  shown: (error: unknown) => Error
+}
+
+type Entrance = { door: Door; isSignIn?: true }
+
+/** Ways in and out, each at its own address, before GraphQL. A way that is not listed here does not exist. */
+export function doors(parts: DoorParts): Plugin {
+  const demonstration: Record<string, Entrance> = { POST: { door: demonstrationDoor(parts), isSignIn: true }, DELETE: { door: signOut(parts) } }
+  const entrances: Record<string, Record<string, Entrance>> = {
+    [doorPaths.start]: { GET: { door: startDoor(parts), isSignIn: true } },
+    [doorPaths.return]: { GET: { door: returnDoor(parts), isSignIn: true } },
+    [doorPaths.signOut]: { POST: { door: signOut(parts) } },
+    [doorPaths.session]: { GET: { door: tellSession(parts) }, POST: { door: extendSession(parts) } },
+    ...(parts.hasDemonstrationPeople ? { [doorPaths.demonstration]: demonstration } : {}),
+  }
+  return {
+    async onRequest({ request, url, serverContext, endResponse }) {
+      const byMethod = Object.hasOwn(entrances, url.pathname) ? entrances[url.pathname] : undefined
+      if (!byMethod) return
+      const asked = { request, url: new URL(request.url), machine: clientAddress((serverContext as { req?: IncomingMessage }).req, parts.proxies) }
+      endResponse(await answer(parts, byMethod, asked))
+    },
+  }
+}
+
+/** Nothing may be thrown out of here: it would end the process. */
+async function answer(parts: DoorParts, byMethod: Record<string, Entrance>, asked: DoorRequest): Promise<Response> {
+  try {
+    const entrance = byMethod[asked.request.method]
+    if (!entrance) return sayWhyNot(405, 'This address does not take that.', { allow: Object.keys(byMethod).join(', ') })
+    return (await whyNot(parts, entrance, asked)) ?? (await entrance.door(asked))
+  } catch (error) {
+    const told = parts.shown(error) as Partial<GraphQLError> & Error
+    const http = told.extensions?.http as { status?: number } | undefined
+    return sayWhyNot(http?.status ?? 500, told.message)
+  }
+}
+
+/** What changes something is JSON from our own pages; what signs in is counted. */
+async function whyNot({ origin, rateLimits }: DoorParts, { isSignIn }: Entrance, { request, machine }: DoorRequest): Promise<Response | null> {
+  if (request.method !== 'GET') {
+    if (isFromOtherSite(request, origin)) return sayWhyNot(403, 'Requests from pages of other sites are refused.')
+    const isJson = /^application\/json(;|$)/i.test(request.headers.get('content-type') ?? '')
+    if (request.method === 'POST' && !isJson) return sayWhyNot(415, 'Send JSON (content-type application/json).')
+  }
+  if (!isSignIn) return null
+  const seconds = (await rateLimits.signIn.take(machine)) ?? (await rateLimits.signInOverall.take('all'))
+  return seconds === null ? null : sayWhyNot(429, `Too many sign-ins were begun. ${tryAgainIn(seconds)}`, { 'retry-after': String(seconds) })
+}

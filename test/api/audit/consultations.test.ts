@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { against } from '../../support/aDisruption.ts'
+import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
+import { aGroup } from '../../support/aGroup.ts'
+import { made } from '../../support/records.ts'
+import { startApp } from '../../support/startApp.ts'
+import { addedBy, storedId } from './trailOf.ts'
+
+const { as, database, clock } = await startApp()
+const recorder = as('EMSOU-RECORDER-1')
+const first = made(await recorder.groups.record(aGroup({ alias: 'First', urn: 'EM/1' })))
+const second = made(await recorder.groups.record(aGroup({ alias: 'Second', urn: 'EM/2' })))
+const disruption = made(await recorder.disruptions.record(against(first, { supportingUnits: ['ERSOU'] })))
+await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(input: $i) { __typename } }', {
+  i: { key: 'lineage-1', from: first.id, to: second.id, kind: 'SPLIT_INTO', day: '2026-10-01', reason: 'Split.' },
+})
+const draft = saved(await draftsOf(recorder).save(aDraft({ kind: 'OCG', record: first.id, recordVersion: 1 })))
+const past = clock.now.toISOString()
+clock.pass(60)
+const variables = { first: first.id, second: second.id, disruption: disruption.id, reference: disruption.reference, past, key: draft.key }
+const declared = { first: 'ID!', second: 'ID!', disruption: 'ID!', reference: 'String!', past: 'Instant', key: 'String!' }
+
+/** Each of them declares what it uses. */
+const asked = (text: string) => {
+  const used = Object.entries(declared).filter(([name]) => text.includes(`$${name}`))
+  return used.length > 0 ? `query (${used.map(([name, type]) => `$${name}: ${type}`).join(', ')}) ${text}` : text
+}
+const readIn = async (text: string, code = 'EMSOU-RECORDER-1') => {
+  const entries = await addedBy(database, () => as(code).ask(asked(text), variables))
+  return entries.map(({ kind, operation, person_code, unit_code, record_kind, record_ids, record_unit_code }) => ({ kind, operation, person_code, unit_code, record_kind, ids: record_ids.toSorted(), record_unit_code }))
+}
+const both = [storedId(first.id), storedId(second.id)].toSorted()
+const one = [storedId(first.id)]
+
+describe('whoever reads details of a group is in the trail, whichever way they come', () => {
+  it.each([
+    ['its page', '{ ocg(id: $first) { urn } }', 'ocg', one],
+    ['its page as at a past moment', '{ ocg(id: $first, asAt: $past) { status } }', 'ocg', one],
+    ['its alias alone', '{ ocg(id: $first) { alias } }', 'ocg', one],
+    ['a list', '{ ocgs(first: 10, filter: { urn: "EM/" }) { edges { node { alias } } } }', 'ocgs', both],
+    ['a search', '{ ocgs(first: 10, filter: { search: "sec" }) { edges { node { id } } } }', 'ocgs', [storedId(second.id)]],
+    ['any node', '{ node(id: $first) { ... on Ocg { alias } } }', 'node', one],
+    ['any nodes', '{ nodes(ids: [$first, $second, $disruption]) { ... on Ocg { urn } } }', 'nodes', both],
+    ['a disruption against it', '{ disruption(reference: $reference) { target { ocg { urn } } } }', 'disruption', one],
+    ['disruptions of a list', '{ disruptions(first: 5) { edges { node { target { ocg { status } } } } } }', 'disruptions', one],
+    ['the lineage of another', '{ disruption(reference: $reference) { target { ocg { lineage { to { alias } } } } } }', 'disruption', both],
+    ['its history', '{ ocg(id: $first) { history { version } } }', 'ocg', one],
+    ['a fragment with another name', '{ x: ocg(id: $first) { ...F } } fragment F on Ocg { y: urn }', 'ocg', one],
+    ['the draft that corrects it', '{ draft(key: $key) { record { ... on Ocg { urn } } } }', 'draft', one],
+  ])('by %s', async (_way, text, operation, ids) => {
+    expect(await readIn(text)).toEqual([
+      { kind: 'CONSULTATION', operation, person_code: 'EMSOU-RECORDER-1', unit_code: 'EMSOU', record_kind: 'Ocg', ids, record_unit_code: 'EMSOU' },
+    ])
+  })
+
+  it('by the answer to a change of it, beside the change', async () => {
+    const entries = await addedBy(database, () => recorder.groups.correct(second, aGroup({ alias: 'Second', urn: 'EM/2', status: 'MONITORED' })))
+    expect(entries.map(({ kind }) => kind)).toEqual(['ALTERATION', 'CONSULTATION'])
+  })
+})
+
+it.each([
+  ['its alias and id on a disruption', '{ disruption(reference: $reference) { target { kind label ocg { __typename id alias } } } }'],
+  ['how many groups there are', '{ ocgs(first: 1) { totalCount } }'],
+  ['a field that is left out', '{ ocg(id: $first) { urn @skip(if: true) } }'],
+  ['a group that is not there', '{ ocg(id: "T2NnOjAxOTAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA==") { urn } }'],
+  ['a disruption', '{ disruption(reference: $reference) { whatHappened } }'],
+])('%s is no reading of a group', async (_what, text) => {
+  expect(await readIn(text)).toEqual([])
+})
+
+it('another unit reads no group, neither its own way nor through what it supports', async () => {
+  expect(await readIn('{ ocg(id: $first) { urn } node(id: $first) { ... on Ocg { urn } } disruption(reference: $reference) { target { label ocg { urn } } } }', 'ERSOU-RECORDER-1')).toEqual([])
+})
+
+it('fifty groups of a page are one entry, and one statement', async () => {
+  for (let number = 0; number < 50; number += 1) made(await recorder.groups.record(aGroup({ alias: `Group ${number}` })))
+  const page = '{ ocgs(first: 50) { edges { node { id alias urn status threats { code } } } } }'
+  let entries: { ids: string[] }[] = []
+  const statements = await database.statementsOf(async () => { entries = await readIn(page) })
+  expect(entries.map(({ ids }) => ids.length)).toEqual([50])
+  expect(statements.filter((text) => text.includes('audit_entry'))).toHaveLength(1)
+  expect(statements.filter((text) => !text.includes('audit_entry'))).toHaveLength((await database.statementsOf(() => recorder.ask('{ ocgs(first: 50) { edges { cursor } } }'))).length)
+})
+
+it('details that cannot be told in the trail are not given: the answer is an error that says nothing of why', async () => {
+  await database.asOwner((client) => client.query("ALTER TABLE audit_entry ADD CONSTRAINT broken CHECK (kind <> 'CONSULTATION') NOT VALID"))
+  try {
+    const { data, errors } = await recorder.send('query ($id: ID!) { ocg(id: $id) { alias urn } }', { id: first.id })
+    expect([data, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['UNEXPECTED']])
+    expect(JSON.stringify(errors)).not.toMatch(/audit|trail|EM\/1/)
+  } finally {
+    await database.asOwner((client) => client.query('ALTER TABLE audit_entry DROP CONSTRAINT broken'))
+  }
+})
+
+it('a change or a refusal that cannot be told in the trail is not made, and its answer is an error', async () => {
+  await database.asOwner((client) => client.query('ALTER TABLE audit_entry ADD CONSTRAINT broken CHECK (false) NOT VALID'))
+  try {
+    for (const alias of ['Third', '']) {
+      const { data, errors } = await recorder.send('mutation ($i: RecordOcgInput!) { recordOcg(input: $i) { __typename ... on Refusal { message } } }', {
+        i: { key: randomUUID(), facts: aGroup({ alias }) },
+      })
+      expect([data, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['UNEXPECTED']])
+    }
+  } finally {
+    await database.asOwner((client) => client.query('ALTER TABLE audit_entry DROP CONSTRAINT broken'))
+  }
+  const { ocgs } = await recorder.ask<{ ocgs: { edges: object[] } }>('{ ocgs(first: 1, filter: { search: "third" }) { edges { cursor } } }')
+  expect(ocgs.edges).toEqual([])
+})

@@ -1,0 +1,31 @@
+/** What the drill reads: every text of a record, and across every relation to the texts at its other end. */
+const history = 'history { version reason isWithdrawn recordedBy { code } changes { field before after } }'
+const disruptionTexts = `id reference version target { kind label ocg { id alias urn } } operationName ownReference whatHappened partnerNames reason
+  gradings { grade reason isReasonWithheld recordedBy { code } }`
+const groupTexts = 'id version alias urn reason'
+const outputTexts = 'id reference version title whatWasDone reason questionnaire { questions { question } }'
+
+export const selections = {
+  Disruption: `${disruptionTexts} unit { code } supportingUnits { code } outcomes { quantity } ${history}
+    mergedInto { ${disruptionTexts} } mergedFrom { ${disruptionTexts} } links { kind reason other { ${disruptionTexts} } }
+    suspectedDuplicates { likeness disruption { ${disruptionTexts} } }`,
+  Ocg: `${groupTexts} unit { code } counts { gross negative } lineage { reason from { ${groupTexts} } to { ${groupTexts} } } ${history}
+    disruptions(first: 3) { totalCount datedTooLoosely edges { node { ${disruptionTexts} } } }`,
+  Output: `${outputTexts} unit { code } disruption { ${disruptionTexts} } programme { id name } ${history}`,
+  Programme: `id version name reason unit { code } ${history} outputs(first: 3) { totalCount edges { node { ${outputTexts} } } } years { period { code } outputs }`,
+} as const
+
+/** Any record, by its node. */
+export const ofAnyKind = `__typename ${Object.entries(selections)
+  .map(([kind, fields]) => `... on ${kind} { ${fields} }`)
+  .join(' ')}`
+
+export const draftTexts = `key kind summary content revision record { __typename id }`
+
+/** A page of a list; with what tells whether all of it came. */
+export const pageOf = (fields: string) => `totalCount pageInfo { hasNextPage hasPreviousPage } edges { node { ${fields} } }`
+
+/** What a mutation of that kind of record answers. */
+export const resultOf = (kind: keyof typeof selections) =>
+  `__typename ... on ${kind} { ${selections[kind]} } ... on Refusal { message problems { field message } }
+   ... on Stale${kind} { message yours { ${selections[kind]} } current { ${selections[kind]} } }`

@@ -1,0 +1,77 @@
+import type { TestApp } from '../../support/startApp.ts'
+import { Seeded } from '../seeded.ts'
+import { changes } from './changes.ts'
+import { faultsOf } from './faults.ts'
+import { plantPeople } from './plantPeople.ts'
+import { questions } from './questions.ts'
+import { mayWrite, readers, type Reader } from './reader.ts'
+import type { Request } from './request.ts'
+import { World } from './world.ts'
+
+/** How many requests are on their way at once, and how many make up what is sent before anybody asks. */
+const atOnce = 20
+const firstChanges = 160
+/** A long drill says how far it is. */
+const sayAfter = 10_000
+
+type Sending = Pick<TestApp, 'as' | 'clock' | 'database'>
+
+export type Sent = { requests: number; foreign: number; changed: number; faults: string[] }
+
+/** Random people and what they ask, alike for one seed. */
+export class Interleaving {
+  readonly world = new World()
+  readonly sent: Sent = { requests: 0, foreign: 0, changed: 0, faults: [] }
+  readonly #random: Seeded
+  readonly #to: Sending
+
+  constructor(to: Sending, seed: number) {
+    this.#to = to
+    this.#random = new Seeded(seed)
+  }
+
+  /** The records that every mode begins with: a few of each kind in each unit, made one after another. */
+  async plant(): Promise<void> {
+    this.world.people = await plantPeople(this.world, this.#to.database, this.#to.clock.now)
+    const writers = readers.filter(mayWrite)
+    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption']
+    for (let index = 0; index < firstChanges; index += 1) await this.#sendAtOnce(this.#change(this.#random.pick(writers), this.#random.pick(first)))
+  }
+
+  /** @param among only these people ask, and only what `ask` makes up; anybody and anything without them */
+  async send(many: number, only?: { among: readonly Reader[]; ask: (typeof questions)[string] }): Promise<Sent> {
+    for (let done = 0; done < many; done += atOnce) {
+      const requests = Array.from({ length: Math.min(atOnce, many - done) }, () => (only ? [only.ask(this.#writing(this.#random.pick(only.among)), this.#to.clock.now)] : this.#any())).flat()
+      await this.#sendAtOnce(requests)
+      this.#to.clock.pass(1)
+      if (done > 0 && done % sayAfter === 0) process.stdout.write(`leaks: ${done.toLocaleString('en-GB')} of ${many.toLocaleString('en-GB')} requests sent\n`)
+    }
+    return this.sent
+  }
+
+  #any(): Request[] {
+    const by = this.#random.pick(readers)
+    if (this.#random.percent(8)) return this.#change(by, this.#random.pick(Object.keys(changes)))
+    return [this.#random.pick(Object.values(questions))(this.#writing(by), this.#to.clock.now)]
+  }
+
+  #change(by: Reader, name: string): Request[] {
+    const request = changes[name]?.(this.#writing(by))
+    return request ? [request] : []
+  }
+
+  #writing = (by: Reader) => ({ world: this.world, random: this.#random, by })
+
+  /** Answers are judged once all of them are in, for one may show what another made. */
+  async #sendAtOnce(requests: Request[]): Promise<void> {
+    const answers = await Promise.all(requests.map(async (request) => ({ request, answer: await this.#to.as(request.by.code).send(request.query, request.variables) })))
+    for (const { request, answer } of answers) request.learn?.(answer)
+    for (const { request, answer } of answers) {
+      this.sent.requests += 1
+      if (request.isForeign || request.mustBeRefused) this.sent.foreign += 1
+      if (request.query.startsWith('mutation') && answer.data?.result) this.sent.changed += (answer.data.result as { __typename: string }).__typename === 'Refusal' ? 0 : 1
+      const faults = faultsOf(this.world, request, answer)
+      if (faults.length > 0 && this.sent.faults.length < 40) this.sent.faults.push(`${faults.slice(0, 3).join('; ')} by ${request.query.slice(0, 90).replaceAll(/\s+/g, ' ')}… ${JSON.stringify(request.variables).slice(0, 160)}`)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../block.ts'
+
+// roles network nobody/without a role
+const open = 'gggg gggggg gg'
+const signedIn = 'gggg gggggg !!'
+const records = 'gggg !!!!!! !!'
+const administrators = '!!!! !!!!!g !!'
+const figures = 'gggg gggg-- --'
+
+/** Who may ask what at all. What is given then is decided for each type. */
+export const queries: Block = {
+  type: 'Query', axis: 'role', states: ['asked'],
+  fields: {
+    demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, grantsToDecide: administrators, managedPerson: administrators,
+    mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records,
+    people: administrators, programme: records, programmes: records, referenceLists: signedIn, service: open, session: open, signIn: open, submitted: signedIn,
+    suspectedDuplicates: records, unitImpact: figures, unitQuality: records, viewer: open,
+  },
+}
+
+const recorders = 'ggg- ------ --'
+const governors = '---- -----g --'
+
+/**
+ * Who may change what at all: `g` is let through to the rules (and refused by them, for the key that is sent is none), `-` is
+ * refused in words for the role.
+ */
+export const mutations: Block = {
+  type: 'Mutation', axis: 'role', states: ['sent'],
+  fields: {
+    addPerson: governors, correctDisruption: recorders, correctOcg: recorders, correctOutput: recorders, correctProgramme: recorders, decideGrant: governors, disablePerson: governors,
+    discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
+    mergeDisruption: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOutput: recorders, recordProgramme: recorders,
+    relabelPerson: governors, removeDisruptionLink: recorders, restoreDisruption: recorders, restoreOcg: recorders, restoreOutput: recorders, restoreProgramme: recorders,
+    saveDraft: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
+  },
+}

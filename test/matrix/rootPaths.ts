@@ -1,0 +1,84 @@
+import { against, aDisruption } from '../support/aDisruption.ts'
+import { aGroup } from '../support/aGroup.ts'
+import { anOutput } from '../support/anOutput.ts'
+import { aProgramme } from '../support/aProgramme.ts'
+import { contract } from './selection.ts'
+import { grantIds } from './story.ts'
+import type { Path, Story } from './paths.ts'
+
+const asked = (query: string, variables: Record<string, unknown> = {}): Path => ({ query, variables, pick: (data) => data })
+
+/** Each field of Query, asked as it is meant to be asked, for what EMSOU recorded. */
+export function queryPathsOf({ recorded, group, output, programme, draft }: Story): Record<string, Path> {
+  const figures = (name: string, args: string, type: string) => asked(`{ it: ${name}(${args}) { ... on ${type} { asAt } } }`)
+  return {
+    demonstrationPeople: asked('{ it: demonstrationPeople { code } }'),
+    disruption: asked('query ($r: String!) { it: disruption(reference: $r) { id } }', { r: recorded.reference }),
+    disruptions: asked('{ it: disruptions { totalCount } }'),
+    draft: asked('query ($key: String!) { it: draft(key: $key) { key } }', { key: draft.key }),
+    drafts: asked('{ it: drafts { key } }'),
+    grantsToDecide: asked('{ it: grantsToDecide { id } }'),
+    managedPerson: asked('{ it: managedPerson(code: "P-MANAGED") { code } }'),
+    mySessions: asked('{ it: mySessions { id } }'),
+    networkImpact: figures('networkImpact', 'period: "FY2025"', 'NetworkImpact'),
+    node: asked('query ($id: ID!) { it: node(id: $id) { id } }', { id: recorded.id }),
+    nodes: asked('query ($id: ID!) { it: nodes(ids: [$id]) { id } }', { id: recorded.id }),
+    ocg: asked('query ($id: ID!) { it: ocg(id: $id) { id } }', { id: group.id }),
+    ocgs: asked('{ it: ocgs { totalCount } }'),
+    offeredPeriods: asked('{ it: offeredPeriods { code } }'),
+    output: asked('query ($r: String!) { it: output(reference: $r) { id } }', { r: output.reference }),
+    outputs: asked('{ it: outputs { totalCount } }'),
+    people: asked('{ it: people { totalCount } }'),
+    programme: asked('query ($id: ID!) { it: programme(id: $id) { id } }', { id: programme.id }),
+    programmes: asked('{ it: programmes { id } }'),
+    referenceLists: asked('{ it: referenceLists { units { code } } }'),
+    service: asked('{ it: service { today } }'),
+    session: asked('{ it: session { label } }'),
+    signIn: asked('{ it: signIn { isDemonstration } }'),
+    submitted: asked('{ it: submitted(key: "matrix-draft-of-nobody") { id } }'),
+    suspectedDuplicates: asked('query ($id: ID!) { it: suspectedDuplicates(probe: { effect: "2026-11-12", target: { kind: OCG, ocg: $id } }) { likeness } }', { id: group.id }),
+    unitImpact: figures('unitImpact', 'unit: "EMSOU", period: "FY2025"', 'UnitImpact'),
+    unitQuality: asked('{ it: unitQuality { asAt } }'),
+    viewer: asked('{ it: viewer { code } }'),
+  }
+}
+
+/** The key of no submission: whoever is let through to the rules is refused for it, so that nothing is ever kept. */
+const key = ''
+
+/** The input of each mutation, complete but for its key. */
+export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft }: Story): Record<string, Record<string, unknown>> {
+  const reason = 'By the matrix.'
+  const of = ({ id, version }: { id: string; version: number }) => ({ key, id, version, reason })
+  const governed = { key, person: 'P-MANAGED', reason }
+  const grant = Buffer.from(`Grant:${grantIds.waiting}`).toString('base64')
+  const pair = { key, disruption: recorded.id, other: negative.id }
+  return {
+    addPerson: { key, issuer: 'HOST', subject: 'somebody', label: 'EMSOU recorder 9' },
+    correctDisruption: { ...of(recorded), facts: against(group) }, correctOcg: { ...of(group), facts: aGroup() },
+    correctOutput: { ...of(output), facts: anOutput() }, correctProgramme: { ...of(programme), facts: aProgramme() },
+    decideGrant: { key, grant, decision: 'CONFIRMED' }, disablePerson: governed, discardDraft: { key, revision: draft.revision }, enablePerson: { ...governed, person: 'P-DISABLED' },
+    endGrant: { key, grant, reason }, endMySessions: { key, keepThisOne: true }, endSessionsOf: governed,
+    giveGrant: { key, person: 'P-MANAGED', role: 'RECORDER', unit: 'EMSOU', from: '2027-01-01', reason },
+    linkDisruptions: { ...pair, kind: 'RELATED' }, mergeDisruption: { ...of(recorded), into: negative.id },
+    recordDisruption: { key, facts: aDisruption() }, recordOcg: { key, facts: aGroup() }, recordOutput: { key, facts: anOutput() }, recordProgramme: { key, facts: aProgramme() },
+    recordOcgLineage: { key, from: group.id, to: mergedGroup.id, kind: 'SPLIT_INTO', day: '2026-11-01', reason },
+    relabelPerson: { ...governed, label: 'EMSOU recorder 9' }, removeDisruptionLink: pair,
+    restoreDisruption: of(withdrawn), restoreOcg: of(group), restoreOutput: of(output), restoreProgramme: of(programme),
+    saveDraft: { key, kind: 'DISRUPTION', summary: 'A draft', content: '{}', revision: 0 },
+    withdrawDisruption: of(recorded), withdrawOcg: of(group), withdrawOutput: of(output), withdrawProgramme: of(programme),
+  }
+}
+
+/** A mutation by name, with what tells a refusal by the rules (it names what to mend) from one for the role. */
+export function mutationPath(name: string, input: Record<string, unknown>): Path {
+  const inputType = contract.getMutationType()?.getFields()[name]?.args[0]?.type
+  return {
+    query: `mutation ($input: ${inputType}) { it: ${name}(input: $input) { __typename ... on Refusal { message problems { field } } } }`,
+    variables: { input },
+    pick: (data) => {
+      const result = data?.it as { __typename: string; problems?: object[] } | null | undefined
+      return result && (result.__typename !== 'Refusal' || (result.problems ?? []).length > 0) ? { it: result.__typename } : { it: null }
+    },
+  }
+}
