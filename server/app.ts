@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -14,9 +15,10 @@ import { requestTimeout } from './graphql/requestTimeout.ts'
 import { requestTransaction } from './graphql/requestTransactionPlugin.ts'
 import { schema } from './graphql/schema.ts'
 import { withoutValues } from './graphql/withoutValues.ts'
+import { clientAddress } from './http/clientAddress.ts'
 import { faultForLog } from './http/faultForLog.ts'
+import { currentRequestId } from './http/logLine.ts'
 import { observeOperations, operationNames } from './http/observeOperations.ts'
-import { currentRequestId } from './http/requestNotes.ts'
 import { cookiesOf } from './sessions/cookies.ts'
 import { lookingBy } from './sessions/lookingBy.ts'
 import { doors } from './signIn/doors.ts'
@@ -43,8 +45,8 @@ export async function createApp({ database, clock, findViewer, issuers = [], log
   const posture = postureOf(given)
   const reference = await readReferenceData(database.prisma)
   const hasDemonstrationPeople = given.hasDemonstrationPeople && issuers.length === 0 && !posture.isProduction
-  const sessions = { database, clock, cookies: cookiesOf(posture.origin?.startsWith('https:') ?? false) }
-  const findLooking = lookingBy(findViewer ?? null, sessions)
+  const sessions = { database, clock, cookies: cookiesOf(posture.origin?.startsWith('https:') ?? false), hasDemonstrationPeople }
+  const findLooking = lookingBy(findViewer ?? null, { ...sessions, rateLimits: posture.rateLimits })
   return createYoga<object, Omit<Context, 'database' | 'now' | 'notes'>>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -52,14 +54,14 @@ export async function createApp({ database, clock, findViewer, issuers = [], log
     landingPage: false,
     cors: false,
     logging: false,
-    context: async ({ request }) => {
-      const { viewer, session } = await findLooking(request)
-      refuseAnotherPerson(request, session?.personCode ?? viewer?.code ?? null)
+    context: async ({ request, ...server }) => {
+      const { viewer, session } = await findLooking(request, clientAddress((server as { req?: IncomingMessage }).req, posture.proxies))
+      refuseAnotherPerson(request, session?.personCode ?? viewer?.code ?? null, viewer)
       return { viewer, session, reference, hasDemonstrationPeople, issuers }
     },
     maskedErrors: { maskError: (error) => hidden(shown(error, log), posture, log) },
     plugins: [
-      doors({ ...sessions, ...posture, issuers, hasDemonstrationPeople, directory: openIssuerDirectory(), shown: (error) => shown(error, log) }),
+      doors({ ...posture, ...sessions, issuers, directory: openIssuerDirectory(), shown: (error) => shown(error, log) }),
       ...guards(posture),
       // The transaction adds `database` and `now` to the context before any resolver runs.
       requestTransaction(database, clock) as never,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { productionFaults } from './productionFaults.ts'
-import { issuerSettings, type IssuerSetting } from './signIn/issuerSetting.ts'
+import { subjectProblems, tidyLabel } from './people/personRules.ts'
+import { issuerSettings, plainIssuer, type IssuerSetting } from './signIn/issuerSetting.ts'
 
 /** One of the first administrators: who they are to which issuer (by its code), and how they are shown. */
 const administratorSetting = z.strictObject({
   issuer: z.string().min(1),
-  subject: z.string().min(1).max(255),
+  subject: z.string().refine((subject) => subjectProblems(subject).length === 0, 'must be what the issuer calls the person, 1 to 255 characters without spaces'),
   label: z.string().min(1).max(80),
 })
 
@@ -36,7 +37,7 @@ const settings = (isProduction: boolean) => z.object({
     .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text, 'must be an address without a path, as https://longview.example')
     .optional(),
   LONGVIEW_ISSUERS: json(issuerSettings(isProduction), '[{"code": "...", "name": "...", "issuer": "https://...", "clientId": "...", "clientSecret": "..."}]').default([]),
-  LONGVIEW_ADMINISTRATORS: json(z.array(administratorSetting), '[{"issuer": "code of the issuer", "subject": "...", "label": "Administrator 1"}]').default([]),
+  LONGVIEW_ADMINISTRATORS: json(z.array(administratorSetting), '[{"issuer": "code of the issuer", "subject": "...", "label": "First administrator"}]').default([]),
   LONGVIEW_TRUST_PROXY: z.coerce.number('must be a whole number, 0 to 5').int('must be a whole number, 0 to 5').min(0).max(5, 'must be a whole number, 0 to 5').default(0),
   LONGVIEW_METRICS_PORT: portNumber().optional(),
   LONGVIEW_METRICS_HOST: z.string().default('127.0.0.1'),
@@ -157,10 +158,10 @@ function administratorFaults({ LONGVIEW_ISSUERS: issuers, LONGVIEW_ADMINISTRATOR
   const name = 'LONGVIEW_ADMINISTRATORS'
   const faults: string[] = []
   if (issuers.length > 0 && administrators.length < 2) faults.push(`${name}: name two administrators or more, one to give grants and another to confirm them`)
-  if (hasTwins(administrators.map(({ issuer, subject }) => JSON.stringify([issuer, subject])))) faults.push(`${name}: the same person stands there twice; name different people`)
-  if (hasTwins(administrators.map(({ label }) => label.toLowerCase()))) faults.push(`${name}: two have one label; give each their own, as Administrator 1 and Administrator 2`)
-  const codes = new Set(issuers.map(({ code }) => code))
-  for (const { issuer } of administrators.filter((one) => !codes.has(one.issuer))) faults.push(`${name}: there is no issuer with the code ${issuer} in LONGVIEW_ISSUERS`)
+  const addressOf = new Map(issuers.map(({ code, issuer }) => [code, plainIssuer(issuer)]))
+  if (hasTwins(administrators.map(({ issuer, subject }) => JSON.stringify([addressOf.get(issuer) ?? issuer, subject])))) faults.push(`${name}: the same person stands there twice; name different people`)
+  if (hasTwins(administrators.map(({ label }) => tidyLabel(label).toLowerCase()))) faults.push(`${name}: two have one label; give each their own, as First administrator and Second administrator`)
+  for (const { issuer } of administrators.filter((one) => !addressOf.has(one.issuer))) faults.push(`${name}: there is no issuer with the code ${issuer} in LONGVIEW_ISSUERS`)
   return faults
 }
 

@@ -28,6 +28,8 @@ async function main(): Promise<void> {
   const config = readServiceConfig(process.env)
   const log = createLog(config.logLevel)
   const database = await openPrepared(config, log, say)
+  // The guessed address is only as good as the name that a developer types: localhost, 127.0.0.1, another port.
+  const origin = config.isOriginSet || config.issuers.length > 0 ? config.origin : null
   const app = await createApp({
     database,
     clock: databaseClock,
@@ -36,11 +38,10 @@ async function main(): Promise<void> {
     log,
     isProduction: config.isProduction,
     persisted: readPersistedDocuments(persistedPath),
-    // The guessed address is only as good as the name that a developer types: localhost, 127.0.0.1, another port.
-    origin: config.isOriginSet || config.issuers.length > 0 ? config.origin : null,
+    origin,
     proxies: config.proxies,
   })
-  const service = createService({ app, clientFolder, ready: readiness(database), isSecure: config.isSecure, commit: config.commit, log })
+  const service = createService({ app, clientFolder, ready: readiness(database), origin, isSecure: config.isSecure, commit: config.commit, log })
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
   const metricsServer = config.metricsPort === null ? null : await startMetricsServer(config.metricsPort, config.metricsHost)
   if (metricsServer) say(`Figures for Prometheus are at http://${config.metricsHost}:${(metricsServer.address() as AddressInfo).port}/metrics`)

@@ -10,6 +10,7 @@ import { Legend } from './Legend.tsx'
 import { numberInWords } from '../parts/numberInWords.ts'
 import type { SeriesBreakMark } from './seriesBreakMarks.ts'
 import { roundScale } from './roundScale.ts'
+import { startAtNone } from './startAtNone.ts'
 import { timeTicks } from './timeTicks.ts'
 
 const height = 380
@@ -20,7 +21,7 @@ const marks: readonly GradeMark[] = [grossYearBeforeMark, grossMark, ...grossGra
 const namedOrder: readonly GradeMark[] = [grossMark, ...grossGradeMarks, negativeMark, grossYearBeforeMark]
 
 interface CumulativeStepsProps {
-  /** A row a day with the running totals `gross`, `major`, `moderate`, `minor`, `negative`, `grossYearBefore`. */
+  /** A row a day with the running totals `gross`, `major`, `moderate`, `minor`, `negative`, and `grossYearBefore` where that is a column. */
   table: ChartTable
   period: { from: string; lastDay: string }
   breaks: readonly SeriesBreakMark[]
@@ -34,7 +35,7 @@ export function CumulativeSteps({ table, period, breaks, title }: CumulativeStep
     <ChartSpace height={height}>
       {(width) => (
         <>
-          {width < narrow && <Legend marks={namedOrder} drawnAs="line" countOf={(mark) => lastInWords(ends, mark)} />}
+          {width < narrow && <Legend marks={namedOrder.filter((mark) => table.columns.some((column) => column.key === mark.key))} drawnAs="line" countOf={(mark) => lastInWords(ends, mark)} />}
           <Steps {...{ table, period, breaks, title, ends, width }} />
         </>
       )}
@@ -51,7 +52,7 @@ function Steps({ table, period, breaks, title, ends, width }: StepsProps) {
   const scale = roundScale([...counts('gross'), ...counts('grossYearBefore')], counts('negative'))
   const labels = new Map(ticks.map((tick) => [tick.at, tick.label]))
   return (
-    <LineChart width={width} height={height} data={[...table.rows]} title={title} role="img" accessibilityLayer={false}
+    <LineChart width={width} height={height} data={startAtNone(table.rows, marks.map((mark) => mark.key), period.from)} title={title} role="img" accessibilityLayer={false}
       desc="Running totals as steps; choose Table for the numbers." margin={{ top: 14, right: isNarrow ? 16 : 220, bottom: 4, left: 0 }}>
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
       <XAxis type="number" dataKey={(row: ChartRow) => dayNumber(textOf(row, 'day'))} scale="linear"
@@ -64,7 +65,11 @@ function Steps({ table, period, breaks, title, ends, width }: StepsProps) {
           label={{ value: mark.letter, position: 'top', fill: 'var(--chart-text)', fontSize: 13 }} />
       ))}
       <Tooltip isAnimationActive={false} cursor={{ stroke: 'var(--chart-axis)' }}
-        content={({ active, payload }) => (active && payload[0] ? <ChartTip columns={table.columns} row={payload[0].payload as ChartRow} /> : null)} />
+        content={({ active, payload }) => {
+          const row = payload[0]?.payload as ChartRow | undefined
+          // The beginning of a line is no row of the table.
+          return active && row && table.rows.includes(row) ? <ChartTip columns={table.columns} row={row} /> : null
+        }} />
       {marks.map((mark) => (
         <Line key={mark.key} type="stepAfter" name={mark.name} dataKey={drawnBy(mark)} dot={false} activeDot={{ r: 3 }}
           connectNulls={mark.key === grossYearBeforeMark.key} stroke={mark.colour} strokeWidth={mark.width} {...(mark.dash ? { strokeDasharray: mark.dash } : {})} isAnimationActive={false} />

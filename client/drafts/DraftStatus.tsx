@@ -4,23 +4,27 @@ import type { MouseEvent, ReactNode } from 'react'
 import { draftConflictId } from '../conflicts/chooseFirst.ts'
 import { useService } from '../layout/viewer.ts'
 import { Button } from '../parts/Button.tsx'
-import { textWarningId } from '../screening/textWarning.ts'
 import { draftInWords } from './draftInWords.ts'
 import type { DraftState } from './draftSaver.ts'
 import { ThrowAway } from './ThrowAway.tsx'
 
 interface DraftStatusProps {
   draft: { state: DraftState; throwAway: () => Promise<string | null> }
+  /** Where the page asks about what looks like a personal detail. */
+  warningId: string
   /** The draft is gone: the form is left. */
   onThrownAway: () => void
   /** The button that sends the form, before the one that throws it away. */
   children: ReactNode
 }
 
+/** Takes the focus when something goes in which it was. */
+export const draftStatusId = 'draft-status'
+
 const anewWords = 'It was thrown away elsewhere while you typed here, so this is a new draft. Throw it away here if you do not need it.'
 
 /** "Saved 14:32", in view and read out politely, and the way to throw the draft away. */
-export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps) {
+export function DraftStatus({ draft, warningId, onThrownAway, children }: DraftStatusProps) {
   const { today } = useService()
   const { state, throwAway } = draft
   const [isAsking, setIsAsking] = useState(false)
@@ -35,7 +39,7 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
 
   return (
     <>
-      <p className={`lv-draft${state.kind === 'saved' || state.kind === 'unsaved' ? '' : ' lv-draft--fault'}`}>
+      <p id={draftStatusId} tabIndex={-1} className={`lv-draft${state.kind === 'saved' || state.kind === 'unsaved' ? '' : ' lv-draft--fault'}`}>
         <span role="status">{draftInWords(state, today)}</span>
         {isAnew ? '. ' : ''}
         {/* On its own, so that it is not read out again with each saving. */}
@@ -50,7 +54,7 @@ export function DraftStatus({ draft, onThrownAway, children }: DraftStatusProps)
         {state.kind === 'stale' || state.kind === 'warned' ? (
           <>
             {'. '}
-            <UpTo {...(state.kind === 'stale' ? { id: draftConflictId, text: 'Look at both, above' } : { id: textWarningId, text: 'Look at it, above' })} />
+            <UpTo {...(state.kind === 'stale' ? { id: draftConflictId, text: 'Look at both, above' } : { id: warningId, text: 'Look at it' })} />
           </>
         ) : null}
       </p>

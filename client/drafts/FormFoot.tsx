@@ -5,6 +5,7 @@ import type { DraftState } from './draftSaver.ts'
 
 export interface FormFootProps {
   draft: { state: DraftState; throwAway: () => Promise<string | null> }
+  warningId: string
   onThrownAway: () => void
   isSending: boolean
   /** The verb on the button. */
@@ -12,10 +13,10 @@ export interface FormFootProps {
 }
 
 /** The end of a long form: how its draft stands, and the button that sends it. */
-export function FormFoot({ draft, onThrownAway, isSending, verb }: FormFootProps) {
+export function FormFoot({ draft, warningId, onThrownAway, isSending, verb }: FormFootProps) {
   return (
     <div className="lv-form__foot">
-      <DraftStatus draft={draft} onThrownAway={onThrownAway}>
+      <DraftStatus draft={draft} warningId={warningId} onThrownAway={onThrownAway}>
         <SendButton type="submit" id={sendId} isSending={isSending}>{verb}</SendButton>
       </DraftStatus>
     </div>

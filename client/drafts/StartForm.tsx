@@ -34,7 +34,7 @@ export function StartForm({ page, recordId, children }: StartFormProps) {
       {found.kind === 'failed' ? <Failed error={found.error} askAgain={askAgain} /> : null}
       {found.kind === 'gone' ? (
         <>
-          <p className="govuk-body">There is no such draft of yours any more. It was sent or thrown away, perhaps on another machine, or nothing was typed in it.</p>
+          <p className="govuk-body">There is no such draft of yours any more. It was sent or thrown away, perhaps on another machine; or nothing was typed in it; or it was never saved because something in it looked like a personal detail.</p>
           <div className="lv-actions">
             <Button onClick={() => setDraft(undefined)}>Start anew</Button>
             <Link to="/" className="govuk-link">Your drafts on Home</Link>

@@ -20,7 +20,7 @@ export function draftInWords(state: DraftState, today: string): string {
     case 'refused':
       return `Not saved as a draft. ${withoutStop(state.message)}. What you typed is still here`
     case 'warned':
-      return 'Not saved. Something in what you typed looks like a personal detail; take it out, or say why it stays'
+      return 'Not saved yet: something you typed looks like a personal detail. Take it out, or say why it stays'
     case 'stale':
       return 'Not saved. This draft was changed on another machine; choose from both sides before it is saved again'
   }

@@ -1,5 +1,5 @@
 import type { SavedDraftFragment } from '../graphql/generated/graphql.ts'
-import { isStillOpen } from '../screening/isStillOpen.ts'
+import { isStillOpen, withAnswered } from '../screening/findings.ts'
 import type { TextWarning } from '../screening/textWarning.ts'
 
 /** How a draft stands, for the words beside the form. */
@@ -25,6 +25,11 @@ export interface Typed {
   summary: string
 }
 
+/** What is looked through for personal details, as JSON. */
+export function textTyped({ content, summary }: Typed): string {
+  return `${content} ${JSON.stringify(summary)}`
+}
+
 export type Saving =
   | { kind: 'saved'; revision: number; at: string }
   /** Thrown away from elsewhere, while it is still being typed here. */
@@ -33,6 +38,8 @@ export type Saving =
 
 const waitAfterLastChangeMs = 2_000
 const waitBeforeNextTryMs = 10_000
+/** While a finding is open: what was typed since may hold another. */
+const waitBeforeAskingAgainMs = 10_000
 /** A form is sent without its draft being saved rather than waiting longer than this. */
 const waitBeforeSendingMs = 5_000
 
@@ -46,7 +53,8 @@ interface DraftSaverProps {
 
 /**
  * Saves a form two seconds after the last change, one saving at a time, and tries again by itself when
- * Longview cannot be reached, also after the page was left. Never saves what has not changed.
+ * Longview cannot be reached, also after the page was left. Never saves what has not changed. While something in it looks
+ * like a personal detail and is not answered, it is sent more seldom: only to learn what else was typed that does.
  */
 export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
   let { revision, savedAt } = start
@@ -57,6 +65,8 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
   let isLeft = false
   let isOver = false
   let isAnew = false
+  /** What was last found to hold something that looks like a personal detail. */
+  let asked: { content: string; atMs: number } | null = null
   let state: DraftState = asSaved()
 
   function asSaved(): DraftState {
@@ -87,8 +97,21 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
       if (state.kind !== 'saved' && state.kind !== 'unsaved') become(asSaved())
       return
     }
-    if (state.kind === 'warned' && isStillOpen(state.warning, typed.content)) return
+    if (state.kind === 'warned' && asked && isStillOpen(state.warning, textTyped(typed))) {
+      if (asked.content === typed.content || isLeft) return
+      const waitMs = asked.atMs + waitBeforeAskingAgainMs - Date.now()
+      if (waitMs > 0) return saveIn(waitMs)
+    }
     underWay = saveOnce(typed)
+    await underWay
+  }
+
+  /** What was found is answered, here or elsewhere on the page: the server says whether that was all. */
+  async function saveAnswers(): Promise<void> {
+    clearTimeout(timer)
+    if (underWay) await underWay
+    if (isStuck() || underWay) return
+    underWay = saveOnce(read())
     await underWay
   }
 
@@ -106,6 +129,11 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
     }
     if (answer.kind !== 'saved') {
       if (answer.kind === 'refused' && answer.isOfKey) forget()
+      if (answer.kind === 'warned') {
+        asked = { content: typed.content, atMs: Date.now() }
+        become(state.kind === 'warned' ? { ...answer, warning: withAnswered(answer.warning, state.warning, textTyped(typed)) } : answer)
+        return
+      }
       become(answer)
       if (answer.kind === 'unreachable') saveIn(waitBeforeNextTryMs)
       return
@@ -141,6 +169,7 @@ export function draftSaver({ start, read, send, tell }: DraftSaverProps) {
     change: () => saveIn(waitAfterLastChangeMs),
     /** At once: the page is hidden or looked at again, or the connection is back. */
     saveNow,
+    saveAnswers,
     /** The form is on the page. */
     enter() {
       isLeft = false

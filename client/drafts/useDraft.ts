@@ -5,9 +5,11 @@ import { chooseFirst, draftConflictId } from '../conflicts/chooseFirst.ts'
 import { failureInWords } from '../graphql/failureInWords.ts'
 import type { DraftKind, SavedDraftFragment } from '../graphql/generated/graphql.ts'
 import type { Sent } from '../graphql/useSubmission.ts'
+import type { WatchedText } from '../screening/textWarning.ts'
 import { discardDraftDocument } from './draftDocuments.ts'
-import { draftSaver, isAtRisk } from './draftSaver.ts'
-import type { DraftState } from './draftSaver.ts'
+import { draftSaver, isAtRisk, textTyped } from './draftSaver.ts'
+import type { DraftState, Typed } from './draftSaver.ts'
+import { tellAtRisk } from './draftsAtRisk.ts'
 import type { FormStart } from './formStart.ts'
 import { readContent } from './readTyped.ts'
 import type { Reader } from './readTyped.ts'
@@ -39,14 +41,20 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
   const newest = useRef({ record, summaryOf, setDraft })
   newest.current = { record, summaryOf, setDraft }
 
+  function typedNow(): Typed {
+    const typed = form.getValues()
+    const summary = newest.current.summaryOf(typed)
+    return { content: asContent(typed), summary: [...summary].slice(0, longestSummary).join('') }
+  }
+
+  const [typed] = useState<WatchedText>({
+    text: () => textTyped(typedNow()),
+    subscribe: (listener) => form.subscribe({ formState: { values: true }, callback: listener }),
+  })
   const [saver] = useState(() =>
     draftSaver({
       start: { content: asContent(form.getValues()), revision: saved?.revision ?? 0, savedAt: saved?.savedAt ?? null },
-      read: () => {
-        const typed = form.getValues()
-        const summary = newest.current.summaryOf(typed)
-        return { content: asContent(typed), summary: [...summary].slice(0, longestSummary).join('') }
-      },
+      read: typedNow,
       send: async (typed, revision) => {
         const { record: of } = newest.current
         const answer = await saveDraft(client, { ...typed, key, kind, revision, record: of?.id ?? null, recordVersion: of?.version ?? null })
@@ -95,7 +103,10 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
     if (state.kind === 'saved') setDraft(key)
   }, [state, key, setDraft])
 
-  const leaveFreely = useLeaveGuard(isAtRisk(state), 'What you typed last is not saved as a draft. Leave this page all the same?')
+  const atRisk = isAtRisk(state)
+  useEffect(() => (atRisk ? tellAtRisk() : undefined), [atRisk])
+
+  const leaveFreely = useLeaveGuard(atRisk, 'What you typed last is not saved as a draft. Leave this page all the same?')
 
   function finish() {
     saver.finish()
@@ -141,7 +152,8 @@ export function useDraft<Form extends FieldValues>({ form, start, kind, record, 
     whileSent,
     goOnFrom: saver.goOnFrom,
     throwAway,
-    /** At once, as when what was found in a text is answered. */
-    saveNow: () => void saver.saveNow(),
+    typed,
+    /** At once: what was found in a text is answered. */
+    saveAnswers: () => void saver.saveAnswers(),
   }
 }

@@ -1,17 +1,25 @@
-/** Code of the person for whom this page was opened. */
-let openedFor: string | null = null
+/** For whom this page was opened, and in which role and unit. */
+let openedFor: Record<string, string> = {}
+
+interface OpenedFor {
+  code: string
+  role: string
+  /** None for those of the network. */
+  unit?: { code: string } | null
+}
 
 /** Called once it is known who is looking; for the life of the page. */
-export function openFor(personCode: string): void {
-  openedFor ??= personCode
+export function openFor({ code, role, unit }: OpenedFor): void {
+  if ('x-longview-person' in openedFor) return
+  openedFor = { 'x-longview-person': code, 'x-longview-role': `${role} ${unit?.code ?? 'NETWORK'}` }
 }
 
 /**
- * What goes with every request. It names the person for whom the page was opened, so that nothing typed here
- * is saved or recorded as somebody else who was chosen in another tab meanwhile.
+ * What goes with every request. It names the person for whom the page was opened, their role and their unit, so that nothing
+ * typed here is saved or recorded as somebody else who signed in in another tab meanwhile, nor in another unit.
  *
  * @param keepalive whether the request may outlive its page
  */
 export function requestOptions(keepalive = false): RequestInit {
-  return { credentials: 'same-origin', keepalive, headers: openedFor ? { 'x-longview-person': openedFor } : {} }
+  return { credentials: 'same-origin', keepalive, headers: { ...openedFor } }
 }

@@ -52,7 +52,7 @@ export function House() {
     )
   }
   const { viewer, session, service } = house
-  if (viewer) openFor(viewer.code) // before the page below asks anything
+  if (viewer) openFor(viewer) // before the page below asks anything
   return (
     <HouseContext value={house}>
       <Banner inventedInWords={service.inventedInWords ?? null} />

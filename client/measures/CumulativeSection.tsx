@@ -13,6 +13,7 @@ import type { UnitImpactFacts } from './unitImpactDocument.ts'
 
 const CumulativeSteps = lazy(() => import('../charts/CumulativeSteps.tsx').then((module) => ({ default: module.CumulativeSteps })))
 
+const noYearBeforeNote = 'No curve of a year earlier: of so few disruptions as there were then, it would tell of single ones.'
 const overlapNote = 'The period is longer than a year: the grey line holds some of the same disruptions and is no comparison.'
 
 interface CumulativeSectionProps {
@@ -23,7 +24,8 @@ interface CumulativeSectionProps {
 
 export function CumulativeSection({ impact, origin, views }: CumulativeSectionProps) {
   const table = cumulativeTable(impact.cumulative, impact.yearBefore)
-  const overlaps = impact.yearBeforePeriod.lastDay >= impact.period.from
+  const hasYearBefore = impact.yearBefore.days.length > 0
+  const overlaps = hasYearBefore && impact.yearBeforePeriod.lastDay >= impact.period.from
   const title = cumulativeTitle(table, londonDay(impact.asAt), overlaps)
   const breaks = seriesBreakMarks(impact.seriesBreaks.map((each) => each.day), impact.period)
   return (
@@ -38,16 +40,20 @@ export function CumulativeSection({ impact, origin, views }: CumulativeSectionPr
         chart={<Suspense fallback={<DrawingChart height={380} />}><CumulativeSteps table={table} period={impact.period} breaks={breaks} title={title} /></Suspense>}
         view={views.viewOf('cumulative')}
         onView={(view) => views.show('cumulative', view)}
-        howToRead={howToRead(impact.yearBeforePeriod.inWords, impact.cumulative.grain)}
-        caveats={[...(overlaps ? [overlapNote] : []), ...looselyDatedNote(impact.datedTooLoosely), ...breakNotes(breaks, impact.seriesBreaks, impact.period.from)]}
+        howToRead={howToRead(hasYearBefore ? impact.yearBeforePeriod.inWords : null, impact.cumulative.grain)}
+        caveats={[
+          ...(hasYearBefore ? [] : [noYearBeforeNote]), ...(overlaps ? [overlapNote] : []), ...looselyDatedNote(impact.datedTooLoosely),
+          ...breakNotes(breaks, impact.seriesBreaks, impact.period.from),
+        ]}
       />
     </section>
   )
 }
 
-function howToRead(yearBefore: string, grain: string): string {
+function howToRead(yearBefore: string | null, grain: string): string {
   const step = grain.toLowerCase().startsWith('month') ? 'month' : 'day'
   return `Each step up is one or more disruptions with an effect by that ${step}. Gross is major, moderate and minor together. `
     + 'Negative disruptions, where the action made a group more capable, are counted downwards from zero and are never taken off the gross. '
-    + `The grey dashed line is the gross of ${yearBefore}, moved on by one year. A disruption known only to a range of days steps at its last day.`
+    + (yearBefore === null ? '' : `The grey dashed line is the gross of ${yearBefore}, moved on by one year. `)
+    + 'A disruption known only to a range of days steps at its last day.'
 }

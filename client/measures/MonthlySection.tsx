@@ -5,6 +5,7 @@ import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import { textOf, type ChartColumn, type ChartRow } from '../charts/chartTable.ts'
 import { cellInWords } from '../charts/cellInWords.ts'
 import { countOf } from '../parts/numberInWords.ts'
+import { lastDayOfMonth } from '../periods/lastDayOfMonth.ts'
 import { seriesBreakMarks } from '../charts/seriesBreakMarks.ts'
 import { breakNotes } from './breakNotes.ts'
 import type { FigureViews } from './figureViews.ts'
@@ -58,17 +59,12 @@ export function MonthlySection({ impact, origin, views, opens }: MonthlySectionP
 function openMonth(opens: FiguresShown, period: { from: string; lastDay: string }, row: ChartRow, column: ChartColumn) {
   const month = textOf(row, 'month')
   if (month === 'loose') return null
-  const isCut = `${month}-01` < period.from || lastDayOf(month) > period.lastDay
-  const days = isCut ? `${latest(`${month}-01`, period.from)}..${earliest(lastDayOf(month), period.lastDay)}` : `M${month}`
+  const isCut = `${month}-01` < period.from || lastDayOfMonth(month) > period.lastDay
+  const days = isCut ? `${latest(`${month}-01`, period.from)}..${earliest(lastDayOfMonth(month), period.lastDay)}` : `M${month}`
   const search = recordsSearch({ ...opens, period: days }, column.key)
   const cell = row[column.key]
   if (!search || cell === undefined) return null
   return <RecordsLink search={search} what={`${column.name}, ${textOf(row, 'inWords')}`}>{cellInWords(cell, column)}</RecordsLink>
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
 
 function latest(one: string, other: string): string {

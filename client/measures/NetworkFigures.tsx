@@ -12,6 +12,7 @@ import { isNothingRecorded } from './isNothingRecorded.ts'
 import { looselyDatedNote } from './looselyDatedNote.ts'
 import { MonthlySection } from './MonthlySection.tsx'
 import type { NetworkImpactFacts } from './networkImpactDocument.ts'
+import { NoDetail } from './NoDetail.tsx'
 import { NotTrackedYet } from './NotTrackedYet.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
@@ -45,9 +46,15 @@ export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
         <>
           <Findings findings={impact.findings} />
           <UnitsSection impact={impact} asAt={asAt} origin={origin} views={views} />
-          <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
-          <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
-          <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={null} />
+          {impact.whyNoDetail ? (
+            <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
+          ) : (
+            <>
+              <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
+              <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
+              <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={null} />
+            </>
+          )}
         </>
       )}
       <OutputsSection impact={impact} origin={origin} opens={null} />

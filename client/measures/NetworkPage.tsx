@@ -28,6 +28,7 @@ export function NetworkPage() {
     <Page title="The network" hasErrors={hasErrors} trail={[]}>
       <ImpactForm
         shown={{ period, asAt: search.asAt }}
+        refused={!fetching && result?.__typename === 'Refusal' ? result.problems : []}
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/impact/network', search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) } })}
       />

@@ -6,13 +6,14 @@ interface RefusalNoticeProps {
 
 /** The API's own words: why there are no figures, and how to mend it. */
 export function RefusalNotice({ refusal }: RefusalNoticeProps) {
+  const others = refusal.problems.filter((problem) => problem.message !== refusal.message)
   return (
     <Empty>
       <h2 className="govuk-heading-s">These figures cannot be shown</h2>
       <p className="govuk-body">{refusal.message}</p>
-      {refusal.problems.length > 0 && (
+      {others.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {refusal.problems.map((problem) => <li key={`${problem.field}: ${problem.message}`}>{problem.message}</li>)}
+          {others.map((problem) => <li key={`${problem.field}: ${problem.message}`}>{problem.message}</li>)}
         </ul>
       )}
     </Empty>

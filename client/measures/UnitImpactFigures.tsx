@@ -11,6 +11,7 @@ import { HowFiguresAreMade } from './HowFiguresAreMade.tsx'
 import { isNothingRecorded } from './isNothingRecorded.ts'
 import { looselyDatedNote } from './looselyDatedNote.ts'
 import { MonthlySection } from './MonthlySection.tsx'
+import { NoDetail } from './NoDetail.tsx'
 import { NotTrackedYet } from './NotTrackedYet.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
@@ -46,10 +47,16 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
       ) : (
         <>
           <Findings findings={impact.findings} />
-          <CumulativeSection impact={impact} origin={origin} views={views} />
-          <MonthlySection impact={impact} origin={origin} views={views} opens={opens} />
-          <BreakdownSection impact={impact} origin={origin} views={views} opens={opens} />
-          <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={opens} />
+          {impact.whyNoDetail ? (
+            <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
+          ) : (
+            <>
+              <CumulativeSection impact={impact} origin={origin} views={views} />
+              <MonthlySection impact={impact} origin={origin} views={views} opens={opens} />
+              <BreakdownSection impact={impact} origin={origin} views={views} opens={opens} />
+              <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={opens} />
+            </>
+          )}
         </>
       )}
       <OutputsSection impact={impact} origin={origin} opens={opens} />

@@ -32,6 +32,7 @@ export function UnitImpactPage() {
         unit={unit}
         hasUnits={viewer.maySeeAggregates}
         shown={{ period, asAt: search.asAt }}
+        refused={!fetching && result?.__typename === 'Refusal' ? result.problems : []}
         onAttempt={setHasErrors}
         onChosen={(chosen, chosenUnit) => void navigate({
           to: '/impact/unit/$unit', params: { unit: chosenUnit }, search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) },

@@ -27,7 +27,8 @@ export function UnitsSection({ impact, asAt, origin, views }: UnitsSectionProps)
   const units = impact.units.toSorted((one, other) => one.unit.position - other.unit.position)
   const table = unitPanelsTable(units, londonDay(impact.asAt))
   const unitSearch = { period: impact.period.code, asAt }
-  const panels = units.map(({ unit }) => ({ code: unit.code, name: unit.name }))
+  const panels = units.map(({ unit, whyNoDetail }) => ({ code: unit.code, name: unit.name, whyNoCurve: whyNoDetail ?? null }))
+  const tooFew = new Set(units.flatMap(({ whyNoDetail }) => whyNoDetail ?? []))
   return (
     <section className="lv-impact__section" aria-labelledby="units">
       <h2 className="govuk-heading-m" id="units">Unit by unit</h2>
@@ -40,8 +41,8 @@ export function UnitsSection({ impact, asAt, origin, views }: UnitsSectionProps)
         chart={<Suspense fallback={<DrawingChart height={460} />}><SmallMultiples table={table} panels={panels} period={impact.period} /></Suspense>}
         view={views.viewOf('units')}
         onView={(view) => views.show('units', view)}
-        howToRead="One panel a unit, in geographic order, all on one scale: steps up are gross disruptions, dashes down from zero are negative ones. Units differ in residents, forces and what they record, so a higher line is not a better unit."
-        caveats={['Not a ranking: the order is geographic and counts are not rates.', ...looselyDatedNote(impact.datedTooLoosely)]}
+        howToRead="One panel a unit, in geographic order, all on one scale: steps up, at the end of each month, are gross disruptions, dashes down from zero are negative ones. Units differ in residents, forces and what they record, so a higher line is not a better unit."
+        caveats={['Not a ranking: the order is geographic and counts are not rates.', ...tooFew, ...looselyDatedNote(impact.datedTooLoosely)]}
       />
       <Figure
         code="unit-totals"

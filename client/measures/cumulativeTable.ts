@@ -1,17 +1,23 @@
-import type { Cell, ChartRow, ChartTable } from '../charts/chartTable.ts'
+import type { Cell, ChartColumn, ChartRow, ChartTable } from '../charts/chartTable.ts'
 import { thinSteps } from '../charts/thinSteps.ts'
 import type { CumulativeFactsFragment } from '../graphql/generated/graphql.ts'
+import { lastDayOfMonth } from '../periods/lastDayOfMonth.ts'
 
 const unit = 'disruptions'
+const yearBeforeColumn: ChartColumn = { key: 'grossYearBefore', name: 'Gross, a year earlier', unit, holds: 'number' }
 const notYet: Cell = { missing: 'not yet' }
 const notCovered: Cell = { missing: 'not covered' }
 const onlyByMonth: Cell = { missing: 'known by whole month only' }
 const grades = ['gross', 'major', 'moderate', 'minor', 'negative', 'noImpact'] as const
 
-/** Running totals by day or month beside the year before, one year on; steps without change are left out. */
+/**
+ * Running totals by day or month beside the year before, one year on; steps without change are left out.
+ * A year before without a single day is one of which there is too little to say: it has no column.
+ */
 export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: CumulativeFactsFragment): ChartTable {
   const isByMonth = now.grain.toLowerCase() === 'month'
   const before = yearBefore.days.map(isByMonth ? (day) => stepOneYearOn(day, now.days) : oneYearOn)
+  const hasYearBefore = before.length > 0
   const lastDay = now.days.at(-1) ?? ''
   const days = [...new Set([...now.days, ...before])].sort()
   const rows = days.map((day): ChartRow => {
@@ -20,7 +26,7 @@ export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: Cumula
     return {
       day,
       ...Object.fromEntries(grades.map((grade) => [grade, day <= lastDay ? cellOf(now.days, now[grade], 0) : notYet])),
-      grossYearBefore: cellOf(before, yearBefore.gross, notCovered),
+      ...(hasYearBefore ? { grossYearBefore: cellOf(before, yearBefore.gross, notCovered) } : {}),
     }
   })
   return {
@@ -32,7 +38,7 @@ export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: Cumula
       { key: 'minor', name: 'Minor', unit, holds: 'number' },
       { key: 'negative', name: 'Negative', unit, holds: 'number' },
       { key: 'noImpact', name: 'No impact', unit, holds: 'number' },
-      { key: 'grossYearBefore', name: 'Gross, a year earlier', unit, holds: 'number' },
+      ...(hasYearBefore ? [yearBeforeColumn] : []),
     ],
     rows: thinSteps(rows, [...grades, 'grossYearBefore']),
   }
@@ -51,8 +57,7 @@ function stepOneYearOn(day: string, steps: readonly string[]): string {
 }
 
 function endOfMonth(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  return lastDayOfMonth(day.slice(0, 7))
 }
 
 /** A month that still runs has its step today; the year before knows that month only at its end. */

@@ -3,6 +3,8 @@ import type { Problem } from '../parts/problem.ts'
 import { pastMoment, typedMoment } from '../periods/pastMoment.ts'
 import type { TypedMoment } from '../periods/pastMoment.ts'
 import { typedDay } from '../periods/typedDay.ts'
+import { monthOrDayInWords } from '../periods/typedMonth.ts'
+import { readEndOfMonth, readMonths, typedEndOfMonth } from './monthChoice.ts'
 
 /** What stands in the form over the figures, as typed. */
 export interface ImpactChoice extends TypedMoment {
@@ -19,24 +21,33 @@ export interface ChosenFigures {
   asAt?: string
 }
 
-/** The form as it stands for the figures that are shown. */
-export function choiceOf(shown: { unit: string; period: string; asAt?: string | undefined }, offered: readonly string[]): ImpactChoice {
+/**
+ * The form as it stands for the figures that are shown.
+ *
+ * @param onlyMonths days and moments are written as the months whose ends they are
+ */
+export function choiceOf(
+  shown: { unit: string; period: string; asAt?: string | undefined },
+  offered: readonly string[],
+  onlyMonths = false,
+): ImpactChoice {
   const [from = '', to = ''] = shown.period.includes('..') ? shown.period.split('..') : []
+  const inWords = onlyMonths ? monthOrDayInWords : dayInWords
   return {
     unit: shown.unit,
     period: from && !offered.includes(shown.period) ? 'days' : shown.period,
-    fromDay: from ? dayInWords(from) : '',
-    toDay: to ? dayInWords(to) : '',
+    fromDay: from ? inWords(from, 'first') : '',
+    toDay: to ? inWords(to, 'last') : '',
     asAt: shown.asAt ? 'past' : 'today',
-    ...typedMoment(shown.asAt),
+    ...(onlyMonths ? typedEndOfMonth : typedMoment)(shown.asAt),
   }
 }
 
-/** The figures chosen, or what is wrong and how to mend it. */
-export function readChoice(choice: ImpactChoice, now: string): ChosenFigures | Problem[] {
+/** The figures chosen, or what is wrong and how to mend it. With `onlyMonths`, of whole months and as at the end of one. */
+export function readChoice(choice: ImpactChoice, now: string, onlyMonths = false): ChosenFigures | Problem[] {
   const problems: Problem[] = []
-  const period = choice.period === 'days' ? readDays(choice, problems) : choice.period
-  const asAt = choice.asAt === 'past' ? pastMoment(choice, now, 'Figures') : null
+  const period = choice.period === 'days' ? (onlyMonths ? readMonths : readDays)(choice, problems) : choice.period
+  const asAt = choice.asAt === 'today' ? null : onlyMonths ? readEndOfMonth(choice.asAtDay, now) : pastMoment(choice, now, 'Figures')
   if (Array.isArray(asAt)) problems.push(...asAt)
   if (problems.length > 0 || Array.isArray(asAt)) return problems
   return asAt ? { period, asAt } : { period }

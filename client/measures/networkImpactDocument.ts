@@ -17,6 +17,7 @@ export const networkImpactDocument = graphql(`
           headline { ...HeadlineFacts }
           datedTooLoosely
           cumulative { ...CumulativeFacts }
+          whyNoDetail
         }
         monthly { ...MonthlyFacts }
         byStrand { ...BreakdownFacts }
@@ -28,7 +29,7 @@ export const networkImpactDocument = graphql(`
         outputChanges { ...OutputChangeFacts }
         outputsDatedTooLoosely
         seriesBreaks { ...SeriesBreakFacts }
-        findings caveats
+        findings whyNoDetail caveats
       }
     }
   }
@@ -40,5 +41,5 @@ export type NetworkImpactFacts = Extract<NetworkImpactQuery['networkImpact'], { 
 export type SharedImpactFacts = Pick<
   NetworkImpactFacts,
   | 'headline' | 'datedTooLoosely' | 'monthly' | 'byStrand' | 'byThreat' | 'byTactic' | 'byForce'
-  | 'outcomes' | 'outputs' | 'outputChanges' | 'outputsDatedTooLoosely' | 'seriesBreaks' | 'caveats' | 'findings'
+  | 'outcomes' | 'outputs' | 'outputChanges' | 'outputsDatedTooLoosely' | 'seriesBreaks' | 'whyNoDetail' | 'caveats' | 'findings'
 >

@@ -26,7 +26,7 @@ export const unitImpactDocument = graphql(`
         outputChanges { ...OutputChangeFacts }
         outputsDatedTooLoosely
         seriesBreaks { ...SeriesBreakFacts }
-        findings caveats mayOpenRecords
+        findings whyNoDetail caveats mayOpenRecords
       }
     }
   }

@@ -1,13 +1,14 @@
-import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
+import type { Cell, ChartRow, ChartTable } from '../charts/chartTable.ts'
 import { dayNumber } from '../periods/dayInWords.ts'
 import type { NetworkImpactFacts } from './networkImpactDocument.ts'
 
 const unit = 'disruptions'
+const tooFew: Cell = { missing: 'too few to say by day' }
 type UnitSeries = NetworkImpactFacts['units'][number]
 
 /**
  * Each unit's running totals, by day for up to two months and by the end of each month beyond:
- * what a small panel can show, and a table of a length that can be read.
+ * what a small panel can show, and a table of a length that can be read. Too few to say: the totals alone.
  */
 export function unitPanelsTable(units: readonly UnitSeries[], asAtDay: string): ChartTable {
   return {
@@ -21,7 +22,8 @@ export function unitPanelsTable(units: readonly UnitSeries[], asAtDay: string): 
   }
 }
 
-function rowsOf({ unit: { code }, cumulative }: UnitSeries, asAtDay: string): ChartRow[] {
+function rowsOf({ unit: { code }, headline, cumulative, whyNoDetail }: UnitSeries, asAtDay: string): ChartRow[] {
+  if (whyNoDetail) return [{ unit: code, day: tooFew, gross: headline.gross.value, negative: headline.negative.value }]
   const known = cumulative.days.filter((day) => day <= asAtDay)
   return known.flatMap((day, index) => {
     if (!isShown(known, index)) return []

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { MouseEvent } from 'react'
-import { elementOf } from './elementOf.ts'
+import { goToField } from './goToField.ts'
 import { inPageOrder } from './inPageOrder.ts'
 import type { Problem } from './problem.ts'
 
@@ -55,14 +54,4 @@ function MendedElsewhere({ text, ...address }: NonNullable<Problem['link']>) {
       <Link {...address} target="_blank" rel="noreferrer">{text} (new tab)</Link>
     </>
   )
-}
-
-/** To the field that shows the problem, opening what hides it. */
-function goToField(event: MouseEvent, field: string) {
-  event.preventDefault()
-  const element = elementOf(field, document)
-  if (!element) return
-  element.closest('details')?.setAttribute('open', '')
-  ;(element.closest('.govuk-form-group') ?? element).scrollIntoView({ block: 'start' })
-  element.focus({ preventScroll: true })
 }

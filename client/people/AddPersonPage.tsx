@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useClient, useQuery } from 'urql'
-import { graphql } from '../graphql/generated/gql.ts'
 import { useSubmission } from '../graphql/useSubmission.ts'
 import { Page } from '../layout/Page.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -16,14 +15,9 @@ import { TextField } from '../parts/TextField.tsx'
 import { problemsOnPage } from '../records/problemsOnPage.ts'
 import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { optionsOf } from '../units/referenceLists.ts'
+import { issuersDocument } from './issuersDocument.ts'
 import { LabelField } from './LabelField.tsx'
 import { personMutations } from './personMutations.ts'
-
-const issuersDocument = graphql(`
-  query Issuers {
-    signIn { issuers { code name } }
-  }
-`)
 
 const title = 'Add person'
 const fields = ['label', 'issuer', 'subject']

@@ -49,7 +49,7 @@ export function GiveGrantForm({ person, onAttempt }: GiveGrantFormProps) {
     if ('problems' in made) return submission.refuse(made.problems)
     const answer = await submission.send((key) => personMutations(client).give({ key, person: person.code, ...made.facts }))
     if (answer?.__typename !== 'Grant') return
-    const justDone = 'The role is given. It holds once another administrator has confirmed it.'
+    const justDone = `The role is given. ${answer.whyNotConfirm ?? 'It holds once another administrator has confirmed it.'}`
     await navigate({ to: '/settings/people/$code', params: { code: person.code }, state: { justDone } })
   }
 
@@ -66,9 +66,7 @@ export function GiveGrantForm({ person, onAttempt }: GiveGrantFormProps) {
       <ErrorSummary problems={problemsOnPage(problems, fields)} attempt={attempt} />
       <TextWarningBox warning={submission.warning} attempt={attempt} />
       <p className="govuk-body">
-        {person.grantNow
-          ? `${person.label} is ${inSentence(roleOfUnit(person.grantNow))} today, ${inSentence(holdsInWords(person.grantNow))}. A person has one role at a time, so end that one first, or begin this one after it.`
-          : `${person.label} has no role today.`}{' '}
+        {roleTodayInWords(person)}{' '}
         What you give holds once another administrator has confirmed it.
       </p>
       <SentFields isSending={isSending}>
@@ -119,5 +117,14 @@ export function GiveGrantForm({ person, onAttempt }: GiveGrantFormProps) {
         </Link>
       </div>
     </form>
+  )
+}
+
+/** What the person is today, and what that means for another role. */
+function roleTodayInWords({ label, grantNow }: ManagedPersonFactsFragment): string {
+  if (!grantNow) return `${label} has no role today.`
+  return (
+    `${label} is ${inSentence(roleOfUnit(grantNow))} today, ${inSentence(holdsInWords(grantNow))}. ` +
+    `A person has one role at a time, so that one must be ended before another is confirmed${grantNow.to ? ', or this one begins after it' : ''}.`
   )
 }

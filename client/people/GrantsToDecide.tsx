@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import type { GrantFactsFragment } from '../graphql/generated/graphql.ts'
 import { Failed } from '../parts/Failed.tsx'
 import { inSentence } from '../parts/numberInWords.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
@@ -31,11 +32,16 @@ export function GrantsToDecide() {
               <p className="govuk-body lv-grants__story">
                 Given {grant.givenBy ? `by ${grant.givenBy.label} ` : ''}on {momentInWords(grant.givenAt)}: {grant.reason}
               </p>
-              <p className="govuk-body">{grant.mayDecide ? 'You may decide it, on the person’s page.' : grant.whyNotDecide}</p>
+              <p className="govuk-body">{[grant.whyNotConfirm, whoDecides(grant)].filter(Boolean).join(' ')}</p>
             </li>
           ))}
         </ul>
       ) : null}
     </section>
   )
+}
+
+function whoDecides({ mayDecide, whyNotConfirm, whyNotDecide }: GrantFactsFragment): string | null | undefined {
+  if (!mayDecide) return whyNotDecide
+  return whyNotConfirm ? 'You may refuse it, on the person’s page.' : 'You may decide it, on the person’s page.'
 }

@@ -6,7 +6,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import { londonDayAndTime } from '../periods/londonInstant.ts'
-import { momentInWords } from '../periods/londonMoment.ts'
+import { londonDay, momentInWords } from '../periods/londonMoment.ts'
 import { CodeToCopy } from '../signIn/CodeToCopy.tsx'
 import { SignOutButton } from '../signIn/SignOutButton.tsx'
 import { basisOf, holdsInWords } from './grantInWords.ts'
@@ -80,8 +80,9 @@ function WordsList({ words, none }: { words: readonly string[]; none: string }) 
 }
 
 function sessionInWords({ openedAt, endsAt }: { openedAt: string; endsAt: string }): string {
+  const isSameDay = londonDay(openedAt) === londonDay(endsAt)
   return (
     `You signed in on ${momentInWords(openedAt)}. The session ends after 15 minutes without use, ` +
-    `and at ${londonDayAndTime(endsAt).time} in any case; you are warned before, and your drafts are kept.`
+    `and ${isSameDay ? `at ${londonDayAndTime(endsAt).time}` : `on ${momentInWords(endsAt)}`} in any case; you are warned before, and your drafts are kept.`
   )
 }

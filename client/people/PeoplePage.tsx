@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useQuery } from 'urql'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
 import { problemsOfFields } from '../lists/problemsOfFields.ts'
@@ -11,6 +12,7 @@ import type { Problem } from '../parts/problem.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import { GrantsToDecide } from './GrantsToDecide.tsx'
+import { issuersDocument } from './issuersDocument.ts'
 import { peopleChips } from './peopleChips.ts'
 import { PeopleFilters } from './PeopleFilters.tsx'
 import { PeopleFound } from './PeopleFound.tsx'
@@ -25,6 +27,7 @@ export function PeoplePage() {
   const address = route.useSearch()
   const navigate = useNavigate()
   const { lists, error, askAgain } = useReferenceLists()
+  const [{ data: signIn }] = useQuery({ query: issuersDocument })
   const [refused, setRefused] = useState<{ addressKey: string; problems: Problem[] } | null>(null)
   // A unit that no list has never gets to the API.
   const isKnownUnit = !address.unit || !lists || lists.units.some(({ code }) => code === address.unit)
@@ -45,9 +48,12 @@ export function PeoplePage() {
     <Page title="People and grants" trail={[]} hasErrors={problems.length > 0}>
       <ArrivalNotice />
       <GrantsToDecide />
-      <Link to="/settings/people/add" className="govuk-button">
-        Add person
-      </Link>
+      {/* Without an issuer nobody can be added. */}
+      {signIn && signIn.signIn.issuers.length > 0 ? (
+        <Link to="/settings/people/add" className="govuk-button">
+          Add person
+        </Link>
+      ) : null}
       <AddressNotice address={address} search={search} words={peopleAddressWords} instead="The list is shown without it." />
       <div className="lv-list">
         {lists ? (

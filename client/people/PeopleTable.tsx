@@ -34,9 +34,17 @@ export function PeopleTable({ people, ref }: PeopleTableProps) {
             </>
           ),
         },
-        { key: 'standing', heading: 'Standing', cell: personStanding },
-        { key: 'role', heading: 'Role today', cell: roleNow },
-        { key: 'until', heading: 'Last day', cell: ({ grantNow }) => (grantNow ? lastDayInWords(grantNow) : 'No role today') },
+        {
+          key: 'role',
+          heading: 'Role today',
+          cell: (person) => (
+            <>
+              {roleNow(person)}
+              <span className="lv-people-standing">{personStanding(person)}</span>
+            </>
+          ),
+        },
+        { key: 'until', heading: 'Last day', cell: ({ grantNow }) => <span className="lv-people-day">{grantNow ? lastDayInWords(grantNow) : 'No role today'}</span> },
         { key: 'seen', heading: 'Last seen', cell: ({ lastSeenAt }) => (lastSeenAt ? momentInWords(lastSeenAt) : 'Never signed in') },
         { key: 'sessions', heading: 'Open sessions', isNumeric: true, cell: ({ openSessions }) => numberInWords(openSessions) },
       ]}

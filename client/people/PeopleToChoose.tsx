@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { SignInQuery } from '../graphql/generated/graphql.ts'
 import { Button } from '../parts/Button.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import type { Problem } from '../parts/problem.ts'
 import { useViewerOrNone } from '../layout/viewer.ts'
 import { choosePerson, forgetPerson } from './choosePerson.ts'
 import { peopleByUnit } from './peopleByUnit.ts'
@@ -15,25 +17,23 @@ interface PeopleToChooseProps {
 }
 
 export function PeopleToChoose({ people, to = '/' }: PeopleToChooseProps) {
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failures, setFailures] = useState<Problem[]>([])
+  const [attempt, setAttempt] = useState(0)
   const viewer = useViewerOrNone()
 
   async function change(send: () => Promise<string | null>, next = '/') {
-    setFailure(null)
+    setFailures([])
     const words = await send()
     // A full load, so that nothing fetched for the last person stays in memory.
     if (words === null) window.location.assign(next)
-    else setFailure(words)
+    else setFailures([{ field: '', message: words }])
+    setAttempt((count) => count + 1)
   }
 
   if (people.length === 0) return <Empty>There are no demonstration people here.</Empty>
   return (
     <>
-      {failure ? (
-        <p className="govuk-error-message" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <ErrorSummary problems={failures} attempt={attempt} />
       {viewer ? (
         <p className="govuk-body">
           You are looking as {viewer.label}.{' '}

@@ -7,10 +7,11 @@ import { personStanding } from './personStanding.ts'
 
 export function PersonFacts({ person }: { person: ManagedPersonFactsFragment }) {
   const { code, grantNow, issuer, subject, lastSeenAt, openSessions } = person
+  const standing = personStanding(person)
   return (
     <SummaryList
       rows={[
-        { name: 'Standing', value: personStanding(person) },
+        ...(standing ? [{ name: 'Standing', value: standing }] : []),
         ...(person.isDisabled ? [{ name: 'Disabled', value: disabledInWords(person) }] : []),
         { name: 'Role today', value: grantNow ? roleOfUnit(grantNow) : 'None' },
         ...(grantNow ? [{ name: 'Since and until', value: holdsInWords(grantNow) }] : []),

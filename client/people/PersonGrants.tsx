@@ -31,6 +31,7 @@ export function PersonGrants({ grants, onStep, below }: PersonGrantsProps) {
               {sentence}
             </p>
           ))}
+          {grant.whyNotConfirm ? <p className="govuk-body">{grant.whyNotConfirm}</p> : null}
           {grant.whyNotDecide ? <p className="govuk-body">{grant.whyNotDecide}</p> : null}
           {below(grant) ?? <GrantSteps grant={grant} onStep={(step) => onStep(step, grant)} />}
         </li>
@@ -40,18 +41,24 @@ export function PersonGrants({ grants, onStep, below }: PersonGrantsProps) {
 }
 
 function GrantSteps({ grant, onStep }: { grant: GrantFactsFragment; onStep: (step: GrantStep) => void }) {
-  const { mayDecide, mayEnd } = grant
+  const { mayDecide, mayEnd, whyNotConfirm } = grant
   if (!mayDecide && !mayEnd) return null
   const which = <span className="govuk-visually-hidden"> {roleOfUnit(grant)}</span>
   return (
     <div className="lv-actions">
       {mayDecide ? (
         <>
-          <Button id={`confirm-${grant.id}`} onClick={() => onStep('confirm')}>Confirm{which}</Button>
+          {whyNotConfirm ? null : <Button id={`confirm-${grant.id}`} onClick={() => onStep('confirm')}>Confirm{which}</Button>}
           <Button id={`refuse-${grant.id}`} kind="secondary" onClick={() => onStep('refuse')}>Refuse{which}</Button>
         </>
       ) : null}
-      {mayEnd ? <Button id={`end-${grant.id}`} kind="secondary" onClick={() => onStep('end')}>End{which}</Button> : null}
+      {/* Whoever may refuse one that waits has no need to take it back. */}
+      {mayEnd && !mayDecide ? (
+        <Button id={`end-${grant.id}`} kind="secondary" onClick={() => onStep('end')}>
+          {grant.state === 'WAITING' ? 'Take back' : 'End'}
+          {which}
+        </Button>
+      ) : null}
     </div>
   )
 }

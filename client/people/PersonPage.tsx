@@ -16,11 +16,12 @@ export function PersonPage() {
   const { code } = route.useParams()
   const asked = useAskedRecord({ query: managedPersonDocument, variables: { code } }, (data) => data.managedPerson)
   const [hasErrors, setHasErrors] = useState(false)
-  const [said, setSaid] = useState<JustSaid | null>(null)
+  const [said, setSaid] = useState<JustSaid | null | undefined>(undefined)
   return (
     <Page title={asked.record?.label ?? code} trail={[{ text: 'People and grants', to: '/settings/people' }]} hasErrors={hasErrors}>
-      <ArrivalNotice />
-      <Told said={said} />
+      {/* What led here is over once something is begun. */}
+      {said === undefined ? <ArrivalNotice /> : null}
+      <Told said={said ?? null} />
       <RecordStates asked={asked} what={code} absent={`There is nobody with the code ${code}. Check it, or look for the person in the list.`}>
         {(person) => (
           <PersonView
@@ -28,6 +29,7 @@ export function PersonPage() {
             person={person}
             onAttempt={setHasErrors}
             onOpen={() => setSaid(null)}
+            askAgain={asked.askAgain}
             onDone={(words) => {
               setSaid({ words })
               asked.askAgain()

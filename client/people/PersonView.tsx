@@ -20,6 +20,8 @@ interface PersonViewProps {
   onOpen: () => void
   /** What was done, in words. */
   onDone: (words: string) => void
+  /** What is shown may be old: somebody else changed it meanwhile. */
+  askAgain: () => void
 }
 
 type Step = 'disable' | 'enable' | 'sessions' | 'relabel'
@@ -36,14 +38,16 @@ const doneWords: Record<Step | GrantStep, string> = {
   end: 'The role is ended.',
 }
 
-export function PersonView({ person, onAttempt, onOpen, onDone }: PersonViewProps) {
+export function PersonView({ person, onAttempt, onOpen, onDone, askAgain }: PersonViewProps) {
   const mutations = personMutations(useClient())
   const [opened, setOpened] = useState<Opened | null>(null)
   /** What opened it has the focus again when it is left. */
   const opener = useRef('')
+  /** Has it where what opened it is gone meanwhile. */
+  const roles = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
-    if (!opened && opener.current) document.getElementById(opener.current)?.focus()
+    if (!opened && opener.current) (document.getElementById(opener.current) ?? roles.current)?.focus()
   }, [opened])
 
   function open(next: Opened) {
@@ -54,11 +58,13 @@ export function PersonView({ person, onAttempt, onOpen, onDone }: PersonViewProp
 
   const panel = (step: Step | GrantStep) => ({
     onAttempt,
+    onRefused: askAgain,
     onCancel: () => setOpened(null),
     onDone: () => {
       opener.current = '' // the focus goes to what is told
       setOpened(null)
-      onDone(doneWords[step])
+      const isTakenBack = opened !== null && 'grant' in opened && opened.step === 'end' && opened.grant.state === 'WAITING'
+      onDone(isTakenBack ? 'The role is taken back.' : doneWords[step])
     },
   })
 
@@ -94,7 +100,9 @@ export function PersonView({ person, onAttempt, onOpen, onDone }: PersonViewProp
           )}
         </div>
       ) : null}
-      <h2 className="govuk-heading-m">Roles given</h2>
+      <h2 className="govuk-heading-m" tabIndex={-1} ref={roles}>
+        Roles given
+      </h2>
       <PersonGrants
         grants={person.grants}
         onStep={(step, grant) => open({ step, grant })}

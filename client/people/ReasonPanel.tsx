@@ -31,11 +31,13 @@ interface ReasonPanelProps {
   field?: { name: string; show: (error: string | undefined) => ReactNode; check: () => Problem[] }
   onAttempt: (hasErrors: boolean) => void
   onDone: (answer: { __typename: string }) => void
+  /** The server refused: what the page shows may be old. */
+  onRefused: () => void
   onCancel: () => void
 }
 
 /** Asks why, and does it. Takes the focus when it opens; Escape leaves everything as it is. */
-export function ReasonPanel({ action, level, field, onAttempt, onDone, onCancel }: ReasonPanelProps) {
+export function ReasonPanel({ action, level, field, onAttempt, onDone, onRefused, onCancel }: ReasonPanelProps) {
   const id = useId()
   const Heading = `h${level}` as const
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,7 +56,11 @@ export function ReasonPanel({ action, level, field, onAttempt, onDone, onCancel 
     const missing = action.reason && !typed ? [{ field: 'reason', message: action.reason.missing }] : []
     const found = [...(field?.check() ?? []), ...missing]
     if (found.length > 0) return submission.refuse(found)
-    const answer = await submission.send((key) => action.request(key, typed))
+    const answer = await submission.send(async (key) => {
+      const sent = await action.request(key, typed)
+      if (sent.answer?.__typename === 'Refusal') onRefused()
+      return sent
+    })
     if (answer) onDone(answer)
   }
 

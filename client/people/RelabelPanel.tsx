@@ -11,6 +11,7 @@ interface RelabelPanelProps {
   relabel: ReturnType<typeof personMutations>
   onAttempt: (hasErrors: boolean) => void
   onDone: () => void
+  onRefused: () => void
   onCancel: () => void
 }
 

@@ -15,7 +15,9 @@ async function send(request: RequestInit): Promise<string | null> {
   try {
     const answer = await fetch('/demonstration/person', { credentials: 'same-origin', ...request })
     if (answer.ok) return null
-    return 'Longview did not accept that person. Load this page again and choose another.'
+    // The door says why in plain text; anything else was answered by something in between.
+    const words = answer.headers.get('content-type')?.startsWith('text/plain') ? (await answer.text()).trim() : ''
+    return words || 'Longview did not accept that person. Load this page again and choose another.'
   } catch {
     return 'Longview cannot be reached. Check that you are connected, then choose again.'
   }

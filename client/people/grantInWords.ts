@@ -12,9 +12,9 @@ export function holdsInWords({ from, to }: GrantDays): string {
   return to ? `From ${dayInWords(from)} until ${dayInWords(dayBefore(to))}` : `From ${dayInWords(from)}, with no last day`
 }
 
-/** "31 March 2027", "None" */
+/** "31 March 2027", "No last day" */
 export function lastDayInWords({ to }: Pick<GrantDays, 'to'>): string {
-  return to ? dayInWords(dayBefore(to)) : 'None'
+  return to ? dayInWords(dayBefore(to)) : 'No last day'
 }
 
 function dayBefore(day: string): string {
@@ -39,7 +39,8 @@ export function roleOfUnit({ roleInWords, unit }: Pick<GrantFactsFragment, 'role
 }
 
 /** How a grant stands today. */
-export function standingOf({ state, from, to }: Pick<GrantFactsFragment, 'state' | 'from' | 'to'>): string {
+export function standingOf(grant: Pick<GrantFactsFragment, 'state' | 'from' | 'to' | 'givenBy' | 'decidedBy'>): string {
+  const { state, from, to } = grant
   switch (state) {
     case 'HOLDS':
       return 'Holds today'
@@ -50,10 +51,15 @@ export function standingOf({ state, from, to }: Pick<GrantFactsFragment, 'state'
     case 'REFUSED':
       return 'Refused'
     case 'ENDED':
-      return 'Ended before its day'
+      return isTakenBack(grant) ? 'Taken back' : 'Ended before its day'
     case 'OVER':
       return to ? `Over since ${dayInWords(to)}` : 'Over'
   }
+}
+
+/** Ended while it waited for a second administrator. */
+function isTakenBack({ state, givenBy, decidedBy }: Pick<GrantFactsFragment, 'state' | 'givenBy' | 'decidedBy'>): boolean {
+  return state === 'ENDED' && Boolean(givenBy) && !decidedBy
 }
 
 /** What happened to it, one sentence each, oldest first. */
@@ -61,7 +67,7 @@ export function grantStory(grant: GrantFactsFragment): string[] {
   const { state, givenBy, givenAt, reason, decidedBy, decidedAt, decisionReason, endedBy, endedAt, endReason, basisInWords } = grant
   const given = givenBy ? `Given by ${givenBy.label}` : `${basisInWords},`
   const decided = decidedBy && decidedAt ? `${state === 'REFUSED' ? 'Refused' : 'Confirmed'} by ${decidedBy.label} on ${momentInWords(decidedAt)}` : null
-  const ended = endedAt ? `Ended${endedBy ? ` by ${endedBy.label}` : ''} on ${momentInWords(endedAt)}` : null
+  const ended = endedAt ? `${isTakenBack(grant) ? 'Taken back' : 'Ended'}${endedBy ? ` by ${endedBy.label}` : ''} on ${momentInWords(endedAt)}` : null
   return [
     `${given} on ${momentInWords(givenAt)}: ${reason}`,
     ...(decided ? [decisionReason ? `${decided}: ${decisionReason}` : decided] : []),

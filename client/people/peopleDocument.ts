@@ -46,6 +46,7 @@ export const grantsToDecideDocument = graphql(`
     endReason
     mayDecide
     whyNotDecide
+    whyNotConfirm
     mayEnd
   }
 `)

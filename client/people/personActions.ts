@@ -69,14 +69,26 @@ export function refuseAction({ decide }: Mutations, grant: GrantFactsFragment): 
   }
 }
 
+/** One that waits was never held: it is taken back. */
 export function endAction({ end }: Mutations, grant: GrantFactsFragment): ReasonedAction {
+  const request: ReasonedAction['request'] = (key, reason) => end({ key, grant: grant.id, reason })
+  if (grant.state === 'WAITING') {
+    return {
+      title: `Take back ${grantName(grant)}`,
+      consequence: 'The role never holds, and nobody has to decide it any more. Another can be given.',
+      button: 'Take back role',
+      isWarning: true,
+      reason: { label: 'Why it is taken back', missing: 'Enter why it is taken back' },
+      request,
+    }
+  }
   return {
     title: `End ${grantName(grant)}`,
     consequence: 'The role holds no more from the next request on. To give it again, a second administrator must confirm it again.',
     button: 'End role',
     isWarning: true,
     reason: { label: 'Why it is ended', missing: 'Enter why it is ended' },
-    request: (key, reason) => end({ key, grant: grant.id, reason }),
+    request,
   }
 }
 

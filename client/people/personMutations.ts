@@ -16,7 +16,7 @@ const addPersonDocument = graphql(`
 
   fragment GrantAnswer on GrantResult {
     __typename
-    ... on Grant { id state person { id code label } }
+    ... on Grant { id state whyNotConfirm person { id code label } }
     ... on Refusal { message problems { field message } }
     ... on TextWarning { ...FoundInText }
   }

@@ -28,6 +28,12 @@ export function dayInWords(day: string): string {
   return `${read.day} ${monthName(read.month)} ${read.year}`
 }
 
+/** "March 2026" for 2026-03 */
+export function monthInWords(month: string): string {
+  const read = readCalendarDay(`${month}-01`)
+  return `${monthName(read.month)} ${read.year}`
+}
+
 /** "27 Mar", for the axis of a few weeks. */
 export function shortDay(day: string): string {
   const read = readCalendarDay(day)

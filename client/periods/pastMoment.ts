@@ -9,9 +9,12 @@ export interface TypedMoment {
   asAtTime: string
 }
 
+/** Of a day. */
+export const lastMinute = '23:59'
+
 /** The fields for a moment; empty with the last minute of a day when there is none. */
 export function typedMoment(instant: string | undefined): TypedMoment {
-  if (!instant) return { asAtDay: '', asAtTime: '23:59' }
+  if (!instant) return { asAtDay: '', asAtTime: lastMinute }
   const { day, time } = londonDayAndTime(instant)
   return { asAtDay: dayInWords(day), asAtTime: time }
 }
@@ -36,6 +39,7 @@ export function pastMoment({ asAtDay, asAtTime }: TypedMoment, now: string, what
   return ends > now ? now : ends
 }
 
-function endOfMinute(begins: string): string {
+/** The last millisecond of the minute that begins then. */
+export function endOfMinute(begins: string): string {
   return new Date(Date.parse(begins) + 59_999).toISOString()
 }

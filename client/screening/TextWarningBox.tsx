@@ -1,51 +1,44 @@
-import { useEffect, useRef, useState } from 'react'
-import type { TextAnswer } from '../graphql/generated/graphql.ts'
-import { FindingChoice } from './FindingChoice.tsx'
-import { answerText, textAnswersOf } from './textAnswers.ts'
+import { useEffect, useRef } from 'react'
+import { goToField } from '../parts/goToField.ts'
 import { textWarningId } from './textWarning.ts'
-import type { TextWarning } from './textWarning.ts'
-import './screening.css'
+import type { TextWarning, WatchedText } from './textWarning.ts'
+import { useFoundTexts } from './useFoundTexts.ts'
+import { WarnedTexts } from './WarnedTexts.tsx'
 
-interface TextWarningBoxProps {
-  warning: TextWarning | null
-  /** Changes with each attempt to send, which brings the focus here; a draft that is saved by itself leaves the focus where it is. */
-  attempt?: number
-  /** The last of the findings is answered: what was held back can be sent. */
-  onAnswered?: () => void
+interface SentWarningProps {
+  /** Changes with each attempt to send, which brings the focus here. */
+  attempt: number
+  /** What is typed in the form by now; what was sent stays listed without it. */
+  typed?: WatchedText
+  /** The button that sends it, where it is far below: its id and its words. */
+  button?: { id: string; words: string }
+  /** The focus has left the box, all in it answered. */
+  onAnswered?: (() => void) | undefined
 }
 
-/** What looks like a personal detail in what was typed: to be taken out, or answered before it is kept. */
-export function TextWarningBox({ warning, attempt = 0, onAnswered }: TextWarningBoxProps) {
+/** What looks like a personal detail in what was sent: to be taken out, or answered before it is recorded. */
+export function TextWarningBox({ warning, ...sent }: SentWarningProps & { warning: TextWarning | null }) {
+  return warning ? <SentWarning warning={warning} {...sent} /> : null
+}
+
+function SentWarning({ warning, attempt, typed, button, onAnswered }: SentWarningProps & { warning: TextWarning }) {
   const box = useRef<HTMLDivElement>(null)
-  const [, setAnswered] = useState(0)
-  const isThere = warning !== null
+  const found = useFoundTexts(warning, typed)
+  useEffect(() => box.current?.focus(), [attempt])
 
-  useEffect(() => {
-    if (isThere && attempt > 0) box.current?.focus()
-  }, [isThere, attempt])
-
-  if (!warning) return null
-  const { submissionKey, findings } = warning
-  const answers = new Map(textAnswersOf(submissionKey).map(({ token, answer }) => [token, answer]))
-
-  function answer(token: string, chosen: TextAnswer) {
-    answerText(submissionKey, token, chosen)
-    setAnswered((count) => count + 1)
-    const isOpen = findings.some((finding) => finding.token !== token && !answers.has(finding.token))
-    if (!isOpen) onAnswered?.()
-  }
-
+  const next = button ? (
+    <>Go on to <a href={`#${button.id}`} className="govuk-link" onClick={(event) => goToField(event, button.id)}>{button.words}</a>.</>
+  ) : 'Press the button below once more.'
   return (
-    <div className="govuk-error-summary lv-text-warning" id={textWarningId} ref={box} tabIndex={-1} role="group" aria-labelledby={`${textWarningId}-title`}>
-      <h2 className="govuk-error-summary__title" id={`${textWarningId}-title`}>Check this before it is kept</h2>
-      <p className="govuk-body">
-        {warning.message} Change the text and send it again; or, where it must stay, say why.
-      </p>
-      {findings
-        .filter(({ token }, index) => findings.findIndex((other) => other.token === token) === index)
-        .map((finding) => (
-          <FindingChoice key={finding.token} finding={finding} chosen={answers.get(finding.token) ?? null} onChosen={(chosen) => answer(finding.token, chosen)} />
-        ))}
-    </div>
+    <WarnedTexts
+      id={textWarningId}
+      what="Nothing was recorded"
+      found={found}
+      next={next}
+      ref={box}
+      onBlur={() => {
+        if (!found.firstOpen) onAnswered?.()
+      }}
+    />
   )
 }

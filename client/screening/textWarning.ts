@@ -6,5 +6,14 @@ export interface TextWarning extends FoundInTextFragment {
   submissionKey: string
 }
 
-/** Where the warning stands on the page. */
+export type Finding = TextWarning['findings'][number]
+
+/** What is typed by now, as one text, and when it changes. */
+export interface WatchedText {
+  text: () => string
+  subscribe: (listener: () => void) => () => void
+}
+
+/** Where the warning of what was sent stands on the page, and that of a draft. */
 export const textWarningId = 'text-warning'
+export const draftWarningId = 'draft-text-warning'

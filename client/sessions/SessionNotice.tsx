@@ -9,7 +9,7 @@ import { SignedOutCover } from './SignedOutCover.tsx'
 
 interface SessionNoticeProps {
   /** As the house was told it first. */
-  session: { label: string; idleEndsAt: string; endsAt: string }
+  session: { label: string; personCode: string; idleEndsAt: string; endsAt: string }
   /** The server's clock then. */
   now: string
 }
@@ -21,7 +21,7 @@ export function SessionNotice({ session, now }: SessionNoticeProps) {
   const watch = useRef<ReturnType<typeof sessionWatch> | null>(null)
 
   useEffect(() => {
-    const watching = sessionWatch({ first, label: first.label, ask: askSession, tell: setState, save: () => void saveDraftsNow() })
+    const watching = sessionWatch({ first, personCode: first.personCode, ask: askSession, tell: setState, save: () => void saveDraftsNow() })
     watch.current = watching
     const whenShown = () => {
       if (document.visibilityState === 'visible') watching.check()

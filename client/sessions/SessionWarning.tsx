@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { isAnyAtRisk, onRiskChange } from '../drafts/draftsAtRisk.ts'
 import { Button } from '../parts/Button.tsx'
 import { londonDayAndTime } from '../periods/londonInstant.ts'
 import { ModalNotice } from './ModalNotice.tsx'
@@ -11,10 +12,11 @@ interface SessionWarningProps {
   onStay: () => Promise<boolean>
 }
 
-/** "You will be signed out at 14:32. Your drafts are kept." Can be put away; before the very end it comes once more. */
+/** "You will be signed out at 14:32. Your drafts are kept", or that one is not. Can be put away; before the very end it comes once more. */
 export function SessionWarning({ warning, onStay }: SessionWarningProps) {
   const [isPutAway, setIsPutAway] = useState(false)
   const [failure, setFailure] = useState('')
+  const isAtRisk = useSyncExternalStore(onRiskChange, isAnyAtRisk, isAnyAtRisk)
   if (isPutAway) return null
 
   async function stay() {
@@ -25,7 +27,11 @@ export function SessionWarning({ warning, onStay }: SessionWarningProps) {
   const isIdle = warning.kind === 'idle'
   return (
     <ModalNotice title={`You will be signed out at ${londonDayAndTime(warning.endsAt).time}`} onEscape={() => (isIdle ? void stay() : setIsPutAway(true))}>
-      <p className="govuk-body">Your drafts are kept.</p>
+      <p className="govuk-body">
+        {isAtRisk
+          ? 'What you typed last on this page is not saved as a draft: the line at the foot of the form says why. Your other drafts are kept.'
+          : 'Your drafts are kept.'}
+      </p>
       {isIdle ? (
         <p className="govuk-body">Nothing was done in Longview for some minutes, so it signs you out to keep its records safe.</p>
       ) : (

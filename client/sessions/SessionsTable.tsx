@@ -2,6 +2,7 @@ import { Table } from '../parts/Table.tsx'
 import { momentInWords } from '../periods/londonMoment.ts'
 import { deviceInWords } from './sessionsToEnd.ts'
 import type { OwnOpenSession } from './sessionsToEnd.ts'
+import './sessions.css'
 
 interface SessionsTableProps {
   sessions: readonly OwnOpenSession[]
@@ -14,16 +15,23 @@ export function SessionsTable({ sessions, onEnd }: SessionsTableProps) {
       name="Your open sessions"
       caption="Open sessions, last used first"
       columns={[
-        { key: 'device', heading: 'Browser', isRowHeading: true, cell: (session) => (session.device ? session.device : 'Unknown browser') },
-        { key: 'opened', heading: 'Signed in', cell: ({ openedAt }) => momentInWords(openedAt) },
-        { key: 'seen', heading: 'Last used', cell: ({ lastSeenAt }) => momentInWords(lastSeenAt) },
-        { key: 'ends', heading: 'Ends at the latest', cell: ({ endsAt }) => momentInWords(endsAt) },
+        {
+          key: 'device',
+          heading: 'Browser',
+          isRowHeading: true,
+          cell: ({ device, isThisOne }) => (
+            <>
+              {device ?? 'Unknown browser'}
+              {isThisOne ? <span className="lv-this-session">This one</span> : null}
+            </>
+          ),
+        },
         {
           key: 'end',
-          heading: 'What you can do',
+          heading: 'End',
           cell: (session) =>
             session.isThisOne ? (
-              <strong>This one</strong>
+              'In use'
             ) : (
               <button type="button" className="lv-link-button" onClick={() => onEnd(session)}>
                 End it
@@ -33,6 +41,9 @@ export function SessionsTable({ sessions, onEnd }: SessionsTableProps) {
               </button>
             ),
         },
+        { key: 'opened', heading: 'Signed in', cell: ({ openedAt }) => momentInWords(openedAt) },
+        { key: 'seen', heading: 'Last used', cell: ({ lastSeenAt }) => momentInWords(lastSeenAt) },
+        { key: 'ends', heading: 'Ends at the latest', cell: ({ endsAt }) => momentInWords(endsAt) },
       ]}
       rows={sessions}
       rowKey={({ id }) => id}

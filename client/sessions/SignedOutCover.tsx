@@ -28,7 +28,7 @@ export function SignedOutCover({ label, other, goOn }: SignedOutCoverProps) {
       <p className="govuk-body">
         {other
           ? `This page was opened by ${label}. In this browser ${other} is signed in now.`
-          : 'You did not use Longview for 15 minutes, your session lasted 8 hours, or it was ended.'}
+          : 'You did not use Longview for 15 minutes, your session lasted 8 hours, or it was ended. If you are refused, ask an administrator of Longview.'}
       </p>
       <p className="govuk-body">
         Your drafts are kept, and what you typed on this page stays here while it is open. Sign in again as {label} in a new tab, then come back

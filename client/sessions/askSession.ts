@@ -1,6 +1,6 @@
 /** What the server says of the session in which the browser is now. */
 export type SessionAnswer =
-  | { signedIn: true; label: string; idleEndsAt: string; endsAt: string; now: string }
+  | { signedIn: true; personCode: string; label: string; idleEndsAt: string; endsAt: string; now: string }
   | { signedIn: false }
   /** Nothing can be told: the server could not be reached, or gave no such answer. */
   | 'unreachable'
@@ -30,9 +30,9 @@ export function readAnswer(body: unknown): SessionAnswer {
   if (typeof body !== 'object' || body === null || !('signedIn' in body)) return 'unreachable'
   if (body.signedIn !== true) return { signedIn: false }
   const told: Record<string, unknown> = { ...body }
-  const { label, idleEndsAt, endsAt, now } = told
-  if (typeof label !== 'string' || !isMoment(idleEndsAt) || !isMoment(endsAt) || !isMoment(now)) return 'unreachable'
-  return { signedIn: true, label, idleEndsAt, endsAt, now }
+  const { personCode, label, idleEndsAt, endsAt, now } = told
+  if (typeof personCode !== 'string' || typeof label !== 'string' || !isMoment(idleEndsAt) || !isMoment(endsAt) || !isMoment(now)) return 'unreachable'
+  return { signedIn: true, personCode, label, idleEndsAt, endsAt, now }
 }
 
 function isMoment(value: unknown): value is string {

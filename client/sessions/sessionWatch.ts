@@ -20,8 +20,8 @@ const leastBetweenAsksMs = 2_000
 
 interface SessionWatchProps {
   first: Omit<KnownSession, 'receivedAt'>
-  /** How the person is shown for whom the page was opened. */
-  label: string
+  /** For whom the page was opened: by their code, as an administrator may change how they are shown. */
+  personCode: string
   ask: () => Promise<SessionAnswer>
   tell: (state: SessionState) => void
   /** Called before the session ends, again and again: what was typed must be kept. */
@@ -32,7 +32,7 @@ interface SessionWatchProps {
  * Watches over one session and never lengthens it: counts by the clock, and asks the server before it says anything,
  * as any use in any tab may have lengthened it. What cannot be asked changes nothing that was said.
  */
-export function sessionWatch({ first, label, ask, tell, save }: SessionWatchProps) {
+export function sessionWatch({ first, personCode, ask, tell, save }: SessionWatchProps) {
   let known: KnownSession = { ...first, receivedAt: Date.now() }
   let state: SessionState = { kind: 'open' }
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +68,7 @@ export function sessionWatch({ first, label, ask, tell, save }: SessionWatchProp
 
   function hear(answer: SessionAnswer) {
     if (answer === 'unreachable') return lookIn(askEveryMs)
-    const other = answer.signedIn && answer.label !== label ? answer.label : null
+    const other = answer.signedIn && answer.personCode !== personCode ? answer.label : null
     if (!answer.signedIn || other !== null) {
       become({ kind: 'over', other })
       return lookIn(askWhenOverEveryMs)

@@ -13,6 +13,9 @@ export type Viewer = {
   sessionId?: string | null
 }
 
+/** What nobody is told who asks for what only people may have. */
+export const notSignedIn = 'You are not signed in. Sign in first.'
+
 /** May the viewer see figures that count records of units? */
 export function maySeeAggregates(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && roles[viewer.role].maySeeAggregates
@@ -45,7 +48,7 @@ export function administratorFrom(viewer: Viewer | null): Viewer {
 
 /** What somebody is told who may not administer. */
 export function whyNotAdminister(viewer: Viewer | null): string {
-  if (!viewer) return 'Choose who you are first'
+  if (!viewer) return notSignedIn
   return `${somebodyOf(viewer.role)} does not change people and what they may do. Ask an administrator of Longview.`
 }
 
@@ -61,8 +64,21 @@ export function recorderFrom(viewer: Viewer | null): Viewer & { unitCode: string
 
 /** What somebody is told who may not record. */
 export function whyNotRecord(viewer: Viewer | null): string {
-  if (!viewer) return 'Choose who you are first'
+  if (!viewer) return notSignedIn
   return `${somebodyOf(viewer.role)} does not record. Ask a recorder or performance lead of the unit.`
+}
+
+/** What somebody is told who may not see or do something for which there are no closer words. */
+export function whyNot(viewer: Viewer | null, what: 'see' | 'do'): string {
+  if (!viewer) return notSignedIn
+  const ask = mayAdminister(viewer) ? 'another administrator' : 'an administrator'
+  return `${somebodyOf(viewer.role)} does not ${what} this. Ask ${ask} of Longview if your work needs it.`
+}
+
+/** What somebody is told who may not see figures of units. */
+export function whyNotSeeFigures(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not see figures of units. Ask a performance lead of the unit, or the executive board.`
 }
 
 /** "A moderator", "An executive board member", "A NOCC analyst". */

@@ -5,6 +5,8 @@ import { refusalCode } from './refusalCode.ts'
 import { noteRefusal, type RequestNotes } from './requestNotes.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, object, object>
+type Group = { id: string }
+type PageInfo = { startNode?: Group | null; endNode?: Group | null }
 
 /**
  * Notes what the trail must be told of a request: which fields of Query and Mutation were asked for and refused, and of
@@ -16,6 +18,8 @@ type Resolver = GraphQLFieldResolver<unknown, object, object>
 export class TrailPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(resolver: Resolver, { parentType, name }: PothosOutputFieldConfig<Types>): Resolver {
     if (parentType === 'Query' || parentType === 'Mutation') return notingRefusals(resolver, parentType, name)
+    if (parentType === 'OcgEdge' && name === 'cursor') return notingPlace(resolver, (edge) => (edge as { node: Group }).node)
+    if (parentType === 'PageInfo' && (name === 'startCursor' || name === 'endCursor')) return notingPlace(resolver, (pageInfo, info) => groupAt(pageInfo as PageInfo, name, info))
     return parentType === 'Ocg' ? notingGroup(resolver, name) : resolver
   }
 }
@@ -66,4 +70,19 @@ function notingGroup(resolver: Resolver, name: string): Resolver {
     if (!isSaidByDisruption) (context as Context).notes.groupsRead.add((source as { id: string }).id)
     return answer
   }
+}
+
+/** The place of a group in a list holds what the list is ordered by: its alias, its URN or a day of it. */
+function notingPlace(resolver: Resolver, groupOf: (source: unknown, info: GraphQLResolveInfo) => Group | null): Resolver {
+  return (source, args, context, info) => {
+    const group = groupOf(source, info)
+    if (group) (context as Context).notes.groupsRead.add(group.id)
+    return resolver(source, args, context, info) as unknown
+  }
+}
+
+/** The group at either end of a page; null of a list of anything else. */
+function groupAt({ startNode, endNode }: PageInfo, name: 'startCursor' | 'endCursor', { path }: GraphQLResolveInfo): Group | null {
+  if (path.prev?.typename !== 'OcgConnection') return null
+  return (name === 'startCursor' ? startNode : endNode) ?? null
 }

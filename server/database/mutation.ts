@@ -4,9 +4,11 @@ import type { Viewer } from '../access/viewer.ts'
 import { addAuditEntry, type AuditKind } from '../audit/addAuditEntry.ts'
 import { RefusedError, refuseProblems } from '../errors.ts'
 import { keyProblems } from '../facts/keyRules.ts'
+import { answeredBefore } from '../screening/answeredBefore.ts'
 import { screenTexts } from '../screening/screenTexts.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { textsOfInput } from '../screening/textsOfInput.ts'
+import { isPostgresFault } from './postgresFault.ts'
 import type { RequestDatabase } from './requestTransaction.ts'
 import { lockSubmission } from './submissionLock.ts'
 
@@ -19,6 +21,8 @@ export type Submission = {
   recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Person' | 'Grant' | 'Session'
   input: { key: string } & WithTextAnswers
   now: Date
+  /** Reads texts that were answered before and are not asked about again. Called only where something would be asked. */
+  answeredTexts?: (() => Promise<string[]>) | undefined
   /** What the trail is told besides: codes and counts. */
   detail?: Record<string, unknown>
 }
@@ -43,7 +47,7 @@ export async function carryOutOnce(
   recordId: string | null,
   work: (recordId: string) => Promise<string[] | void>,
 ): Promise<Made> {
-  const { viewer, operation, recordKind, input, now, detail = {} } = submission
+  const { viewer, operation, recordKind, input, now, answeredTexts, detail = {} } = submission
   const personCode = viewer.code
   refuseProblems(keyProblems(input.key))
   await lockSubmission(database, personCode, input.key)
@@ -51,13 +55,15 @@ export async function carryOutOnce(
   try {
     const inputHash = hashOf(input)
     const id = recordId ?? uuidv7()
+    // Before the key is claimed: that throws the draft away which the submission was.
+    const before = answeredTexts && (await answeredBefore(textsOfInput(input), input, answeredTexts))
     const claimed = await database.$executeRaw`
       INSERT INTO idempotency_key (person_code, key, operation, input_hash, record_id, recorded_at)
       VALUES (${personCode}, ${input.key}, ${operation}, ${inputHash}, ${id}::uuid, ${now})
       ON CONFLICT (person_code, key) DO NOTHING`
     const made = claimed === 1 ? { recordId: id, asAt: now } : await madeBefore(database, submission, inputHash)
     if (claimed === 1) {
-      const texts = screenTexts(textsOfInput(input), input)
+      const texts = screenTexts(textsOfInput(input), input, before)
       const further = (await work(id)) ?? []
       const record = { kind: recordKind, ids: [...new Set([id, ...further])], unitCode: viewer.unitCode }
       await addAuditEntry(database, {
@@ -68,9 +74,12 @@ export async function carryOutOnce(
     return made
   } catch (error) {
     await database.$executeRawUnsafe('ROLLBACK TO SAVEPOINT submission')
-    throw error
+    throw isPostgresFault(error, 'LV005') ? new RefusedError(decidedOn) : error
   }
 }
+
+/** What the database refuses of every record of a disruption, whichever mutation comes by it. */
+const decidedOn = 'You decided on this disruption as a moderator, so somebody else must record it.'
 
 /** Two submissions of one hash are the same. Answers to what was found in them make no other: a try that was not answered stored nothing. */
 function hashOf({ textAnswers: _answers, ...content }: Submission['input']): string {

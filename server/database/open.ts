@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Client, type ClientConfig } from 'pg'
+import type { ClientConfig } from 'pg'
 import type { Config } from '../config.ts'
 import { startEmbedded, type Embedded } from './embedded.ts'
 import { lockFolder } from './folderLock.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
+import { ownConnections, type OwnConnection } from './ownConnection.ts'
 
 /** An open database: embedded or on a server, the same schema, adapter and migrations. */
 export type Database = {
   prisma: PrismaClient
   isEmbedded: boolean
   /** Runs `work` on a connection of the owner's, outside the run-time role: migrations and seeds only. */
-  asOwner: <T>(work: (client: Client) => Promise<T>) => Promise<T>
+  asOwner: OwnConnection
   close: () => Promise<void>
 }
 
@@ -65,16 +66,7 @@ export async function openServer(databaseUrl: string, connections = 10): Promise
 
 async function connect(where: ClientConfig, max: number, isEmbedded: boolean): Promise<Database> {
   const config = { ...where, options: sessionOptions }
-  const asOwner: Database['asOwner'] = async (work) => {
-    const client = new Client(config)
-    client.on('error', () => undefined) // one that breaks is told of by the statement that waits on it, and ends no process
-    await client.connect()
-    try {
-      return await work(client)
-    } finally {
-      await client.end()
-    }
-  }
+  const asOwner = ownConnections(config)
   await asOwner(migrate)
   const prisma = new PrismaClient({ adapter: new PrismaPg({ ...config, max }) })
   return { prisma, isEmbedded, asOwner, close: () => prisma.$disconnect() }

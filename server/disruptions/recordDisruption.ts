@@ -1,5 +1,6 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { draftedTexts } from '../drafts/draftedTexts.ts'
 import type { Acting } from '../facts/acting.ts'
 import { nextReference } from '../facts/referenceNumber.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
@@ -18,7 +19,9 @@ export async function recordDisruption(acting: Acting, input: RecordDisruption):
   const { database, now } = acting
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
-  return carryOutOnce(database, { viewer: recorder, operation: 'recordDisruption', recordKind: 'Disruption', input, now }, null, async (disruptionId) => {
+  const answeredTexts = () => draftedTexts(acting, { key: input.key, kind: 'DISRUPTION', recordId: null })
+  const submission = { viewer: recorder, operation: 'recordDisruption', recordKind: 'Disruption', input, now, answeredTexts } as const
+  return carryOutOnce(database, submission, null, async (disruptionId) => {
     const links = await checkLinks(acting, input.links ?? [])
     const place = { unitCode, disruptionId, formerOcgId: null, isGradeReasonNeeded: true }
     const kept = await acceptDisruption(acting, input.facts, place, links.problems)

@@ -6,6 +6,8 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 const largestContent = 64 * 1024
 const deepestContent = 12
 const longestSummary = 200
+/** Whole numbers of fewer digits are no phone number; those of a form are counts and parts of days. */
+const shortestPhone = 10
 // NUL and halves of characters could not be sent as a record either, nor kept as such; all else stays as it was typed.
 // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
 const unstorable = /\u0000|\p{Surrogate}/u
@@ -35,25 +37,34 @@ export function readContent(text: string): ReadContent {
 
 /**
  * Every text in a draft's content with its place, as `facts.whatHappened`; the name of a field has the place of what it is
- * in. Also a text that a later field of the same name hides from whoever reads the JSON: it is kept as it was sent.
+ * in. A long whole number is a text too. Also a text that a later field of the same name hides from whoever reads the JSON: it is kept as it was sent.
  *
  * @param content JSON that `readContent` has read
  */
 export function textsOfContent(content: string): SentText[] {
   const placed = [...placedTexts(parsed(content), '')]
   const seen = new Set(placed.map(({ text }) => text))
-  const all = content.match(/"(?:[^"\\]|\\.)*"/g) ?? []
-  const hidden = all.map((literal) => String(parsed(literal))).filter((text) => !seen.has(text))
+  const all = content.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? []
+  const hidden = all.flatMap((literal) => textOf(parsed(literal)) ?? []).filter((text) => !seen.has(text))
   return [...placed, ...hidden.map((text) => ({ field: 'content', text }))]
 }
 
 function* placedTexts(value: Json, field: string): Generator<SentText> {
-  if (typeof value === 'string') yield { field, text: value }
+  const text = textOf(value)
+  if (text !== null) yield { field, text }
   if (typeof value !== 'object' || value === null) return
   for (const [name, inside] of Object.entries(value)) {
     if (!Array.isArray(value)) yield { field: field || 'content', text: name }
     yield* placedTexts(inside, field ? `${field}.${name}` : name)
   }
+}
+
+/** A text, or a whole number that is long enough to be somebody's. */
+function textOf(value: Json): string | null {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'number' || !Number.isInteger(value)) return null
+  const digits = String(value)
+  return digits.length >= shortestPhone ? digits : null
 }
 
 /** What is wrong with the few words on what a draft is about: too many, or not to be stored. */

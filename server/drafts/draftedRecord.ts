@@ -1,8 +1,11 @@
 import { loadDisruptionsAt } from '../disruptions/loadDisruptions.ts'
+import { textsOfDisruption } from '../disruptions/textsOfDisruption.ts'
 import type { Acting } from '../facts/acting.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { loadOutputsAt } from '../outputs/loadOutputs.ts'
+import { textsOfOutput } from '../outputs/textsOfOutput.ts'
 import { loadOcgsAt } from '../targets/loadOcgs.ts'
+import { textsOfOcg } from '../targets/textsOfOcg.ts'
 import type { DraftKind } from './draftRecord.ts'
 
 const kinds = {
@@ -15,11 +18,29 @@ const kinds = {
 export type DraftedRecord = Awaited<ReturnType<(typeof kinds)[DraftKind]['load']>>[number]
 export type DraftedKey = `${DraftKind}:${string}`
 
-/** The stored id of a record of that kind which the viewer's unit may correct; null for any other, whatever the reason. */
-export async function findDraftedId(acting: Acting, kind: DraftKind, nodeId: string): Promise<string | null> {
-  const id = recordIdFrom(nodeId, kinds[kind].typename)
-  const [found] = id ? await kinds[kind].load(acting, [id]) : []
-  return found && found.unitCode === acting.viewer?.unitCode ? found.id : null
+/** A record that a draft corrects: its stored id, and what reads the texts that stand in it. */
+export type Corrected = { id: string; readTexts: () => Promise<string[]> }
+
+const corrections = {
+  DISRUPTION: correction(kinds.DISRUPTION, textsOfDisruption),
+  OUTPUT: correction(kinds.OUTPUT, textsOfOutput),
+  OCG: correction(kinds.OCG, async (_acting, group) => textsOfOcg(group)),
+}
+
+/** A record of that kind, as it stands, which the viewer's unit may correct; null for any other, whatever the reason. */
+export function findCorrected(acting: Acting, kind: DraftKind, nodeId: string): Promise<Corrected | null> {
+  return corrections[kind](acting, nodeId)
+}
+
+function correction<T extends { id: string; unitCode: string }>(
+  { typename, load }: { typename: (typeof kinds)[DraftKind]['typename']; load: (acting: Acting, ids: string[]) => Promise<(T | null)[]> },
+  textsOf: (acting: Acting, record: T) => Promise<string[]>,
+) {
+  return async (acting: Acting, nodeId: string): Promise<Corrected | null> => {
+    const id = recordIdFrom(nodeId, typename)
+    const [found] = id ? await load(acting, [id]) : []
+    return found && found.unitCode === acting.viewer?.unitCode ? { id: found.id, readTexts: () => textsOf(acting, found) } : null
+  }
 }
 
 /** The records that drafts correct as they stand now, in one statement for each kind. */

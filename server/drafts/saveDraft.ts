@@ -4,20 +4,24 @@ import { addAuditEntry } from '../audit/addAuditEntry.ts'
 import { lockSubmission } from '../database/submissionLock.ts'
 import { refuseProblems, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
-import { screenText } from '../screening/screenText.ts'
+import { answeredBefore } from '../screening/answeredBefore.ts'
 import { screenTexts } from '../screening/screenTexts.ts'
 import type { AnsweredText } from '../screening/textAnswer.ts'
-import type { SentText } from '../screening/textsOfInput.ts'
 import type { DraftRecord, KeptDraft } from './draftRecord.ts'
-import { textsOfContent } from './draftContent.ts'
 import { checkDraft, mostDrafts, noSuchRecord, type DraftInput } from './draftRules.ts'
-import { findDraftedId } from './draftedRecord.ts'
+import { findCorrected, type Corrected } from './draftedRecord.ts'
+import { isOfSame } from './draftedTexts.ts'
 import { countDrafts, findDraft, isCarriedOut, writeDraft, type Writer } from './draftStore.ts'
 import { StaleDraftError } from './staleDraft.ts'
+import { textsOfDraft } from './textsOfDraft.ts'
+
+/** What was let through before: the draft as it is stored, and the record that it corrects. */
+type Before = { stored: DraftRecord | null; corrected: Corrected | null }
 
 /**
  * Saves a draft of the viewer's own. The same draft again is answered with what is stored, whatever revision it started
- * from, and has no second effect. What it says is screened before it is stored.
+ * from, and has no second effect. What it says is screened before it is stored; of what the stored
+ * draft or the record that it corrects says already, nobody is asked again.
  *
  * @throws RefusedError that names everything to mend
  * @throws StaleDraftError when it was saved from elsewhere since the revision that the writer started from
@@ -26,13 +30,14 @@ import { StaleDraftError } from './staleDraft.ts'
 export async function saveDraft(acting: Acting, input: DraftInput): Promise<DraftRecord> {
   const { database, now } = acting
   const writer = recorderFrom(acting.viewer)
-  const kept = await acceptDraft(acting, input)
+  const corrected = input.record ? await findCorrected(acting, input.kind, input.record) : null
+  const kept = acceptDraft(input, corrected)
   await lockSubmission(database, writer.code, kept.key)
   const stored = await findDraft(database, writer, kept.key)
   if (stored && isSame(stored, kept)) return stored
   if (stored && stored.revision !== input.revision) throw new StaleDraftError(stored)
   refuseProblems(stored ? [] : await problemsOfNew(acting, writer, input))
-  const texts = screenDraft(kept, input, stored)
+  const texts = await screenDraft(kept, input, { stored, corrected })
   const saved = await writeDraft(database, writer, kept, now)
   await addAuditEntry(database, {
     at: now, kind: stored ? 'ALTERATION' : 'COLLECTION', operation: 'saveDraft', actor: writer,
@@ -42,23 +47,22 @@ export async function saveDraft(acting: Acting, input: DraftInput): Promise<Draf
 }
 
 /** What the trail keeps of answers. The names of a draft's fields are the writer's, as its texts are, so they are not kept. */
-function screenDraft(kept: KeptDraft, input: DraftInput, stored: DraftRecord | null): AnsweredText[] {
-  // What the stored draft holds was answered for when it was stored: after a reload nobody is asked of it again.
-  const before = stored ? textsOfDraft(stored).flatMap(({ text }) => screenText(text).map(({ token }) => token)) : []
-  return screenTexts(textsOfDraft(kept), input, new Set(before)).map((one) => ({ ...one, field: one.field === 'summary' ? 'summary' : 'content' }))
+async function screenDraft(kept: KeptDraft, input: DraftInput, { stored, corrected }: Before): Promise<AnsweredText[]> {
+  const texts = textsOfDraft(kept)
+  // What the stored draft of that record holds was answered for when it was stored, also where the page was loaded anew since.
+  const before = await answeredBefore(texts, input, async () => [
+    ...(stored && isOfSame(stored, kept) ? textsOfDraft(stored).map(({ text }) => text) : []),
+    ...((await corrected?.readTexts()) ?? []),
+  ])
+  return screenTexts(texts, input, before).map((one) => ({ ...one, field: one.field === 'summary' ? 'summary' : 'content' }))
 }
 
-function textsOfDraft({ summary, content }: Pick<KeptDraft, 'summary' | 'content'>): SentText[] {
-  return [{ field: 'summary', text: summary }, ...textsOfContent(content)]
-}
-
-async function acceptDraft(acting: Acting, input: DraftInput): Promise<KeptDraft> {
+function acceptDraft(input: DraftInput, corrected: Corrected | null): KeptDraft {
   const { key, kind, record, recordVersion, summary } = input
   const { content, problems } = checkDraft(input)
-  const recordId = record ? await findDraftedId(acting, kind, record) : null
-  refuseProblems(record && !recordId ? [...problems, noSuchRecord] : problems)
+  refuseProblems(record && !corrected ? [...problems, noSuchRecord] : problems)
   if (content === null) throw new RangeError('Content that could not be read was not refused')
-  return { key, kind, recordId, recordVersion: recordVersion ?? null, summary: summary.trim(), content }
+  return { key, kind, recordId: corrected?.id ?? null, recordVersion: recordVersion ?? null, summary: summary.trim(), content }
 }
 
 async function problemsOfNew({ database }: Acting, writer: Writer, { key, revision }: DraftInput): Promise<Problem[]> {

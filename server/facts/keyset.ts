@@ -79,7 +79,7 @@ export function pageOf<T>(read: T[], request: PageRequest): Page<T> {
     : { rows: kept, hasNextPage: isMore, hasPreviousPage: request.place !== null }
 }
 
-/** A page as a Relay connection, with whatever figures go beside it. */
+/** A page as a Relay connection, with whatever figures go beside it; records at both ends of the page beside their cursors, for the trail. */
 export function connectionOf<T, Beside>(page: Page<T>, cursor: (row: T) => string, beside: Beside) {
   const edges = page.rows.map((node) => ({ node, cursor: cursor(node) }))
   return {
@@ -90,6 +90,8 @@ export function connectionOf<T, Beside>(page: Page<T>, cursor: (row: T) => strin
       hasPreviousPage: page.hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
+      startNode: edges[0]?.node ?? null,
+      endNode: edges.at(-1)?.node ?? null,
     },
   }
 }

@@ -37,6 +37,7 @@ const changes = {
 /**
  * Adds a version to a record of the recorder's unit, once; the version before is closed and stays.
  *
+ * @param revision with what reads the texts that the writer is not asked about again
  * @param find the current version by node id; refuses what is not the unit's
  * @param add writes the next version from the current one; what it refuses leaves the record as it was. Gives the ids of
  *   further records that the trail names
@@ -45,17 +46,25 @@ const changes = {
  */
 export async function reviseRecord<T extends { id: string; version: number; isWithdrawn: boolean }>(
   acting: Acting,
-  revision: { change: keyof typeof changes; kind: keyof typeof kinds; input: Revision },
+  revision: {
+    change: keyof typeof changes
+    kind: keyof typeof kinds
+    input: Revision
+    answeredTexts?: (current: T) => Promise<string[]>
+  },
   find: (acting: Acting, nodeId: string) => Promise<T>,
   add: (current: T, next: NextVersion) => Promise<string[] | void>,
 ): Promise<Made> {
-  const { input } = revision
+  const { input, answeredTexts } = revision
   const { table, inWords } = kinds[revision.kind]
   const change = changes[revision.change]
   const viewer = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = viewer
   const current = await find(acting, input.id)
-  const submission = { viewer, operation: `${revision.change}${revision.kind}`, recordKind: revision.kind, input, now: acting.now }
+  const submission = {
+    viewer, operation: `${revision.change}${revision.kind}`, recordKind: revision.kind, input, now: acting.now,
+    answeredTexts: answeredTexts && (() => answeredTexts(current)),
+  }
   return carryOutOnce(acting.database, submission, current.id, async () => {
     if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
     if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${change.otherwise}`)

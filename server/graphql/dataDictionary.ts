@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const dictionary = readDictionary(readFileSync(fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url)), 'utf8'))
 
 /** Reads the `///` lines of a Prisma schema: by `Model` and by `Model.field`. */
-export function readDictionary(schema: string): Map<string, string> {
+function readDictionary(schema: string): Map<string, string> {
   const entries = new Map<string, string>()
   let model = ''
   let said: string[] = []

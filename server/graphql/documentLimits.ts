@@ -5,8 +5,10 @@ import { getVariableValues, GraphQLError, Kind, OperationTypeNode, parse, type D
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { badRequest } from './badRequest.ts'
 import { notUnderstood } from './hideSchema.ts'
+import { isOpenToAll } from './openToAll.ts'
 import { queryLimits } from './queryLimits.ts'
 import { looksForText, unstorableIn } from './sentTexts.ts'
+import { withoutValues } from './withoutValues.ts'
 
 /** What a request asks for, known before anything of it is done. */
 export type Asked = {
@@ -14,6 +16,8 @@ export type Asked = {
   complexity: number
   /** Whether it looks for a text that somebody typed. */
   isSearch: boolean
+  /** Whether everybody may ask it, signed in or not. */
+  isOpen: boolean
 }
 
 const askedIn = new WeakMap<object, Asked>()
@@ -67,7 +71,8 @@ function lookAt(schema: GraphQLSchema, document: DocumentNode, context: Sent, is
   if (depth > queryLimits.depth) throw tooMuch('depth')
   if (breadth > queryLimits.breadth) throw tooMuch('breadth')
   if (complexity > queryLimits.complexity) throw tooMuch('complexity')
-  return { complexity, isSearch: isQuery && looksForText(operation, values.coerced) }
+  const root = schema.getRootType(operation.operation)
+  return { complexity, isSearch: isQuery && looksForText(operation, values.coerced), isOpen: Boolean(root && isOpenToAll(root, document, operation)) }
 }
 
 /** @throws GraphQLError where an id is read to know what it costs, and is none */
@@ -93,9 +98,5 @@ function inOurWords([first]: readonly GraphQLError[], isProduction: boolean): Gr
   const cause = first?.originalError
   if (cause instanceof GraphQLError && cause.extensions.code === 'BAD_REQUEST') return badRequest(400, cause.message)
   if (isProduction || !first) return notUnderstood()
-  const place = cause ? / at "([\w.[\]]+)"; /.exec(first.message)?.[1] : undefined
-  return badRequest(400, `${place ? `At ${place}: ` : ''}${withoutValues((cause ?? first).message)}`)
+  return badRequest(400, withoutValues(first).message)
 }
-
-/** For those who develop: the reason, without what was sent, which may be free text. */
-const withoutValues = (reason: string) => reason.replace(/\bvalue: .*$/s, 'value').replace(/^Value .* does not exist/s, 'What was sent does not exist')

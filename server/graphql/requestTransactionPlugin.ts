@@ -3,6 +3,7 @@ import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { actorOf } from '../audit/actorOf.ts'
 import { addConsultation, addRefusals } from '../audit/addNotes.ts'
+import { refusalCode } from '../audit/refusalCode.ts'
 import { freshNotes, noteRefusal, type RequestNotes } from '../audit/requestNotes.ts'
 import type { Database } from '../database/open.ts'
 import { inRequestTransaction, type Clock } from '../database/requestTransaction.ts'
@@ -59,8 +60,12 @@ export function requestTransaction(database: Database, clock: Clock): Plugin<Con
   }
 }
 
-/** A mutation that kept nothing was refused as a whole, whatever the error was. */
-function rolledBack(notes: RequestNotes, error: RolledBack): ExecutionResult {
-  for (const field of notes.fields) if (notes.refusals.size === 0) noteRefusal(notes, `Mutation.${field}`, error, 'FAILED')
-  return { data: null, errors: error.errors }
+/** What is refused deeper in its answer refuses a mutation as a whole. Faults are no refusals: they are in the log. */
+function rolledBack(notes: RequestNotes, { errors }: RolledBack): ExecutionResult {
+  const [field] = notes.fields
+  for (const error of errors) {
+    const code = refusalCode(error.originalError ?? error)
+    if (field && code && notes.refusals.size === 0) noteRefusal(notes, `Mutation.${field}`, error, code)
+  }
+  return { data: null, errors }
 }

@@ -1,6 +1,6 @@
 import type { AuthFailure } from '@pothos/plugin-scope-auth'
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
-import { whyNotAdminister, whyNotRecord, type Viewer } from '../access/viewer.ts'
+import { whyNot, whyNotAdminister, whyNotRecord, whyNotSeeFigures, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -14,17 +14,14 @@ export function unauthorized(viewer: Viewer | null, { returnType }: Pick<GraphQL
   const refusesInWords = isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'Refusal')
   if (refusesInWords) return new RefusedError(withoutAccess ?? inWords(viewer, scopesMissing(failure)))
   if (withoutAccess) return new GraphQLError(withoutAccess, { extensions: { code: 'NOT_ALLOWED' } })
-  return new GraphQLError(viewer ? 'Your role does not see this' : 'Choose who you are first', {
-    extensions: { code: viewer ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN' },
-  })
+  return new GraphQLError(whyNot(viewer, 'see'), { extensions: { code: viewer ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN' } })
 }
 
 function inWords(viewer: Viewer | null, missing: string[]): string {
-  if (!viewer) return 'Choose who you are first'
   if (missing.includes('records')) return whyNotRecord(viewer)
-  if (missing.includes('seesAggregates')) return 'Your role does not see figures of units'
+  if (missing.includes('seesAggregates')) return whyNotSeeFigures(viewer)
   if (missing.includes('administers')) return whyNotAdminister(viewer)
-  return 'Your role does not do this'
+  return whyNot(viewer, 'do')
 }
 
 function scopesMissing(failure: AuthFailure): string[] {

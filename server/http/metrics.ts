@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { listenToTransactions } from '../database/timeTransaction.ts'
 
 /**
  * Figures for Prometheus. Every label has few values and none is typed by anybody: routes, names of our own documents,
@@ -22,3 +23,8 @@ export const metrics = {
   waits: new Histogram({ name: 'longview_transaction_wait_seconds', help: 'Waiting for a connection to the database', labelNames: ['kind'], buckets: seconds, registers }),
   signIns: new Counter({ name: 'longview_sign_ins_total', help: 'Sign-ins by what became of them', labelNames: ['outcome'], registers }),
 }
+
+listenToTransactions({
+  waited: (kind, seconds) => metrics.waits.observe({ kind }, seconds),
+  ended: (kind, outcome, seconds) => metrics.transactions.observe({ kind, outcome }, seconds),
+})

@@ -1,9 +1,9 @@
 import { getOperationAST, type ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Viewer } from '../access/viewer.ts'
+import { currentLine } from './logLine.ts'
 import { metrics } from './metrics.ts'
 import { operationOutcome } from './operationOutcome.ts'
-import { currentNotes } from './requestNotes.ts'
 
 /** The names that our own documents give their operations. */
 export function operationNames(documents: ReadonlyMap<string, string> | null): ReadonlySet<string> {
@@ -24,16 +24,16 @@ export function observeOperations(knownNames: ReadonlySet<string>): Plugin {
       const name = getOperationAST(document, operationName)?.name?.value
       const operation = name && knownNames.has(name) ? name : 'other'
       nameOf.set(contextValue.request, operation)
-      const notes = currentNotes()
-      if (notes) Object.assign(notes, { operation, person: contextValue.viewer?.code ?? null })
+      const line = currentLine()
+      if (line) Object.assign(line, { operation, person: contextValue.viewer?.code ?? null })
     },
     onResultProcess({ request, result }) {
       const [answered] = Array.isArray(result) ? result : [result]
       if (typeof answered !== 'object' || answered === null || Symbol.asyncIterator in answered) return
       const outcome = operationOutcome(answered)
       metrics.operations.inc({ operation: nameOf.get(request) ?? 'none', outcome })
-      const notes = currentNotes()
-      if (notes) notes.outcome = outcome
+      const line = currentLine()
+      if (line) line.outcome = outcome
     },
   }
 }

@@ -2,7 +2,7 @@ import { createGraphQLError } from 'graphql-yoga'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** How much of one thing may be asked for in a while, by each who asks. */
-export type RateLimit = {
+type RateLimit = {
   /**
    * Counts something as asked for.
    *
@@ -10,6 +10,8 @@ export type RateLimit = {
    * @returns seconds to wait where that is more than may be; null where it may go on
    */
   take: (who: string, amount?: number) => Promise<number | null>
+  /** The same without counting anything: whether all that may be is taken. */
+  wait: (who: string) => Promise<number | null>
 }
 
 /** @param seconds in which `amount` may be asked for; they begin with the first of it */
@@ -22,23 +24,33 @@ export function rateLimit({ amount, seconds }: { amount: number; seconds: number
         return null
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused
-        return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))
+        return secondsOf(refused)
       }
+    },
+    wait: async (who) => {
+      const taken = await limiter.get(who)
+      return taken && taken.consumedPoints >= amount ? secondsOf(taken) : null
     },
   }
 }
 
+const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1_000))
+
 /** Takes everything: for a measurement, and for tests that ask more in a minute than people do in a day. */
-const withoutLimit: RateLimit = { take: () => Promise.resolve(null) }
+const withoutLimit: RateLimit = { take: () => Promise.resolve(null), wait: () => Promise.resolve(null) }
 
 /** What is limited. Each process counts for itself (decision 14). */
 export type RateLimits = {
-  /** Sign-ins begun, returned from and demonstration people chosen, by the address of a machine. */
+  /** Sign-ins begun, returns from none that was, and demonstration people chosen, by the address of a machine: behind one may be a whole force. */
   signIn: RateLimit
   /** The same by all machines together: many machines that try do not stop those who are signed in. */
   signInOverall: RateLimit
+  /** Sessions asked after at the doors and returns from issuers, and those looked for in vain, by the address of a machine: each costs a short transaction. */
+  sessions: RateLimit
   /** Queries, of any kind, by each person. */
   queries: RateLimit
+  /** Queries for what only those may see who are somebody, by each machine where nobody is signed in; by each person without a role. */
+  strangers: RateLimit
   /** Queries that look for a text, by each person. */
   searches: RateLimit
   /** What is read, by each person, in the points that bound a single query: a download of 5,000 disruptions is about 700,000. */
@@ -47,9 +59,12 @@ export type RateLimits = {
 
 /** Our settings: far above what anybody does by hand. */
 export const rateLimits = (): RateLimits => ({
-  signIn: rateLimit({ amount: 60, seconds: 300 }),
-  signInOverall: rateLimit({ amount: 1_200, seconds: 300 }),
+  signIn: rateLimit({ amount: 600, seconds: 300 }),
+  signInOverall: rateLimit({ amount: 6_000, seconds: 300 }),
+  // A page whose session is over asks twice a minute: a thousand of them behind one address are no flood.
+  sessions: rateLimit({ amount: 3_000, seconds: 60 }),
   queries: rateLimit({ amount: 1_800, seconds: 60 }),
+  strangers: rateLimit({ amount: 120, seconds: 60 }),
   searches: rateLimit({ amount: 240, seconds: 60 }),
   reading: rateLimit({ amount: 6_000_000, seconds: 600 }),
 })
@@ -57,7 +72,9 @@ export const rateLimits = (): RateLimits => ({
 export const withoutRateLimits: RateLimits = {
   signIn: withoutLimit,
   signInOverall: withoutLimit,
+  sessions: withoutLimit,
   queries: withoutLimit,
+  strangers: withoutLimit,
   searches: withoutLimit,
   reading: withoutLimit,
 }

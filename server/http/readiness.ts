@@ -14,13 +14,14 @@ const unanswered = 'The database does not answer.'
  * time, and its answer holds for as long.
  *
  * @param limitMs how long the database may take
+ * @param patienceMs after which a connection that hangs is given up, so that the next one is tried
  */
-export function readiness(database: Database, limitMs = 1_000): Readiness {
+export function readiness(database: Pick<Database, 'isEmbedded' | 'prisma' | 'asOwner'>, limitMs = 1_000, patienceMs = 5_000): Readiness {
   let underWay: Promise<string | null> | null = null
   const ask = async (): Promise<string | null> => {
     const rows = database.isEmbedded
       ? await database.prisma.$queryRawUnsafe<{ migration_name: string }[]>(askedOfDatabase)
-      : await database.asOwner(async (client) => (await client.query<{ migration_name: string }>(askedOfDatabase)).rows)
+      : await database.asOwner(async (client) => (await client.query<{ migration_name: string }>(askedOfDatabase)).rows, patienceMs)
     const applied = new Set(rows.map((row) => row.migration_name))
     const missing = migrationNames().filter((name) => !applied.has(name))
     return missing.length === 0 ? null : `The database lacks ${missing.length} migrations. Start this version of Longview once on it.`

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import { maySeeAggregates } from '../access/viewer.ts'
+import { maySeeAggregates, whyNotSeeFigures } from '../access/viewer.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
 import { notComeYet } from '../facts/asAt.ts'
@@ -49,8 +49,7 @@ const longestByDay = 800
  * Checked in: test/unit/measures/figureScope.test.ts.
  */
 export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, unitCode: string | null, asked: Asked): FigureScope {
-  if (!asker.viewer) throw new RefusedError('Choose who you are first')
-  if (!maySeeAggregates(asker.viewer)) throw new RefusedError('Your role does not see figures of units')
+  if (!maySeeAggregates(asker.viewer)) throw new RefusedError(whyNotSeeFigures(asker.viewer))
   const asAt = asked.asAt ?? asker.now
   if (asAt > asker.now) throw notComeYet()
   const unit = unitCode === null ? null : asker.reference.units.get(unitCode)
@@ -66,9 +65,12 @@ export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, 
   return { unit, period, asAt, asAtDay, elapsedTo: firstDayNotElapsed(period, asAtDay), yearBefore, mayOpenRecords }
 }
 
-/** Running totals step by day, or by month where the period is too long for that; the year before does the same. */
-export function grainOf(period: Period): 'day' | 'month' {
-  return daysBetween(period.from, period.to) <= longestByDay ? 'day' : 'month'
+/**
+ * Running totals step by day, or by month where the period is too long for that; the year before does the same. Somebody
+ * who may not open the records gets months: a step on a day is one record's day and grade.
+ */
+export function grainOf({ period, mayOpenRecords }: Pick<FigureScope, 'period' | 'mayOpenRecords'>): 'day' | 'month' {
+  return mayOpenRecords && daysBetween(period.from, period.to) <= longestByDay ? 'day' : 'month'
 }
 
 /** Longer than a year, a period overlaps the same period a year before: the same records would count on both sides. */

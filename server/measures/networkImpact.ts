@@ -32,7 +32,7 @@ export type NetworkImpact = Impact & { units: UnitSeries[] }
 export async function networkImpact(asker: Asker, asked: Asked): Promise<NetworkImpact> {
   const scope = figureScope(asker, null, asked)
   const { period, yearBefore, asAt, elapsedTo } = scope
-  const grain = grainOf(period)
+  const grain = grainOf(scope)
   const comparesYears = !overlapsYearBefore(scope)
   const steps = await readDisruptionSteps(asker.database, scope, grain)
   const stepsThen = comparesYears

@@ -37,7 +37,7 @@ export async function unitImpact(asker: Asker, asked: Asked & { unit: string }):
   const scope = figureScope(asker, asked.unit, asked)
   const { unit, period, yearBefore, asAt, asAtDay, elapsedTo, mayOpenRecords } = scope
   if (!unit) throw new RangeError('A scope of one unit has that unit')
-  const grain = grainOf(period)
+  const grain = grainOf(scope)
   const steps = await readDisruptionSteps(asker.database, scope, grain)
   const stepsThen = await readDisruptionSteps(asker.database, { unit, period: yearBefore, asAt }, grain)
   const figures = headline(steps, 'SUPPORTED')

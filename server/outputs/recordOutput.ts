@@ -1,5 +1,6 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { draftedTexts } from '../drafts/draftedTexts.ts'
 import type { Acting } from '../facts/acting.ts'
 import { nextReference } from '../facts/referenceNumber.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
@@ -14,7 +15,9 @@ export async function recordOutput(acting: Acting, input: RecordOutput): Promise
   const { database, now } = acting
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
-  return carryOutOnce(database, { viewer: recorder, operation: 'recordOutput', recordKind: 'Output', input, now }, null, async (outputId) => {
+  const answeredTexts = () => draftedTexts(acting, { key: input.key, kind: 'OUTPUT', recordId: null })
+  const submission = { viewer: recorder, operation: 'recordOutput', recordKind: 'Output', input, now, answeredTexts } as const
+  return carryOutOnce(database, submission, null, async (outputId) => {
     const kept = await acceptOutput(acting, input.facts, null)
     const reference = await nextReference(database, unitCode, 'OUTPUT', now)
     await database.output.createMany({ data: [{ id: outputId, reference, unitCode }] })

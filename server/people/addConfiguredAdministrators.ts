@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '../database/open.ts'
 import { newPersonCode } from './newPersonCode.ts'
+import { labelProblems, tidyLabel } from './personRules.ts'
 
 /** An administrator as the settings name them: by the address of an issuer and what it calls them. */
 export type ConfiguredAdministrator = { issuer: string; subject: string; label: string }
@@ -12,7 +13,7 @@ type Grants = { everAuditor: boolean; isOrWasConfigured: boolean; isAdministrato
  * Makes those whom the settings name administrators: the first, who can then give and confirm what others may do. Run at each
  * start; what is there already stays, and one whose grant was ended is not given it again.
  *
- * @throws Error that says whom to take out of the settings: who is or was auditor, who has another role, whose label is taken
+ * @throws Error that says whom to take out of the settings: who is or was auditor, who has another role, whose label is taken or holds what looks like a name
  */
 export async function addConfiguredAdministrators(database: Database, administrators: readonly ConfiguredAdministrator[]): Promise<void> {
   await database.asOwner(async (client) => {
@@ -50,7 +51,11 @@ async function findCode(client: Client, issuer: string, subject: string): Promis
   return rows[0]?.code ?? null
 }
 
-async function addPerson(client: Client, { issuer, subject, label }: ConfiguredAdministrator): Promise<string> {
+async function addPerson(client: Client, { issuer, subject, label: written }: ConfiguredAdministrator): Promise<string> {
+  const label = tidyLabel(written)
+  const units = await client.query<{ code: string }>('SELECT code FROM unit')
+  const [problem] = labelProblems(label, new Set(units.rows.map(({ code }) => code)))
+  if (problem) throw new Error(`LONGVIEW_ADMINISTRATORS: a label cannot stand. ${problem.message}`)
   const { rows } = await client.query(`SELECT FROM person_version WHERE lower(label) = lower($1) AND superseded_at = 'infinity'`, [label])
   if (rows.length > 0) throw new Error(`LONGVIEW_ADMINISTRATORS: somebody else is shown as “${label}” already. Give this administrator another label.`)
   const code = newPersonCode()

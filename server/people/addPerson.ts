@@ -20,8 +20,8 @@ export async function addPerson(acting: Acting & { issuers: readonly KnownIssuer
     const issuer = issuers.find((one) => one.code === input.issuer)
     const label = tidyLabel(input.label)
     const problems = [...issuerProblems(input.issuer, issuers), ...subjectProblems(input.subject), ...labelProblems(label, reference.units)]
-    if (problems.every(({ field }) => field !== 'label') && (await isLabelTaken(database, label, null))) problems.push(labelTaken)
-    if (issuer) problems.push(...knownProblems(await findCodeOfIdentity(database, issuer.issuer, input.subject)))
+    if (problems.every(({ field }) => field !== 'label') && (await isLabelTaken(acting, label, null))) problems.push(labelTaken)
+    if (issuer) problems.push(...knownProblems(await findCodeOfIdentity(acting, issuer.issuer, input.subject)))
     refuseProblems(problems)
     if (!issuer) throw new RangeError('An issuer that is not known was not refused')
     await saidInWords(addPersonOf(database, { versionId, code, label, issuer: issuer.issuer, subject: input.subject }, { by: administrator.code, now }))

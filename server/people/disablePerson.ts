@@ -12,7 +12,7 @@ export function disablePerson(acting: Acting, input: GovernPerson): Promise<Made
     whyNot: ({ disabledAt }) => (disabledAt ? 'This person is disabled already' : null),
     work: async ({ id, person, reason, writing }) => {
       await addDisabling(acting.database, { id, code: person.code, reason }, writing)
-      await endSessions(acting.database, person.code, 'DISABLED', writing.now)
+      await endSessions(acting, person.code, 'DISABLED')
     },
   })
 }

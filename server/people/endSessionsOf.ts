@@ -12,7 +12,7 @@ export function endSessionsOf(acting: Acting, input: GovernPerson): Promise<Made
     whyNot: () => null,
     work: async ({ id, person, reason, writing }) => {
       await addPersonAct(acting.database, { id, code: person.code, act: 'SESSIONS_ENDED', reason }, writing)
-      await endSessions(acting.database, person.code, 'ENDED_BY_ADMINISTRATOR', writing.now)
+      await endSessions(acting, person.code, 'ENDED_BY_ADMINISTRATOR')
     },
   })
 }

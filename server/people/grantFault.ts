@@ -6,6 +6,7 @@ const words: [code: string, about: string, field: string, message: string][] = [
   ['LV002', '', 'grant', 'Another administrator than the one who gave it decides on a grant, and never the person themselves.'],
   ['LV003', '', 'grant', 'The person has another role in these days by now. A person has one role at a time: end that one first.'],
   ['LV004', '', 'role', 'Administrator and auditor are never one person. Choose somebody else.'],
+  ['LV008', '', 'grant', 'This grant was ended already'],
   ['LV007', '', 'person', 'There are never fewer than two administrators. Let somebody else become one first.'],
   ['23505', 'role_grant_decision_pkey', 'grant', 'Somebody else decided on this grant at the same moment.'],
   ['23505', 'role_grant_end_pkey', 'grant', 'Somebody else ended this grant at the same moment.'],

@@ -54,6 +54,25 @@ export function mayEnd(viewer: Viewer | null, grant: GrantRecord, today: Day): b
   return mayAdminister(viewer) && viewer.code !== grant.personCode && endable.includes(grantStateOf(grant, today))
 }
 
+/**
+ * Why nobody can confirm a grant that waits, as the person's other roles stand; null where it can be confirmed. It may be
+ * given all the same: a role is given ahead of the end of the one before.
+ *
+ * @param others every grant of the person that the viewer may see
+ */
+export function whyNotConfirm(grant: GrantRecord, others: readonly GrantRecord[], today: Day): string | null {
+  if (grantStateOf(grant, today) !== 'WAITING') return null
+  const barring = barringRole(grant.role, others)
+  if (barring) return `It can never be confirmed: this person is or was ${roles[barring].inWords.toLowerCase()}.`
+  const standing = overlapping(grant, others)
+  const named = standing.map(({ role, unitCode }) => `“${roles[role].inWords}${unitCode ? ` of ${unitCode}` : ''}”`).join(' and ')
+  if (standing.length === 0) return null
+  if (standing.some((other) => grantStateOf(other, today) === 'OVER')) return `It can never be confirmed: ${named} held on some of its days. Give it again from a later day.`
+  // One with a last day must be ended sooner: once it is over, the days that both had stay.
+  const end = standing.some(({ to }) => to !== null) ? (standing.length > 1 ? 'are ended' : 'is ended') : 'ends'
+  return `It cannot be confirmed until ${named} ${end}.`
+}
+
 /** Why something cannot be done to a grant that stands so; null where it can. */
 export function stateProblem(grant: GrantRecord, today: Day, act: 'DECIDE' | 'END'): string | null {
   const state = grantStateOf(grant, today)

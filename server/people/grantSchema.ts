@@ -1,14 +1,17 @@
+import { createContextCache } from '@pothos/core'
+import DataLoader from 'dataloader'
 import { roles } from '../access/roles.ts'
 import { inOrder } from '../facts/inOrder.ts'
 import { storedIds } from '../facts/recordId.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { said } from '../graphql/dataDictionary.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { UnitRef, unitOf } from '../units/unitSchema.ts'
 import { grantDecisions, type GrantRecord } from './grantRecord.ts'
-import { mayDecide, mayEnd, whyNotDecide } from './grantRules.ts'
+import { mayDecide, mayEnd, whyNotConfirm, whyNotDecide } from './grantRules.ts'
 import { grantStateOf, grantStates } from './grantState.ts'
-import { findGrants, findGrantsToDecide } from './grantStore.ts'
+import { findGrants, findGrantsOf, findGrantsToDecide } from './grantStore.ts'
 import { personOfRecord, personOrNobody, PersonRef, RoleRef } from './personSchema.ts'
 
 const GrantStateRef = builder.enumType('GrantState', {
@@ -21,6 +24,12 @@ const basisInWords = {
   CONFIGURATION: 'Named in the configuration, as the first administrators are',
   DEMONSTRATION: 'Invented, for the demonstration',
 } as const
+
+/** The grants of people beside those that wait, read once for a list of them, and anew after each change. */
+const grantsOf = createContextCache(({ viewer, database }: Context) => new DataLoader(async (codes: readonly string[]) => {
+  const grants = await findGrantsOf({ viewer, database }, codes)
+  return codes.map((code) => grants.filter(({ personCode }) => personCode === code))
+}, { cache: false }))
 
 export const GrantRef = builder.objectRef<GrantRecord>('Grant')
 builder.node(GrantRef, {
@@ -63,6 +72,14 @@ builder.node(GrantRef, {
       nullable: true,
       description: 'Why the viewer may not decide it though it waits, and who may.',
       resolve: (grant, _args, { viewer, now }) => whyNotDecide(viewer, grant, londonDayOf(now)),
+    }),
+    whyNotConfirm: t.string({
+      nullable: true,
+      description: 'Why nobody can confirm it though it waits: a person has one role at a time.',
+      resolve: async (grant, _args, context) => {
+        const today = londonDayOf(context.now)
+        return grantStateOf(grant, today) === 'WAITING' ? whyNotConfirm(grant, await grantsOf(context).load(grant.personCode), today) : null
+      },
     }),
     mayEnd: t.boolean({ resolve: (grant, _args, { viewer, now }) => mayEnd(viewer, grant, londonDayOf(now)) }),
   }),

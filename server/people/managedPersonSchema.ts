@@ -1,3 +1,5 @@
+import { createContextCache } from '@pothos/core'
+import DataLoader from 'dataloader'
 import { mayAdminister } from '../access/viewer.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -8,6 +10,12 @@ import type { ManagedPerson } from './personRecord.ts'
 import { personOrNobody, PersonRef } from './personSchema.ts'
 import { readSessionsOf } from './personSessions.ts'
 import { findPeople } from './personStore.ts'
+
+/** One loader for all that is asked of people's sessions, so that they are read once for a page. */
+const sessionsIn = createContextCache((context: Context) => new DataLoader(async (codes: readonly string[]) => {
+  const sessions = await readSessionsOf(context, codes)
+  return codes.map((code) => sessions.get(code) ?? { open: 0, lastSeenAt: null })
+}))
 
 export const ManagedPersonRef = builder.objectRef<ManagedPerson>('ManagedPerson')
 builder.node(ManagedPersonRef, {
@@ -52,22 +60,11 @@ builder.node(ManagedPersonRef, {
       },
       resolve: ({ code }) => code,
     }),
-    openSessions: t.loadable({
-      type: 'Int',
-      load: async (codes: string[], { database, now }: Context) => {
-        const sessions = await readSessionsOf(database, codes, now)
-        return codes.map((code) => sessions.get(code)?.open ?? 0)
-      },
-      resolve: ({ code }) => code,
-    }),
-    lastSeenAt: t.loadable({
+    openSessions: t.int({ resolve: async ({ code }, _args, context) => (await sessionsIn(context).load(code)).open }),
+    lastSeenAt: t.field({
       type: 'Instant',
       nullable: true,
-      load: async (codes: string[], { database, now }: Context) => {
-        const sessions = await readSessionsOf(database, codes, now)
-        return codes.map((code) => sessions.get(code)?.lastSeenAt ?? null)
-      },
-      resolve: ({ code }) => code,
+      resolve: async ({ code }, _args, context) => (await sessionsIn(context).load(code)).lastSeenAt,
     }),
     mayGovern: t.boolean({
       description: 'May the viewer change anything of this person? Nobody governs themselves.',

@@ -6,7 +6,7 @@ import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder, type ListOrder } from '../facts/listOrder.ts'
 import type { Day } from '../periods/day.ts'
 import { comingAfter, heldOn, waitingOn } from './grantStore.ts'
-import { managedPersonRow, selectPeople, sortKey, visibleTo, type ManagedPerson } from './personRecord.ts'
+import { managedPersonRow, ofCurrent, selectPeople, sortKey, visibleTo, type ManagedPerson } from './personRecord.ts'
 import type { PeopleReading } from './personStore.ts'
 
 /** How people stand, as the list is filtered by it. */
@@ -49,7 +49,7 @@ export async function countPeople(reading: PeopleReading, filter: PeopleFilter, 
 }
 
 function matching(reading: PeopleReading, { unit, role, search, standing }: PeopleFilter, today: Day): Prisma.Sql {
-  const conditions = [visibleTo(reading.viewer)]
+  const conditions = [visibleTo(reading.viewer), ofCurrent]
   if (search) conditions.push(Prisma.sql`(strpos(lower(v.label), lower(${search})) > 0 OR strpos(lower(v.person_code), lower(${search})) > 0)`)
   if (standing) conditions.push(standingAs(standing, today))
   if (unit || role) {

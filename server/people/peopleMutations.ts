@@ -64,7 +64,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: AddInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const { recordId } = await addPerson(context, input)
-      return shown(context, await findCodeOfVersion(context.database, recordId))
+      return shown(context, await findCodeOfVersion(context, recordId))
     },
   }),
   relabelPerson: t.field({
@@ -95,7 +95,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: GovernInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const { asAt } = await endSessionsOf(context, input)
-      return { ended: await countSessionsEnded(context.database, input.person, asAt) }
+      return { ended: await countSessionsEnded(context, input.person, asAt) }
     },
   }),
 }))

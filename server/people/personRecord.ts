@@ -30,7 +30,10 @@ export const selectPeople = Prisma.sql`
   LEFT JOIN person_disabling b ON b.person_code = v.person_code AND b.superseded_at = 'infinity'
   LEFT JOIN identity i ON i.person_code = v.person_code`
 
-/** People (as `v`) whom the viewer may manage or look up: everybody, for administrators; nobody, for others. */
+/** People, their identities and sessions that the viewer may manage or look up: everybody's, for administrators; nobody's, for others. */
 export function visibleTo(viewer: Viewer | null): Prisma.Sql {
-  return mayAdminister(viewer) ? Prisma.sql`v.superseded_at = 'infinity'` : Prisma.sql`FALSE`
+  return mayAdminister(viewer) ? Prisma.sql`TRUE` : Prisma.sql`FALSE`
 }
+
+/** Of the versions of labels (as `v`) those that stand: one for each person. */
+export const ofCurrent = Prisma.sql`v.superseded_at = 'infinity'`

@@ -1,7 +1,8 @@
 import { roles } from '../access/roles.ts'
 import type { Problem } from '../errors.ts'
 import { textProblems, tidy } from '../facts/textRules.ts'
-import type { Unit } from '../units/referenceData.ts'
+import { screenText } from '../screening/screenText.ts'
+import { findingInWords } from '../screening/textFinding.ts'
 
 /** Those of the texts that are written as codes of people are; any text may be sent as one. */
 export function personCodes(texts: readonly string[]): string[] {
@@ -13,9 +14,9 @@ export function tidyLabel(label: string): string {
   return (tidy(label) ?? '').replace(/\s+/g, ' ')
 }
 
-/** Words of roles as they may begin with a capital letter: "Unit", "Executive"; "head" may not. */
+/** Words of roles as they may begin with a capital letter, "Unit", "Executive" but not "head", and which of them: "First administrator". */
 const roleWords = Object.values(roles).map(({ inWords }) => inWords)
-const capitalsOfRoles = new Set(roleWords.flatMap((words) => words.split(' ').slice(0, 1)))
+const capitalsOfRoles = new Set([...roleWords.flatMap((words) => words.split(' ').slice(0, 1)), 'First', 'Second', 'Third', 'Fourth'])
 const isAbbreviation = (word: string) => /^[\p{Lu}\d]{1,10}$/u.test(word)
 
 /**
@@ -23,11 +24,14 @@ const isAbbreviation = (word: string) => /^[\p{Lu}\d]{1,10}$/u.test(word)
  * never who they are: a unit's code or a role must be in it, and a word that begins with a capital letter and is neither
  * is taken for a name. [the rule is ours]
  */
-export function labelProblems(label: string, units: Map<string, Unit>): Problem[] {
+export function labelProblems(label: string, units: { has: (code: string) => boolean }): Problem[] {
   const kept = tidyLabel(label)
   const wrong = textProblems('label', kept, { name: 'how the person is shown, by role and unit', atMost: 80, isRequired: true })
   if (wrong.length > 0) return wrong
   const problem = (message: string): Problem[] => [{ field: 'label', message }]
+  // Everywhere else such a text may stay where it is needed; here it never is.
+  const [found] = screenText(kept)
+  if (found) return problem(`Leave out what looks like ${findingInWords[found.kind]}: show the person by role and unit, as in “EMSOU recorder 3”`)
   if (kept.includes('@')) return problem('Leave the e-mail address out: show the person by role and unit, as in “EMSOU recorder 3”')
   const words = kept.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '')
   const saysWhat = words.some((word) => units.has(word)) || roleWords.some((role) => kept.toLowerCase().includes(role.toLowerCase()))

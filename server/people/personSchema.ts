@@ -21,7 +21,7 @@ builder.node(PersonRef, {
   authScopes: { signedIn: true },
   id: { resolve: (person) => person.code },
   loadMany: async (codes, { viewer, database }) => {
-    const known = viewer ? await readLabels(database, codes) : new Map()
+    const known = await readLabels({ viewer, database }, codes)
     return codes.map((code) => (known.has(code) ? new ShownPerson(code) : null))
   },
   isTypeOf: (value) => value instanceof ShownPerson,
@@ -30,8 +30,8 @@ builder.node(PersonRef, {
     label: t.loadable({
       type: 'String',
       description: said('PersonVersion.label'),
-      load: async (codes: string[], { database }: Context) => {
-        const labels = await readLabels(database, codes)
+      load: async (codes: string[], { viewer, database }: Context) => {
+        const labels = await readLabels({ viewer, database }, codes)
         // People who are not known any more keep their code.
         return codes.map((code) => labels.get(code) ?? code)
       },

@@ -6,7 +6,7 @@ import { query, queryOne } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError, type Problem } from '../errors.ts'
 import { personCodes } from './personRules.ts'
-import { managedPersonRow, selectPeople, visibleTo, type ManagedPerson } from './personRecord.ts'
+import { managedPersonRow, ofCurrent, selectPeople, visibleTo, type ManagedPerson } from './personRecord.ts'
 
 export type PeopleReading = { viewer: Viewer | null; database: RequestDatabase }
 /** Who writes, and when. */
@@ -14,13 +14,13 @@ export type Writing = { by: string; now: Date }
 
 /** People by code, for those who may manage them, in no order. */
 export function findPeople({ viewer, database }: PeopleReading, codes: readonly string[]): Promise<ManagedPerson[]> {
-  return query(database, managedPersonRow, Prisma.sql`${selectPeople} WHERE ${visibleTo(viewer)} AND v.person_code = ANY (${personCodes(codes)}::text[])`)
+  return query(database, managedPersonRow, Prisma.sql`${selectPeople} WHERE ${visibleTo(viewer)} AND ${ofCurrent} AND v.person_code = ANY (${personCodes(codes)}::text[])`)
 }
 
 /** Is there already somebody whom that issuer calls so? */
-export async function findCodeOfIdentity(database: RequestDatabase, issuer: string, subject: string): Promise<string | null> {
+export async function findCodeOfIdentity({ viewer, database }: PeopleReading, issuer: string, subject: string): Promise<string | null> {
   const row = z.object({ code: z.string() })
-  const [found] = await query(database, row, Prisma.sql`SELECT person_code AS code FROM identity WHERE issuer = ${issuer} AND subject = ${subject}`)
+  const [found] = await query(database, row, Prisma.sql`SELECT person_code AS code FROM identity WHERE ${visibleTo(viewer)} AND issuer = ${issuer} AND subject = ${subject}`)
   return found?.code ?? null
 }
 
@@ -28,12 +28,12 @@ export async function findCodeOfIdentity(database: RequestDatabase, issuer: stri
 export const labelTaken: Problem = { field: 'label', message: 'Somebody else is shown so already. Choose another number, as in “EMSOU recorder 4”.' }
 
 /** Is somebody else shown so today, whatever the case? */
-export async function isLabelTaken(database: RequestDatabase, label: string, exceptCode: string | null): Promise<boolean> {
+export async function isLabelTaken({ viewer, database }: PeopleReading, label: string, exceptCode: string | null): Promise<boolean> {
   const { isTaken } = await queryOne(
     database,
     z.object({ isTaken: z.boolean() }),
-    Prisma.sql`SELECT EXISTS (SELECT FROM person_version WHERE superseded_at = 'infinity' AND lower(label) = lower(${label})
-                 AND person_code IS DISTINCT FROM ${exceptCode}) AS "isTaken"`,
+    Prisma.sql`SELECT EXISTS (SELECT FROM person_version v WHERE ${visibleTo(viewer)} AND ${ofCurrent} AND lower(v.label) = lower(${label})
+                 AND v.person_code IS DISTINCT FROM ${exceptCode}) AS "isTaken"`,
   )
   return isTaken
 }
@@ -74,9 +74,9 @@ export async function addPersonOf(
 }
 
 /** The person whose label that version was: how a submission that is sent again finds whom it added. */
-export async function findCodeOfVersion(database: RequestDatabase, versionId: string): Promise<string | null> {
+export async function findCodeOfVersion({ viewer, database }: PeopleReading, versionId: string): Promise<string | null> {
   const row = z.object({ code: z.string() })
-  const [found] = await query(database, row, Prisma.sql`SELECT person_code AS code FROM person_version WHERE id = ${versionId}::uuid`)
+  const [found] = await query(database, row, Prisma.sql`SELECT person_code AS code FROM person_version WHERE ${visibleTo(viewer)} AND id = ${versionId}::uuid`)
   return found?.code ?? null
 }
 

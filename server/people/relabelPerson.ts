@@ -17,7 +17,7 @@ export function relabelPerson(acting: Acting, input: RelabelPerson): Promise<Mad
     whyNot: (person) => (person.label === label ? 'This person is shown so already' : null),
     work: async ({ id, person, reason, writing }) => {
       refuseProblems(labelProblems(label, reference.units))
-      if (await isLabelTaken(database, label, person.code)) refuseProblems([labelTaken])
+      if (await isLabelTaken(acting, label, person.code)) refuseProblems([labelTaken])
       const isClosed = await closePersonVersion(database, person.id, writing.now)
       if (!isClosed) throw new RefusedError('Somebody else wrote anew how this person is shown, at the same moment. Look at it, then try again.')
       await addPersonVersion(database, { id, code: person.code, version: person.version + 1, label, reason }, writing)

@@ -1,4 +1,4 @@
-import { maySeeRecords, type Viewer } from '../access/viewer.ts'
+import { maySeeRecords, whyNot, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { known } from '../units/referenceData.ts'
@@ -35,7 +35,7 @@ builder.queryField('unitQuality', (t) =>
     description: 'The quality of the records of the viewer’s own unit, as they stand now.',
     authScopes: { seesRecords: true },
     resolve: (_root, _args, { viewer }) => {
-      if (!maySeeRecords(viewer)) throw new RefusedError('Your role does not see this')
+      if (!maySeeRecords(viewer)) throw new RefusedError(whyNot(viewer, 'see'))
       return { viewer }
     },
   }),

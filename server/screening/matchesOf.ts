@@ -17,5 +17,22 @@ export function* matchesOf(plain: string, pattern: RegExp, canonical: (match: Re
   }
 }
 
-/** Without spaces, dots, hyphens and brackets, in capitals. */
-export const closedUp = (text: string) => text.replaceAll(/[ .\-()]/g, '').toUpperCase()
+/** Without spaces, line ends, brackets and the marks that people write between groups, in capitals. */
+export const closedUp = (text: string) => text.replaceAll(/[ \n.,/_\-()]/g, '').toUpperCase()
+
+/** Covers places of a text with what no pattern knows; all others stay where they are. */
+export function covered(plain: string, places: Iterable<Pick<Match, 'from' | 'to'>>): string {
+  let rest = 0
+  let result = ''
+  for (const { from, to } of places) {
+    result += plain.slice(rest, from) + cover.repeat(to - from)
+    rest = to
+  }
+  return result + plain.slice(rest)
+}
+
+/** Stands in no plain text: characters that nobody sees are left out of it. */
+export const cover = '\u0001'
+
+/** All in capitals or all in small letters: across a hyphen or a line end two halves of one code are, two words seldom. */
+export const isOfOneCase = (text: string) => text === text.toUpperCase() || text === text.toLowerCase()

@@ -1,15 +1,16 @@
-import { closedUp, matchesOf, type Match } from './matchesOf.ts'
+import { closedUp, cover, matchesOf, type Match } from './matchesOf.ts'
 
-// Not phone numbers, and made of digits: ids, days and our own references.
+// Not phone numbers, and made of digits: ids, days, our own references and amounts in thousands.
 const otherDigits = [
-  /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi,
+  /(?<![\p{L}\p{N}-])[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}(?![\p{L}\p{N}-])/giu,
   /(?<!\d[./-]?)(?:0?[1-9]|[12]\d|3[01])(?<mark>[./-])(?:0?[1-9]|1[0-2])\k<mark>(?:\d{4}|\d{2})(?![./-]?\d)/g,
   /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
-  /[A-Z]{2,12}-\d{4}-\d{4,6}(?!\d)/g,
+  /(?<![A-Z\d-])[A-Z]{3,12}(?:-P)?-20\d{2}-\d{4,6}(?![\d-])/g,
+  /(?<![\d+]|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d)/g,
 ]
 
-// The number after the 0 or the 44: 9 or 10 digits, at most two spaces, dots, hyphens or brackets between two of them.
-const between = '[ .()-]{0,2}'
+// The number after the 0 or the 44: 9 or 10 digits, between two of them a comma or at most three other marks.
+const between = '(?:[ \\n.()/_-]{0,3}|,)'
 const national = `[1-9](?:${between}\\d){8,9}(?!\\d)`
 const domestic = new RegExp(`(?<!\\d)(?<!\\d[.-])(?:\\((?=0\\d{0,5}\\)))?0(?:${between}${national})`, 'g')
 const fromAbroad = new RegExp(`(?:(?<!\\d)(?:\\+ ?|00 ?)44|(?<![\\d+])44(?= ?7))${between}(?:\\(? ?0 ?\\)?${between})?${national}`, 'g')
@@ -29,14 +30,25 @@ const inUse = [
 
 /**
  * Phone numbers of the United Kingdom: landline, mobile and special, from inside or with +44 or 0044, closed up or with
- * spaces, dots, hyphens and brackets. Digits that stand one by one, a local number without its area and numbers of other
- * countries are not looked for: too much else looks like them.
+ * spaces, dots, hyphens, slashes, underscores, commas, brackets or one line end. Not looked for, because too much else
+ * looks like them: digits that stand one by one, a comma with a space, a number over three lines, a local number without
+ * its area, one without its 0, and numbers of other countries. Nor digits written as words.
  *
  * Source: Ofcom, National Telephone Numbering Plan: allocated ranges and numbers of digits.
  */
 export function phoneNumbers(plain: string): Match[] {
-  const masked = otherDigits.reduce((text, pattern) => text.replaceAll(pattern, (found) => '\u0001'.repeat(found.length)), plain)
-  return [...matchesOf(masked, fromAbroad, abroadAsNational), ...matchesOf(masked, domestic, ([found]) => nationalOf(found, 0))]
+  const masked = otherDigits.reduce((text, pattern) => text.replaceAll(pattern, (found) => cover.repeat(found.length)), plain)
+  return [
+    ...matchesOf(masked, fromAbroad, abroadAsNational),
+    ...matchesOf(masked, domestic, (match) => (isOtherwise(match) ? null : nationalOf(match[0], 0))),
+  ]
+}
+
+/** An amount ("0.125 1234567"), a list of small numbers, or part of a longer reference ("26/01204/123456"). */
+function isOtherwise({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (/^0[.,]/.test(found)) return true
+  if (/[\n,/_]/.test(found) && !/^\(?0\d\d/.test(found)) return true
+  return found.includes('/') && (/\d\/$/.test(input.slice(Math.max(0, index - 2), index)) || /^\/\d/.test(input.slice(index + found.length, index + found.length + 2)))
 }
 
 function abroadAsNational([found]: RegExpExecArray): string | null {
@@ -51,8 +63,8 @@ function abroadAsNational([found]: RegExpExecArray): string | null {
  */
 function nationalOf(written: string, missing: 0 | 1): string | null {
   const number = closedUp(written).slice(1 - missing)
-  const groups = written.split(/[ .()-]+/).filter((group) => group !== '' && group !== '0')
-  if (groups.length > 5 || groups.some(({ length }) => length === 1)) return null
+  const groups = written.split(/[ \n.,/_()-]+/).filter((group) => group !== '' && group !== '0')
+  if (written.split('\n').length > 2 || groups.length > 5 || groups.some(({ length }) => length === 1)) return null
   const isShort = number.length === 9 && (shortAreas.test(number) || number.startsWith('16977'))
   return isShort || inUse.some((range) => range.test(number)) ? `0${number}` : null
 }

@@ -1,3 +1,5 @@
+import { foldedCharacter } from './foldedCharacter.ts'
+
 /** A text as it reads, character by character, and where each of them stood as it was typed. */
 export type PlainText = {
   plain: string
@@ -5,40 +7,36 @@ export type PlainText = {
   typed: (from: number, to: number) => string
 }
 
-// Seen by nobody, or drawn onto the letter before: between two digits they would hide a number from every pattern.
-const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]$/u
-const dash = /^[\p{Pd}\u2212]$/u
-const space = /^[\p{Zs}\t]$/u
-
 /**
- * A text without what makes the same letters look different to a machine: full-width and other forms of letters and
- * digits, spaces that do not break, dashes, marks without width. Takes time in proportion to its length.
- *
- * Source: Unicode Standard Annex 15, normalisation form KC, for each character by itself.
+ * A text without what makes the same letters look different to a machine: other forms of letters and digits, spaces that
+ * do not break, dashes, marks without width. Any number of spaces is one, and of line ends with the spaces about them
+ * one `\n`. Takes time in proportion to its length.
  */
 export function plainText(text: string): PlainText {
-  if (/^[\x20-\x7E\n]*$/.test(text)) return { plain: text, typed: (from, to) => text.slice(from, to) }
-  let plain = ''
+  if (/^[\x20-\x7E\n]*$/.test(text) && !/[ \n]{2}/.test(text)) return { plain: text, typed: (from, to) => text.slice(from, to) }
+  const letters: string[] = []
   const begins: number[] = []
   const ends: number[] = []
+  // Of many characters few are different, and to fold one takes far longer than to look it up.
+  const known = new Map<string, string[]>()
   let place = 0
   for (const character of text) {
     const next = place + character.length
-    for (const letter of folded(character)) {
-      plain += letter
+    const folded = known.get(character) ?? foldedCharacter(character)
+    known.set(character, folded)
+    for (const letter of folded) {
+      if (isBlank(letter) && isBlank(letters.at(-1))) {
+        if (letter === '\n') letters[letters.length - 1] = letter
+        ends[ends.length - 1] = next
+        continue
+      }
+      letters.push(letter)
       begins.push(place)
       ends.push(next)
     }
     place = next
   }
-  return { plain, typed: (from, to) => text.slice(begins[from], ends[to - 1]) }
+  return { plain: letters.join(''), typed: (from, to) => text.slice(begins[from], ends[to - 1]) }
 }
 
-/** UTF-16 units that stand for a character; none for what nobody sees. */
-function folded(character: string): string[] {
-  if (character > ' ' && character <= '~') return [character]
-  if (unseen.test(character)) return []
-  if (space.test(character)) return [' ']
-  if (dash.test(character)) return ['-']
-  return character.normalize('NFKC').replaceAll(/[\p{M}\p{Cf}]/gu, '').split('')
-}
+const isBlank = (letter: string | undefined) => letter === ' ' || letter === '\n'

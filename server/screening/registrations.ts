@@ -1,8 +1,8 @@
-import { closedUp, matchesOf, type Match } from './matchesOf.ts'
+import { closedUp, isOfOneCase, matchesOf, type Match } from './matchesOf.ts'
 
 const northernIrish = 'AZ|BZ|CZ|DZ|EZ|FZ|GZ|HZ|IA|IB|IG|IJ|IL|IW|JI|JZ|KZ|LZ|MZ|NZ|OI|OZ|PZ|RZ|SZ|TZ|UI|UZ|VZ|WZ|XI|XZ|YZ'
 
-/** Two halves with at most a space between them; neither I nor Q, nor in the older forms the letters that look like digits. */
+/** Two halves with at most a space, hyphen, underscore or line end between them; neither I nor Q, nor in the older forms the letters that look like digits. */
 const since2001 = halves('[A-HJ-PR-Y]{2}(?:0[2-9]|[1-9]\\d)', '[A-HJ-PR-Z]{3}')
 const olderForms = [
   halves('[A-HJ-NP-TV-Y]\\d{1,3}', '[A-HJ-PR-Y]{3}'), // 1983 to 2001, and Q where the age is not known
@@ -19,26 +19,34 @@ const words = new Set(
 )
 
 function halves(first: string, second: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${first})( ?)(${second})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${first})([ \\n_-]?)(${second})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /**
- * Vehicle registrations: AB12 CDE, A123 ABC, ABC 123A and those of Northern Ireland, closed up or with a space. Not
- * "M25", "FY2026", nor a road, district or year before a word ("A38 the", "SW19 and"). The older forms count in
- * small letters only where they are closed up and have three digits; those of before 1963 are not looked for, since every
- * word before a number looks like one.
+ * Vehicle registrations: AB12 CDE, A123 ABC, ABC 123A and those of Northern Ireland, closed up or with a space, a hyphen,
+ * an underscore or a line end between the halves. Not "M25", "FY2026", nor a road, district or year before a word
+ * ("A38 the", "SW19 and"). The older forms count in small letters only where they are closed up and have three digits,
+ * and across anything but a space only with three digits. Not looked for: those of before 1963, since every word before a
+ * number looks like one, those of other countries, O for 0 and I for 1.
  *
  * Source: DVLA, INF104 Vehicle registration numbers and number plates; nidirect, Northern Ireland registration marks.
  */
 export function registrations(plain: string): Match[] {
   return [
-    ...matchesOf(plain, since2001, ([found, , gap, second = '']) => (gap && words.has(second.toUpperCase()) ? null : closedUp(found))),
+    ...matchesOf(plain, since2001, (match) => (isSince2001(match) ? closedUp(match[0]) : null)),
     ...olderForms.flatMap((form) => [...matchesOf(plain, form, (match) => (isOlder(match) ? closedUp(match[0]) : null))]),
   ]
 }
 
-function isOlder([found, first = '', gap, second = '']: RegExpExecArray): boolean {
-  const inCapitals = found === found.toUpperCase()
-  if (!inCapitals) return !gap && /\d{3}/.test(found)
-  return ![first, second].some((half) => words.has(half))
+const isMark = (gap: string) => gap !== '' && gap !== ' '
+
+function isSince2001([found, , gap = '', second = '']: RegExpExecArray): boolean {
+  if (gap && words.has(second.toUpperCase())) return false
+  return !isMark(gap) || isOfOneCase(found)
+}
+
+function isOlder([found, first = '', gap = '', second = '']: RegExpExecArray): boolean {
+  const isLong = /\d{3}/.test(found)
+  if (found !== found.toUpperCase()) return !gap && isLong
+  return (!isMark(gap) || isLong) && ![first, second].some((half) => words.has(half))
 }

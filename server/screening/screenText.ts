@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { emailAddresses } from './emailAddresses.ts'
-import type { Match } from './matchesOf.ts'
+import { cover, covered, type Match } from './matchesOf.ts'
 import { niNumbers } from './niNumbers.ts'
 import { phoneNumbers } from './phoneNumbers.ts'
 import { plainText } from './plainText.ts'
@@ -17,17 +17,31 @@ const kinds: readonly (readonly [FindingKind, (plain: string) => Match[]])[] = [
   ['REGISTRATION', registrations],
 ]
 
+type Placed = Match & { kind: FindingKind }
+
 /**
  * Everything in a text that looks as if it told who somebody is or how to reach them, in the order of the text.
  *
- * A net for slips, not proof against somebody who hides what they write. Takes time in proportion to the text, whatever
- * it holds, and never throws.
+ * A net for slips, not proof against somebody who hides what they write. Not looked for: names, addresses without a
+ * postcode, days of birth, numbers of documents, bank accounts and devices, handles, what is spelt in words or letter by
+ * letter, pictures of letters beyond the common ones, and what each kind leaves out. Takes time in proportion to the
+ * text, whatever it holds, and never throws.
  */
 export function screenText(text: string): Omit<TextFinding, 'field'>[] {
-  // No kind is without a digit but an address, and no address without its @.
-  if (!/[\p{N}@\uFE6B\uFF20]/u.test(text)) return []
   const { plain, typed } = plainText(text)
-  const taken: (Match & { kind: FindingKind })[] = []
+  // No kind is without a digit but an address, and no address without its @ or an "at" in brackets.
+  if (!/\d|@|[([{<] ?at ?[)\]}>]/i.test(plain)) return []
+  const onLines = withoutOverlap(plain.replaceAll('\n', cover))
+  // What stands on one line is found first, so that no chance match over the end of a line hides it.
+  const broken = plain.includes('\n') ? withoutOverlap(covered(plain, onLines)) : []
+  return [...onLines, ...broken]
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ kind, from, to, canonical }) => ({ kind, found: typed(from, to), token: tokenOf(kind, canonical) }))
+}
+
+/** Of two that overlap the surer, in the order of the text. */
+function withoutOverlap(plain: string): Placed[] {
+  const taken: Placed[] = []
   const places = new Set<number>()
   for (const [kind, find] of kinds) {
     for (const match of find(plain)) {
@@ -37,9 +51,7 @@ export function screenText(text: string): Omit<TextFinding, 'field'>[] {
       taken.push({ ...match, kind })
     }
   }
-  return taken
-    .toSorted((one, other) => one.from - other.from)
-    .map(({ kind, from, to, canonical }) => ({ kind, found: typed(from, to), token: tokenOf(kind, canonical) }))
+  return taken.toSorted((one, other) => one.from - other.from)
 }
 
 /**

@@ -11,8 +11,11 @@ export class TextWarningError extends Error {
   }
 }
 
-function inWords([first, ...more]: TextFinding[]): string {
+/** A text counts once, however often it stands in what was sent: a draft's summary repeats its content. */
+function inWords(findings: TextFinding[]): string {
+  const [first] = findings
   if (!first) throw new RangeError('A warning names what was found')
-  if (more.length === 0) return `This looks like ${findingInWords[first.kind]}. Take it out, or say why it stays. Nothing was kept.`
-  return `${more.length + 1} texts look like personal details. Take them out, or say of each why it stays. Nothing was kept.`
+  const count = new Set(findings.map(({ token }) => token)).size
+  if (count === 1) return `This looks like ${findingInWords[first.kind]}. Take it out, or say why it stays. Nothing was kept.`
+  return `${count} texts look like personal details. Take them out, or say of each why it stays. Nothing was kept.`
 }

@@ -12,6 +12,7 @@ const notTyped: Record<string, string> = {
   from: 'node id or day', to: 'node id or day', effect: 'days', held: 'days', mappedOn: 'day', day: 'day',
   strand: 'code', threats: 'codes', threat: 'code', tactics: 'codes', supportingUnits: 'codes', forces: 'codes', force: 'code', owningForce: 'code',
   audience: 'code', unit: 'code', person: 'code', issuer: 'code', measureUnit: 'code',
+  subject: 'id of an issuer, kept letter by letter', label: 'refused with any personal detail, never asked about',
   kind: 'choice', status: 'choice', grade: 'choice', measures: 'choice', role: 'choice', decision: 'choice',
 }
 

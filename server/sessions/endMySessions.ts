@@ -1,3 +1,4 @@
+import { notSignedIn } from '../access/viewer.ts'
 import { carryOutOnce } from '../database/mutation.ts'
 import { RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
@@ -13,13 +14,14 @@ export type EndMySessions = { key: string; keepThisOne: boolean; session?: strin
  * @throws RefusedError for nobody, and when the one that is named is not open; whether it is another's is not said
  */
 export async function endMySessions({ viewer, database, now }: Pick<Acting, 'viewer' | 'database' | 'now'>, input: EndMySessions): Promise<{ ended: number }> {
-  if (!viewer) throw new RefusedError('Sign in first')
+  if (!viewer) throw new RefusedError(notSignedIn)
   const only = input.session ? recordIdFrom(input.session, 'Session') : null
   if (input.session && !only) throw notOpen()
   const keep = input.keepThisOne ? (viewer.sessionId ?? null) : null
   const made = await carryOutOnce(database, { viewer, operation: 'endMySessions', recordKind: 'Session', input, now }, only, async () => {
     const ended = await endOwnSessions(database, viewer, now, { only, keep })
-    if (only && ended === 0) throw notOpen()
+    if (only && ended.length === 0) throw notOpen()
+    return ended
   })
   return { ended: await countEndedAt(database, viewer, made.asAt) }
 }

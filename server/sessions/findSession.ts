@@ -7,9 +7,18 @@ import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import type { CurrentSession } from './currentSession.ts'
 import { endSessionsOfDisabled } from './endSession.ts'
-import { idleEndOf, idleMinutes, minutesBefore, seenEveryMinutes } from './sessionLimits.ts'
+import { isOpen } from './isOpen.ts'
+import { idleEndOf, minutesBefore, seenEveryMinutes } from './sessionLimits.ts'
 import { hashOf } from './token.ts'
 import { sayWithoutAccess } from './withoutAccess.ts'
+
+export type Finding = {
+  token: string
+  /** Whether it counts as use: IF_DUE is written once a minute at most, NOW always, NOT never. */
+  seen: 'IF_DUE' | 'NOW' | 'NOT'
+  /** Where there is no demonstration, its people are nobody and what they were granted is nothing: sessions outlive a restart. */
+  hasDemonstrationPeople: boolean
+}
 
 /** Who asks: the session, and whom it lets look. A session without a viewer is one whose person no grant lets see anything today. */
 export type Found = { session: CurrentSession; viewer: Viewer | null }
@@ -29,19 +38,19 @@ const row = z.object({
  * Finds the session of that token, with its person as the grants of today make them, in one statement; use is written by
  * a second one, where it is due.
  *
- * @param seen whether it counts as use: IF_DUE is written once a minute at most, NOW always, NOT never
- * @returns null where there is none, where it is over, and where its person is refused; in the last case their sessions
- * are ended too
+ * @returns null where there is none, where it is over, where its person is of a demonstration that is not here, and where
+ * its person is refused; in the last case their sessions are ended too
  */
-export async function findSession(database: RequestDatabase, now: Date, token: string, seen: 'IF_DUE' | 'NOW' | 'NOT'): Promise<Found | null> {
+export async function findSession(database: RequestDatabase, now: Date, { token, seen, hasDemonstrationPeople }: Finding): Promise<Found | null> {
   const today = londonDayOf(now)
   const [found] = await query(database, row, Prisma.sql`
     SELECT s.id::text, s.person_code, v.label, s.opened_at, s.last_seen_at, s.ends_at,
            EXISTS (SELECT FROM person_disabling d WHERE d.person_code = s.person_code AND d.superseded_at = 'infinity') AS is_disabled,
-           (SELECT jsonb_build_object('role', g.role, 'unitCode', g.unit_code) FROM role_grant_in_force g
-            WHERE g.person_code = s.person_code AND g.valid_from <= ${today}::date AND (g.valid_to IS NULL OR g.valid_to > ${today}::date)) AS granted
+           (SELECT jsonb_build_object('role', g.role, 'unitCode', g.unit_code) FROM role_grant_in_force f JOIN role_grant g ON g.id = f.id
+            WHERE g.person_code = s.person_code AND (${hasDemonstrationPeople} OR g.basis <> 'DEMONSTRATION') AND g.valid_from <= ${today}::date AND (g.valid_to IS NULL OR g.valid_to > ${today}::date)) AS granted
     FROM session s JOIN person_version v ON v.person_code = s.person_code AND v.superseded_at = 'infinity'
-    WHERE s.token_hash = ${hashOf(token)} AND s.ended_at IS NULL AND s.ends_at > ${now} AND s.last_seen_at > ${minutesBefore(now, idleMinutes)}`)
+    WHERE s.token_hash = ${hashOf(token)} AND ${isOpen(now)}
+      AND (${hasDemonstrationPeople} OR EXISTS (SELECT FROM identity i WHERE i.person_code = s.person_code))`)
   if (!found) return null
   if (found.is_disabled) {
     await endSessionsOfDisabled(database, now, found.person_code)

@@ -2,7 +2,7 @@ const minute = 60_000
 
 /** A session in which nothing is asked for so long is over; one that is used ends at the latest after the other. [assurance.md] */
 export const idleMinutes = 15
-export const absoluteHours = 8
+const absoluteHours = 8
 
 /** How often a used session is written down at most. It may end up to so much sooner than its idle time, never later. */
 export const seenEveryMinutes = 1

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { query, queryOne } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { idleMinutes, minutesBefore } from './sessionLimits.ts'
+import { isOpen } from './isOpen.ts'
 
 /** A session as its own person sees it in a list. */
 export type SessionRecord = { id: string; device: string | null; openedAt: Date; lastSeenAt: Date; endsAt: Date }
@@ -12,8 +12,7 @@ const row = z.object({ id: z.string(), device: z.string().nullable(), openedAt: 
 const counted = z.object({ count: z.number() })
 
 /** Open at that moment, and the viewer's own: nobody sees another's here, whatever their role. */
-const isOwnAndOpen = (viewer: Viewer, now: Date) => Prisma.sql`
-  person_code = ${viewer.code} AND ended_at IS NULL AND ends_at > ${now} AND last_seen_at > ${minutesBefore(now, idleMinutes)}`
+const isOwnAndOpen = (viewer: Viewer, now: Date) => Prisma.sql`person_code = ${viewer.code} AND ${isOpen(now)}`
 
 /** Open sessions of the viewer, last seen first. */
 export function readOwnSessions(database: RequestDatabase, viewer: Viewer, now: Date): Promise<SessionRecord[]> {
@@ -23,13 +22,15 @@ export function readOwnSessions(database: RequestDatabase, viewer: Viewer, now: 
 }
 
 /** Those that are to end: one, or all but one. */
-export type Ending = { only: string | null; keep: string | null }
+type Ending = { only: string | null; keep: string | null }
 
-/** Ends open sessions of the viewer: their next request is refused. Says how many they were. */
-export function endOwnSessions(database: RequestDatabase, viewer: Viewer, now: Date, { only, keep }: Ending): Promise<number> {
-  return database.$executeRaw`
+/** Ends open sessions of the viewer: their next request is refused. @returns their ids */
+export async function endOwnSessions(database: RequestDatabase, viewer: Viewer, now: Date, { only, keep }: Ending): Promise<string[]> {
+  const ended = await query(database, z.object({ id: z.string() }), Prisma.sql`
     UPDATE session SET ended_at = ${now}, end_reason = 'ENDED_BY_PERSON'
-    WHERE ${isOwnAndOpen(viewer, now)} AND (${only}::uuid IS NULL OR id = ${only}::uuid) AND id IS DISTINCT FROM ${keep}::uuid`
+    WHERE ${isOwnAndOpen(viewer, now)} AND (${only}::uuid IS NULL OR id = ${only}::uuid) AND id IS DISTINCT FROM ${keep}::uuid
+    RETURNING id::text`)
+  return ended.map(({ id }) => id)
 }
 
 /** How many sessions of the viewer they ended themselves at that moment. */

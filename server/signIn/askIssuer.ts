@@ -11,9 +11,14 @@ type Asked = { issuer: IssuerSetting; directory: IssuerDirectory }
  * Where the browser goes to be vouched for, and what must come back.
  *
  * @param returnAddress where the issuer sends the browser back to; it knows it as ours
+ * @param asksAgain whether somebody must say who they are even where the issuer knows already. [OpenID Connect Core 1.0, 3.1.2.1]
  * @throws SignInRefused when the issuer cannot be reached
  */
-export async function addressAtIssuer({ issuer, directory }: Asked, returnAddress: string): Promise<{ address: URL } & Pick<Attempt, 'state' | 'nonce' | 'codeVerifier'>> {
+export async function addressAtIssuer(
+  { issuer, directory }: Asked,
+  returnAddress: string,
+  asksAgain: boolean,
+): Promise<{ address: URL } & Pick<Attempt, 'state' | 'nonce' | 'codeVerifier'>> {
   try {
     const configuration = await directory.find(issuer)
     const [state, nonce, codeVerifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()]
@@ -24,6 +29,7 @@ export async function addressAtIssuer({ issuer, directory }: Asked, returnAddres
       nonce,
       code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
+      ...(asksAgain ? { prompt: 'login' } : {}),
     })
     return { address, state, nonce, codeVerifier }
   } catch (error) {

@@ -1,9 +1,10 @@
 import { inDoorTransaction } from '../database/doorTransaction.ts'
 import { findDemonstrationPerson } from '../people/demonstrationPeople.ts'
 import { openSession } from '../sessions/openSession.ts'
-import type { SessionParts } from '../sessions/sessionDoors.ts'
+import type { SessionParts } from '../sessions/sessionParts.ts'
 import { done, sayWhyNot, type Door } from './doorAnswers.ts'
 import { isDisabled } from './isDisabled.ts'
+import { refuseDisabled } from './refuseDisabled.ts'
 
 /** Bytes; a code is far shorter. */
 const largestBody = 1_000
@@ -16,11 +17,13 @@ export function demonstrationDoor({ database, clock, cookies }: SessionParts): D
     const person = findDemonstrationPerson(codeIn(await request.text()))
     if (!person) return sayWhyNot(404, 'There is no such demonstration person. Choose one of the list.')
     const token = await inDoorTransaction(database.prisma, clock, async (door, now) => {
-      if (await isDisabled(door, person.code)) return null
+      const who = { personCode: person.code, operation: 'demonstrationSignIn', issuerCode: null } as const
+      if (await isDisabled(door, person.code)) {
+        await refuseDisabled(door, now, who)
+        return null
+      }
       return openSession(door, now, {
-        personCode: person.code,
-        operation: 'demonstrationSignIn',
-        issuerCode: null,
+        ...who,
         userAgent: request.headers.get('user-agent'),
         formerToken: cookies.session.read(request),
       })

@@ -6,10 +6,3 @@ export const doorPaths = {
   session: '/session',
   demonstration: '/demonstration/person',
 } as const
-
-const all: readonly string[] = Object.values(doorPaths)
-
-/** Is it one of them? @param path of an address, without its query */
-export function isDoor(path: string): boolean {
-  return all.includes(path)
-}

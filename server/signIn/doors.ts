@@ -4,33 +4,40 @@ import type { Plugin } from 'graphql-yoga'
 import { clientAddress } from '../http/clientAddress.ts'
 import { tryAgainIn, type RateLimits } from '../http/rateLimits.ts'
 import { isFromOtherSite } from '../http/sameOrigin.ts'
-import { extendSession, signOut, tellSession } from '../sessions/sessionDoors.ts'
 import { demonstrationDoor } from './demonstrationDoor.ts'
 import { sayWhyNot, type Door, type DoorRequest } from './doorAnswers.ts'
 import { doorPaths } from './doorPaths.ts'
+import { extendSession, signOut, tellSession } from './sessionDoors.ts'
 import { returnDoor, startDoor, type SignInParts } from './signInDoors.ts'
 
-export type DoorParts = SignInParts & {
+type DoorParts = SignInParts & {
   /** Whether demonstration people may be chosen; never beside an issuer. */
   hasDemonstrationPeople: boolean
-  rateLimits: Pick<RateLimits, 'signIn' | 'signInOverall'>
+  rateLimits: Pick<RateLimits, 'signIn' | 'signInOverall' | 'sessions'>
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   proxies: number
   /** What a client is told of an error that is none of its own. */
   shown: (error: unknown) => Error
 }
 
-type Entrance = { door: Door; isSignIn?: true }
+/** `counts`: what is counted before the door opens. */
+type Entrance = { door: Door; counts: 'SIGN_IN' | 'SESSION' }
+
+type Entrances = Record<string, Record<string, Entrance>>
 
 /** Ways in and out, each at its own address, before GraphQL. A way that is not listed here does not exist. */
 export function doors(parts: DoorParts): Plugin {
-  const demonstration: Record<string, Entrance> = { POST: { door: demonstrationDoor(parts), isSignIn: true }, DELETE: { door: signOut(parts) } }
-  const entrances: Record<string, Record<string, Entrance>> = {
-    [doorPaths.start]: { GET: { door: startDoor(parts), isSignIn: true } },
-    [doorPaths.return]: { GET: { door: returnDoor(parts), isSignIn: true } },
-    [doorPaths.signOut]: { POST: { door: signOut(parts) } },
-    [doorPaths.session]: { GET: { door: tellSession(parts) }, POST: { door: extendSession(parts) } },
-    ...(parts.hasDemonstrationPeople ? { [doorPaths.demonstration]: demonstration } : {}),
+  const leave: Entrance = { door: signOut(parts), counts: 'SESSION' }
+  const byIssuer: Entrances = {
+    [doorPaths.start]: { GET: { door: startDoor(parts), counts: 'SIGN_IN' } },
+    [doorPaths.return]: { GET: { door: returnDoor({ ...parts, countBegun: (machine) => countBegun(parts, machine) }), counts: 'SESSION' } },
+  }
+  const byDemonstration: Entrances = { [doorPaths.demonstration]: { POST: { door: demonstrationDoor(parts), counts: 'SIGN_IN' }, DELETE: leave } }
+  const entrances: Entrances = {
+    [doorPaths.signOut]: { POST: leave },
+    [doorPaths.session]: { GET: { door: tellSession(parts), counts: 'SESSION' }, POST: { door: extendSession(parts), counts: 'SESSION' } },
+    ...(parts.issuers.length > 0 ? byIssuer : {}),
+    ...(parts.hasDemonstrationPeople ? byDemonstration : {}),
   }
   return {
     async onRequest({ request, url, serverContext, endResponse }) {
@@ -55,14 +62,21 @@ async function answer(parts: DoorParts, byMethod: Record<string, Entrance>, aske
   }
 }
 
-/** What changes something is JSON from our own pages; what signs in is counted. */
-async function whyNot({ origin, rateLimits }: DoorParts, { isSignIn }: Entrance, { request, machine }: DoorRequest): Promise<Response | null> {
+/** What changes something is JSON from our own pages; whatever costs a transaction is counted. */
+async function whyNot(parts: DoorParts, { counts }: Entrance, { request, machine }: DoorRequest): Promise<Response | null> {
   if (request.method !== 'GET') {
-    if (isFromOtherSite(request, origin)) return sayWhyNot(403, 'Requests from pages of other sites are refused.')
+    if (isFromOtherSite(request, parts.origin)) return sayWhyNot(403, 'Requests from pages of other sites are refused.')
     const isJson = /^application\/json(;|$)/i.test(request.headers.get('content-type') ?? '')
     if (request.method === 'POST' && !isJson) return sayWhyNot(415, 'Send JSON (content-type application/json).')
   }
-  if (!isSignIn) return null
-  const seconds = (await rateLimits.signIn.take(machine)) ?? (await rateLimits.signInOverall.take('all'))
-  return seconds === null ? null : sayWhyNot(429, `Too many sign-ins were begun. ${tryAgainIn(seconds)}`, { 'retry-after': String(seconds) })
+  if (counts === 'SIGN_IN') return countBegun(parts, machine)
+  return tooMany('Too many sessions were asked after.', await parts.rateLimits.sessions.take(machine))
+}
+
+async function countBegun({ rateLimits }: DoorParts, machine: string): Promise<Response | null> {
+  return tooMany('Too many sign-ins were begun.', (await rateLimits.signIn.take(machine)) ?? (await rateLimits.signInOverall.take('all')))
+}
+
+function tooMany(words: string, seconds: number | null): Response | null {
+  return seconds === null ? null : sayWhyNot(429, `${words} ${tryAgainIn(seconds)}`, { 'retry-after': String(seconds) })
 }

@@ -25,6 +25,16 @@ export function isPlainLocal(issuer: string): boolean {
 }
 
 /**
+ * The address of an issuer as addresses are compared: `https://idp`, `https://IDP:443` and `https://idp/` are one. Two entries
+ * that differ in no more than that would vouch for one human as two people.
+ */
+export function plainIssuer(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname.replace(/\/+$/, '')}`
+}
+
+/**
  * The shape of LONGVIEW_ISSUERS once it is parsed from JSON: any number of issuers, none of them twice.
  *
  * Why no http elsewhere: whoever stands in the way of it could vouch for anybody.
@@ -48,5 +58,5 @@ export function issuerSettings(isProduction: boolean) {
   return z
     .array(one)
     .refine((issuers) => differ(issuers.map(({ code }) => code)), 'two issuers have the same code')
-    .refine((issuers) => differ(issuers.map(({ issuer }) => issuer)), 'two entries name the same issuer')
+    .refine((issuers) => differ(issuers.map(({ issuer }) => plainIssuer(issuer))), 'two entries name the same issuer')
 }

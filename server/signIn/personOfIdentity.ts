@@ -6,8 +6,8 @@ import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { newPersonCode } from '../people/newPersonCode.ts'
 
-export type Identity = { issuer: string; subject: string }
-export type KnownPerson = { code: string; isDisabled: boolean }
+type Identity = { issuer: string; subject: string }
+type KnownPerson = { code: string; isDisabled: boolean }
 
 const row = z.object({ code: z.string(), isDisabled: z.boolean() })
 

@@ -12,8 +12,8 @@ import { doorPaths } from './doorPaths.ts'
 import type { IssuerDirectory } from './issuerDirectory.ts'
 import type { IssuerSetting } from './issuerSetting.ts'
 import { localAddressOf } from './localAddress.ts'
-import { endSessionsOfDisabled } from '../sessions/endSession.ts'
 import { personOfIdentity } from './personOfIdentity.ts'
+import { refuseDisabled } from './refuseDisabled.ts'
 import { SignInRefused } from './signInProblem.ts'
 
 export type SignInParts = {
@@ -26,15 +26,18 @@ export type SignInParts = {
   origin: string | null
 }
 
+/** Counts a sign-in that a machine begins. @returns the answer where those were too many */
+export type CountBegun = (machine: string) => Promise<Response | null>
+
 /** The way to an issuer: remembers the attempt, and sends the browser there. */
 export function startDoor(parts: SignInParts): Door {
   const { database, clock, issuers, directory, cookies } = parts
-  return async ({ url }) => {
+  return async ({ request, url }) => {
     const to = localAddressOf(url.searchParams.get('to'))
     const issuer = issuers.find(({ code }) => code === url.searchParams.get('issuer'))
     return orToThePage(parts, { issuerCode: issuer?.code ?? null, to, clearing: [] }, async () => {
       if (!issuer) throw new SignInRefused('NOT_UNDERSTOOD')
-      const { address, ...secrets } = await addressAtIssuer({ issuer, directory }, returnAddress(parts, url))
+      const { address, ...secrets } = await addressAtIssuer({ issuer, directory }, returnAddress(parts, url), cookies.signedOut.read(request) !== null)
       const token = newToken()
       await inDoorTransaction(database.prisma, clock, (door, now) => addAttempt(door, now, token, { issuerCode: issuer.code, toAddress: to, ...secrets }))
       return sendTo(address.href, [cookies.attempt.set(token, attemptMinutes * 60)])
@@ -42,11 +45,16 @@ export function startDoor(parts: SignInParts): Door {
   }
 }
 
-/** The way back from an issuer: whom it vouches for has a session from here on. */
-export function returnDoor(parts: SignInParts): Door {
+/**
+ * The way back from an issuer: whom it vouches for has a session from here on. One way back belongs to each sign-in that was
+ * begun; whoever comes back from none is counted as beginning one, or the trail could be filled with them.
+ */
+export function returnDoor(parts: SignInParts & { countBegun: CountBegun }): Door {
   const { database, clock, issuers, directory, cookies } = parts
-  return async ({ request, url }) => {
+  return async ({ request, url, machine }) => {
     const attempt = await attemptOf(parts, request, url)
+    const tooMany = attempt ? null : await parts.countBegun(machine)
+    if (tooMany) return tooMany
     const issuer = issuers.find(({ code }) => code === attempt?.issuerCode)
     const to = attempt?.toAddress ?? '/'
     // The cookie of an attempt that was not taken stays: the sign-in that it belongs to may be on its way still.
@@ -57,23 +65,20 @@ export function returnDoor(parts: SignInParts): Door {
       const subject = await subjectVouchedFor({ issuer, directory }, answer, attempt)
       const token = await inDoorTransaction(database.prisma, clock, async (door, now) => {
         const person = await personOfIdentity(door, now, { issuer: issuer.issuer, subject })
+        const who = { personCode: person.code, operation: 'signIn', issuerCode: issuer.code } as const
         if (person.isDisabled) {
-          await endSessionsOfDisabled(door, now, person.code)
-          const actor = { code: person.code, role: null, unitCode: null }
-          await addAuditEntry(door, { at: now, kind: 'REFUSAL', operation: 'signIn', actor, detail: { issuer: issuer.code, problem: 'DISABLED' } })
+          await refuseDisabled(door, now, who)
           return null
         }
         return openSession(door, now, {
-          personCode: person.code,
-          operation: 'signIn',
-          issuerCode: issuer.code,
+          ...who,
           userAgent: request.headers.get('user-agent'),
           formerToken: cookies.session.read(request),
         })
       })
       // It is in the trail already, with the person's code.
       if (token === null) return sendTo(pageOf('DISABLED', to), clearing)
-      return sendTo(to, [cookies.session.set(token), ...clearing])
+      return sendTo(to, [cookies.session.set(token), ...(cookies.signedOut.read(request) ? [cookies.signedOut.clear()] : []), ...clearing])
     })
   }
 }

@@ -1,5 +1,6 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { draftedTexts } from '../drafts/draftedTexts.ts'
 import type { Acting } from '../facts/acting.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptOcg } from './acceptOcg.ts'
@@ -13,7 +14,9 @@ export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made>
   const { database, now } = acting
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
-  return carryOutOnce(database, { viewer: recorder, operation: 'recordOcg', recordKind: 'Ocg', input, now }, null, async (ocgId) => {
+  const answeredTexts = () => draftedTexts(acting, { key: input.key, kind: 'OCG', recordId: null })
+  const submission = { viewer: recorder, operation: 'recordOcg', recordKind: 'Ocg', input, now, answeredTexts } as const
+  return carryOutOnce(database, submission, null, async (ocgId) => {
     const kept = await acceptOcg(acting, input.facts, { unitCode, ocgId })
     await database.ocg.createMany({ data: [{ id: ocgId }] })
     await addOcgVersion(database, { ocgId, version: 1, isWithdrawn: false }, kept, { unitCode, personCode, now, reason: null })

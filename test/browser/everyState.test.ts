@@ -3,13 +3,14 @@ import { browserHouse } from '../support/browserHouse.ts'
 import { errorsIn, faultsInEveryLook } from '../support/everyLook.ts'
 import { draftStates } from './states/draftStates.ts'
 import { formStates } from './states/formStates.ts'
+import { impactStates } from './states/impactStates.ts'
 import { listStates } from './states/listStates.ts'
 import { peopleStates } from './states/peopleStates.ts'
 import { recordStates } from './states/recordStates.ts'
 import { sessionStates } from './states/sessionStates.ts'
 
 const house = browserHouse()
-const states = [...formStates, ...draftStates, ...recordStates, ...listStates, ...peopleStates, ...sessionStates].map((state) => [state.name, state] as const)
+const states = [...formStates, ...draftStates, ...recordStates, ...listStates, ...impactStates, ...peopleStates, ...sessionStates].map((state) => [state.name, state] as const)
 
 describe('in every look there is no axe-core fault, no error in the console and no sideways scroll', () => {
   test.for(states)('%s', async ([, { person, path, reach }]) => {

@@ -59,7 +59,7 @@ test('a session that is about to end goes on when its reader stays, and the focu
   const page = await openAs(recorder, '/groups/record')
   await alias(page).focus()
   const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
-  const soon = { signedIn: true, label: 'EMSOU recorder 1', idleEndsAt: at(1), endsAt: at(60), now: at(0) }
+  const soon = { signedIn: true, personCode: recorder, label: 'EMSOU recorder 1', idleEndsAt: at(1), endsAt: at(60), now: at(0) }
   let stayed = 0
   await page.route('**/session', (route) => {
     if (route.request().method() !== 'POST') return route.fulfill({ json: soon })

@@ -79,7 +79,7 @@ const lists = {
   ...noLists, strands: [item], threats: [item], tactics: [item], audiences: [item],
   forces: [{ code: 'F', name: 'Force', unitCode: 'EMSOU' }, { code: 'G', name: 'Other force', unitCode: null }], units: [{ id: 'v', code: 'V', name: 'V', position: 1, forces: [] }],
 }
-const unsent = { draft: { state: { kind: 'unsaved' } as const, throwAway: async () => null, saveNow: () => {} }, onThrownAway: () => {}, onSubmit: () => {}, verb: 'Send' }
+const unsent = { draft: { state: { kind: 'unsaved' } as const, throwAway: async () => null, typed: { text: () => '', subscribe: () => () => {} }, saveAnswers: () => {} }, onThrownAway: () => {}, onSubmit: () => {}, verb: 'Send' }
 const refused = (problems: Problem[]) => ({ problems, warning: null, attempt: 1, isSending: false })
 
 function Filled<Form extends FieldValues>({ typed, show }: { typed: Form; show: (form: UseFormReturn<Form>) => ReactNode }) {

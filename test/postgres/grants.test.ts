@@ -1,7 +1,12 @@
-import { afterAll, expect, it } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { afterAll, expect, inject, it, onTestFinished } from 'vitest'
+import { openServer } from '../../server/database/open.ts'
 import { databaseClock } from '../../server/database/requestTransaction.ts'
+import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
+import { demonstrationPeople } from '../../server/people/demonstrationPeople.ts'
 import { addConfiguredAdministrators } from '../../server/people/addConfiguredAdministrators.ts'
 import { aPerson, type Answered, done, governing, type ShownGrant } from '../support/aPerson.ts'
+import { databaseOn, onServer } from '../support/preparedDatabases.ts'
 import { appOn } from '../support/startApp.ts'
 import { openTestDatabase } from '../support/testDatabase.ts'
 
@@ -85,3 +90,17 @@ it('two starts at once with the same settings add each administrator once', asyn
   await Promise.all(Array.from({ length: 4 }, () => addConfiguredAdministrators(database, named)))
   expect(await rowsOf("SELECT FROM identity WHERE issuer = 'https://start.example'")).toHaveLength(2)
 })
+
+it('two starts of a demonstration at once add its people once', async () => {
+  const prepared = inject('prepared')
+  const server = prepared.kind === 'TEMPLATES' ? prepared.server : ''
+  const name = `longview_demonstration_${randomBytes(4).toString('hex')}`
+  await onServer(server, [`CREATE DATABASE ${name}`])
+  onTestFinished(() => onServer(server, [`DROP DATABASE ${name} WITH (FORCE)`]))
+  const empty = await openServer(databaseOn(server, name), 1)
+  onTestFinished(() => empty.close())
+  await Promise.all(Array.from({ length: 4 }, () => addDemonstrationPeople(empty)))
+  for (const table of ['person', 'person_version', 'role_grant']) {
+    expect([table, await empty.asOwner(async (client) => (await client.query(`SELECT FROM ${table}`)).rowCount)]).toEqual([table, demonstrationPeople.length])
+  }
+}, 60_000)

@@ -44,6 +44,7 @@ export type ShownGrant = {
   basisInWords: string
   mayDecide: boolean
   whyNotDecide: string | null
+  whyNotConfirm: string | null
   mayEnd: boolean
 }
 export type ShownManagedPerson = {
@@ -62,7 +63,7 @@ export type ShownManagedPerson = {
 export type Answered<Shown> = Shown | Refusal | { __typename: 'TextWarning'; message: string; findings: { field: string; token: string }[] }
 
 export const grantFields = `id state role roleInWords from to reason unit { code } person { code label } givenBy { label } givenAt decidedBy { label } decidedAt decisionReason
-  endedBy { label } endedAt endReason basisInWords mayDecide whyNotDecide mayEnd`
+  endedBy { label } endedAt endReason basisInWords mayDecide whyNotDecide whyNotConfirm mayEnd`
 export const managedPersonFields =
   'code label isDisabled disabledReason disabledAt disabledBy { label } openSessions lastSeenAt grantNow { id role } grants { id state } mayGovern issuer subject'
 

@@ -28,7 +28,7 @@ export async function listenWith(app: App, parts: Partial<ServiceParts> = {}): P
       lines.push(JSON.parse(line) as Record<string, unknown>)
     },
   })
-  const service = createService({ app, clientFolder, ready: () => Promise.resolve(null), isSecure: true, commit: null, log, ...parts })
+  const service = createService({ app, clientFolder, ready: () => Promise.resolve(null), origin: null, isSecure: true, commit: null, log, ...parts })
   await new Promise<void>((resolve) => service.server.listen(0, '127.0.0.1', resolve))
   onTestFinished(async () => {
     service.server.closeAllConnections()

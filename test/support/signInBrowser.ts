@@ -20,7 +20,7 @@ export type SignInBrowser = {
   setCookies: string[]
 }
 
-export type ToldSession = { signedIn: boolean; label: string | null; idleEndsAt: string | null; endsAt: string | null; now: string }
+export type ToldSession = { signedIn: boolean; personCode: string | null; label: string | null; idleEndsAt: string | null; endsAt: string | null; now: string }
 
 /** @param origin where Longview is, as the browser knows it */
 export function signInBrowser(app: App, origin: string, userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chromium/140.0 Safari/537.36'): SignInBrowser {
@@ -62,7 +62,9 @@ export function signInBrowser(app: App, origin: string, userAgent = 'Mozilla/5.0
       const isLogin = form.includes('name="login"')
       const action = /action="([^"]+)"/.exec(form)?.[1]
       if (!action) throw new Error(`The issuer showed a page without a form: ${form.slice(0, 500)}`)
-      const fields = isLogin ? { prompt: 'login', login: subject, password: 'any' } : { prompt: 'consent' }
+      // Its pages keep what they need in hidden fields; one of them only ends the session of whoever was there before.
+      const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+      const fields: Record<string, string> = { ...(Object.fromEntries(hidden) as object), ...(isLogin ? { login: subject, password: 'any' } : {}) }
       const sent = await send(new URL(action, address).href, { method: 'POST', body: new URLSearchParams(fields).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } })
       address = new URL(sent.headers.get('location') ?? '/', address).href
     }

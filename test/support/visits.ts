@@ -112,6 +112,7 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/impact/unit/EMSOU?period=FY2000', lead],
   ['/impact/unit/EMSOU?period=nonsense', lead],
   ['/impact/unit/NO-SUCH', lead],
+  ['/impact/unit/EMSOU?period=2026-06-03..2026-06-09&asAt=2026-06-10T11:00:00.000Z', board],
   ['/impact/network', lead],
   ['/impact/network', board],
   ['/impact/network', auditor],

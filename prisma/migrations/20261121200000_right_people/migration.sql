@@ -108,7 +108,7 @@ CREATE TABLE role_grant_end (
 
 -- Grants that are confirmed (or need not be) and not ended; the days from which and until which they hold stand beside.
 CREATE VIEW role_grant_in_force WITH (security_invoker = true) AS
-  SELECT g.id, g.person_code, g.role, g.unit_code, g.valid_from, g.valid_to
+  SELECT g.id, g.person_code, g.role, g.unit_code, g.valid_from, g.valid_to, g.basis
   FROM role_grant g
   WHERE (g.basis <> 'ADMINISTRATORS' OR EXISTS (SELECT FROM role_grant_decision d WHERE d.grant_id = g.id AND d.decision = 'CONFIRMED'))
     AND NOT EXISTS (SELECT FROM role_grant_end e WHERE e.grant_id = g.id);
@@ -120,6 +120,11 @@ BEGIN
              AND (g.basis <> 'ADMINISTRATORS' OR NEW.decided_by IN (g.given_by, g.person_code) OR NEW.decided_at < g.given_at)) THEN
     RAISE EXCEPTION 'a grant is decided by another administrator than the one who gave it, and never by the person themselves'
       USING ERRCODE = 'LV002';
+  END IF;
+  -- An end holds the key of the grant's row until it is kept: whoever decides at the same moment waits for it.
+  PERFORM FROM role_grant WHERE id = NEW.grant_id FOR UPDATE;
+  IF EXISTS (SELECT FROM role_grant_end e WHERE e.grant_id = NEW.grant_id) THEN
+    RAISE EXCEPTION 'a grant that was ended is decided no more' USING ERRCODE = 'LV008';
   END IF;
   RETURN NEW;
 END $$;
@@ -153,29 +158,35 @@ END $$;
 CREATE TRIGGER refuse_second_role AFTER INSERT ON role_grant_decision FOR EACH ROW EXECUTE FUNCTION refuse_second_role();
 CREATE TRIGGER refuse_second_role AFTER INSERT ON role_grant FOR EACH ROW EXECUTE FUNCTION refuse_second_role();
 
--- Whoever would leave fewer than two administrators is refused: nobody could be given a role any more.
+-- Whoever would leave fewer than two administrators is refused: nobody could be given a role any more. Invented ones
+-- count only while there is no other: where people sign in, nobody can be one of them.
 CREATE FUNCTION keep_two_administrators() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE day date;
-DECLARE takes_one_away boolean;
+DECLARE taken_basis text;
+DECLARE others integer;
+DECLARE invented integer;
 BEGIN
   -- One after the other, or each of two would count the one whom the other takes away.
   PERFORM pg_advisory_xact_lock(hashtextextended('administrators', 0));
   IF TG_TABLE_NAME = 'role_grant_end' THEN
     day := (NEW.ended_at AT TIME ZONE 'Europe/London')::date;
-    takes_one_away := EXISTS (
-      SELECT FROM role_grant g LEFT JOIN role_grant_decision d ON d.grant_id = g.id
+    SELECT g.basis INTO taken_basis
+      FROM role_grant g LEFT JOIN role_grant_decision d ON d.grant_id = g.id
       WHERE g.id = NEW.grant_id AND g.role = 'ADMINISTRATOR' AND daterange(g.valid_from, g.valid_to) @> day
         AND (g.basis <> 'ADMINISTRATORS' OR d.decision = 'CONFIRMED')
-        AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = g.person_code AND p.superseded_at = 'infinity'));
+        AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = g.person_code AND p.superseded_at = 'infinity');
   ELSE
     day := (NEW.recorded_at AT TIME ZONE 'Europe/London')::date;
-    takes_one_away := EXISTS (
-      SELECT FROM role_grant_in_force f WHERE f.person_code = NEW.person_code AND f.role = 'ADMINISTRATOR' AND daterange(f.valid_from, f.valid_to) @> day);
+    SELECT f.basis INTO taken_basis
+      FROM role_grant_in_force f WHERE f.person_code = NEW.person_code AND f.role = 'ADMINISTRATOR' AND daterange(f.valid_from, f.valid_to) @> day;
   END IF;
-  IF takes_one_away AND 2 > (
-    SELECT count(DISTINCT f.person_code) FROM role_grant_in_force f
+  IF taken_basis IS NULL THEN RETURN NULL; END IF;
+  SELECT count(DISTINCT f.person_code) FILTER (WHERE f.basis <> 'DEMONSTRATION'), count(DISTINCT f.person_code) FILTER (WHERE f.basis = 'DEMONSTRATION')
+    INTO others, invented
+    FROM role_grant_in_force f
     WHERE f.role = 'ADMINISTRATOR' AND daterange(f.valid_from, f.valid_to) @> day
-      AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = f.person_code AND p.superseded_at = 'infinity')) THEN
+      AND NOT EXISTS (SELECT FROM person_disabling p WHERE p.person_code = f.person_code AND p.superseded_at = 'infinity');
+  IF (others = 0 AND invented < 2) OR (others = 1 AND taken_basis <> 'DEMONSTRATION') THEN
     RAISE EXCEPTION 'there are never fewer than two administrators' USING ERRCODE = 'LV007';
   END IF;
   RETURN NULL;
@@ -201,11 +212,18 @@ $$;
 ALTER TABLE person DROP COLUMN label, DROP COLUMN role, DROP COLUMN unit_code;
 
 -- ------------------------------------------------------------------ recorder and decider of one disruption are never one person
--- The decider takes the disruption's row, whose key every new version holds: neither can pass the other unseen.
+-- The decider takes the disruption's row, whose key every new version and every originator's grading holds: neither can pass
+-- the other unseen.
 
 CREATE FUNCTION refuse_own_moderation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NEW.kind = 'ORIGINATOR' THEN RETURN NEW; END IF;
+  IF NEW.kind = 'ORIGINATOR' THEN
+    PERFORM FROM disruption WHERE id = NEW.disruption_id FOR KEY SHARE;
+    IF EXISTS (SELECT FROM grading g WHERE g.disruption_id = NEW.disruption_id AND g.kind <> 'ORIGINATOR' AND g.recorded_by = NEW.recorded_by) THEN
+      RAISE EXCEPTION 'recorder and decider of one disruption are never one person' USING ERRCODE = 'LV005';
+    END IF;
+    RETURN NEW;
+  END IF;
   PERFORM FROM disruption WHERE id = NEW.disruption_id FOR UPDATE;
   IF EXISTS (SELECT FROM disruption_version v WHERE v.disruption_id = NEW.disruption_id AND v.recorded_by = NEW.recorded_by)
      OR EXISTS (SELECT FROM grading g WHERE g.disruption_id = NEW.disruption_id AND g.kind = 'ORIGINATOR' AND g.recorded_by = NEW.recorded_by) THEN
@@ -242,7 +260,7 @@ CREATE TABLE session (
   CHECK (ends_at > opened_at AND last_seen_at >= opened_at),
   CHECK ((ended_at IS NULL) = (end_reason IS NULL))
 );
-CREATE INDEX session_person ON session (person_code) WHERE ended_at IS NULL;
+CREATE INDEX session_person ON session (person_code);
 
 -- A sign-in on its way to an issuer and back. Gone when it is used, or swept away.
 CREATE TABLE sign_in_attempt (
@@ -273,6 +291,9 @@ CREATE TRIGGER end_session_once BEFORE UPDATE ON session FOR EACH ROW EXECUTE FU
 CREATE TABLE audit_entry (
   id uuid PRIMARY KEY,
   transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  -- When that transaction began. Its id alone does not name it: in a database that was put back, ids begin low again.
+  written_at timestamptz(6) NOT NULL DEFAULT transaction_timestamp(),
+  -- The request's moment.
   at timestamptz(6) NOT NULL,
   -- The first six are those of the Data Protection Act 2018, s.62.
   kind text NOT NULL CHECK (kind IN ('COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE',
@@ -289,7 +310,7 @@ CREATE TABLE audit_entry (
   -- Codes and counts; never a word of text, and nothing that was refused.
   detail jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(detail) = 'object')
 );
-CREATE INDEX audit_entry_transaction ON audit_entry (transaction_id);
+CREATE INDEX audit_entry_transaction ON audit_entry (transaction_id, written_at);
 
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -299,7 +320,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT
 CREATE FUNCTION require_audit_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF coalesce(current_setting('app.person', true), '') <> ''
-     AND NOT EXISTS (SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id() AND kind NOT IN ('CONSULTATION', 'DISCLOSURE', 'REFUSAL')) THEN
+     AND NOT EXISTS (SELECT FROM audit_entry WHERE transaction_id = pg_current_xact_id() AND written_at = transaction_timestamp()
+                     AND kind NOT IN ('CONSULTATION', 'DISCLOSURE', 'REFUSAL')) THEN
     RAISE EXCEPTION 'a change of % has no entry in the trail', TG_TABLE_NAME USING ERRCODE = 'LV006';
   END IF;
   RETURN NULL;
@@ -313,6 +335,9 @@ BEGIN
     EXECUTE format('CREATE CONSTRAINT TRIGGER require_audit_entry AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED '
                    'FOR EACH ROW EXECUTE FUNCTION require_audit_entry()', name);
   END LOOP;
+  -- Of a session its end alone: that it was used is written all the time.
+  CREATE CONSTRAINT TRIGGER require_audit_entry AFTER UPDATE OF ended_at ON session DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (OLD.ended_at IS DISTINCT FROM NEW.ended_at) EXECUTE FUNCTION require_audit_entry();
   FOREACH name IN ARRAY ARRAY['person_version', 'person_disabling'] LOOP
     EXECUTE format('CREATE TRIGGER close_once BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION close_once()', name);
     EXECUTE format('CREATE TRIGGER refuse_removal BEFORE DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
@@ -324,13 +349,15 @@ END $$;
 
 -- ------------------------------------------------------------------ who may read and add what
 
-GRANT SELECT, INSERT ON person, person_version, person_disabling, person_act, identity, role_grant, role_grant_decision, role_grant_end TO longview_app;
+GRANT SELECT, INSERT ON person, person_disabling, person_act, identity, role_grant, role_grant_decision, role_grant_end TO longview_app;
+-- Why somebody is shown differently, and who wrote it, is in no answer: nobody who asks reads it.
+GRANT INSERT, SELECT (id, person_code, version, label, recorded_at, superseded_at) ON person_version TO longview_app, longview_door;
 GRANT UPDATE (superseded_at) ON person_version, person_disabling TO longview_app;
 GRANT SELECT ON role_grant_in_force TO longview_app, longview_door;
 GRANT SELECT (id, person_code, device, opened_at, last_seen_at, ends_at, ended_at, end_reason), UPDATE (ended_at, end_reason) ON session TO longview_app;
 GRANT SELECT, INSERT ON audit_entry TO longview_app;
 
-GRANT SELECT, INSERT ON person, person_version, identity, session TO longview_door;
+GRANT SELECT, INSERT ON person, identity, session TO longview_door;
 GRANT SELECT ON person_disabling, role_grant, role_grant_decision, role_grant_end, unit, unit_version TO longview_door;
 GRANT UPDATE (last_seen_at, ended_at, end_reason) ON session TO longview_door;
 GRANT SELECT, INSERT, DELETE ON sign_in_attempt TO longview_door;
@@ -351,7 +378,8 @@ BEGIN
   END LOOP;
 END $$;
 CREATE POLICY door ON sign_in_attempt TO longview_door USING (true) WITH CHECK (true);
-CREATE POLICY door_adds ON audit_entry FOR INSERT TO longview_door WITH CHECK (kind IN ('SIGN_IN', 'SIGN_OUT', 'REFUSAL', 'COLLECTION'));
+CREATE POLICY door_adds ON audit_entry FOR INSERT TO longview_door
+  WITH CHECK (kind IN ('SIGN_IN', 'SIGN_OUT', 'REFUSAL', 'COLLECTION') AND transaction_id = pg_current_xact_id() AND written_at = transaction_timestamp());
 
 CREATE FUNCTION is_administrator() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT viewer_role() IS NOT DISTINCT FROM 'ADMINISTRATOR' $$;
 
@@ -393,8 +421,12 @@ CREATE POLICY own_or_administrator_ends ON session FOR UPDATE TO longview_app
   USING (person_code = (SELECT viewer_person()) OR (SELECT is_administrator()))
   WITH CHECK (person_code = (SELECT viewer_person()) OR (SELECT is_administrator()));
 
--- The auditor sees who did what; nobody adds to it in another's name.
+-- The auditor sees who did what; nobody adds to it in another's name or session, nor for another transaction. Somebody signed
+-- in without a role is nobody here, and known by the session alone: of them only refusals are told.
 CREATE POLICY auditor_reads ON audit_entry FOR SELECT TO longview_app USING ((SELECT viewer_role()) = 'AUDITOR');
 CREATE POLICY own_adds ON audit_entry FOR INSERT TO longview_app
   WITH CHECK (person_code IS NOT DISTINCT FROM (SELECT viewer_person()) AND role IS NOT DISTINCT FROM (SELECT viewer_role())
-              AND unit_code IS NOT DISTINCT FROM (SELECT viewer_unit()));
+              AND unit_code IS NOT DISTINCT FROM (SELECT viewer_unit())
+              AND transaction_id = pg_current_xact_id() AND written_at = transaction_timestamp()
+              AND (session_id IS NULL OR ((SELECT viewer_person()) IS NULL AND kind = 'REFUSAL')
+                   OR EXISTS (SELECT FROM session s WHERE s.id = session_id AND s.person_code = (SELECT viewer_person()))));

@@ -19,11 +19,12 @@ vi.mock('../../../server/disruptions/gradingAccess.ts', async () => {
 })
 vi.mock('../../../server/outputs/outputAccess.ts', everything)
 vi.mock('../../../server/people/grantRecord.ts', everything)
+vi.mock('../../../server/people/labelAccess.ts', everything)
 vi.mock('../../../server/people/personRecord.ts', everything)
 vi.mock('../../../server/programmes/programmeRecord.ts', everything)
 vi.mock('../../../server/targets/ocgRecord.ts', everything)
 const madeBlind = [
-  'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/personRecord.ts',
+  'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/labelAccess.ts', 'people/personRecord.ts',
   'programmes/programmeRecord.ts', 'targets/ocgRecord.ts',
 ]
 

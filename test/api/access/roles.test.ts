@@ -26,6 +26,8 @@ const output = made(await recorder.outputs.record(anOutput({ disruption: disrupt
 const newcomer = await aPerson(database)
 const grant = done(await governing(as('NETWORK-ADMINISTRATOR-2')).give(newcomer))
 
+const notSignedIn = 'You are not signed in. Sign in first.'
+
 const figures = `{ unit: unitImpact(unit: "EMSOU", period: "FY2026") { __typename ... on UnitImpact { headline { gross { value } } mayOpenRecords } ... on Refusal { message } }
   network: networkImpact(period: "FY2026") { __typename ... on NetworkImpact { headline { gross { value } } } ... on Refusal { message } } }`
 type Figures = Record<'unit' | 'network', { __typename: string; headline?: { gross: { value: number } }; mayOpenRecords?: boolean; message?: string }>
@@ -101,7 +103,7 @@ describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER'
 
   it.each(records)('opens no %s', async (_name, query) => {
     const { data, errors } = await person.send(query)
-    expect(errors.map(({ message, extensions }) => [message, extensions?.code])).toEqual([['Your role does not see this', 'NOT_ALLOWED']])
+    expect(errors.map(({ message, extensions }) => [message, extensions?.code])).toEqual([[expect.stringMatching(/^An? .+ does not see this\. Ask (an|another) administrator of Longview if your work needs it\.$/), 'NOT_ALLOWED']])
     expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([])
   })
 
@@ -137,11 +139,19 @@ it.each(['NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEP
   },
 )
 
-it.each(['NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s sees no figures either', async (code) => {
+it.each([
+  ['NETWORK-NOCC-ANALYST-1', 'A NOCC analyst does not see this. Ask an administrator of Longview if your work needs it.'],
+  ['NETWORK-BOARD-MEMBER-1', 'An executive board member does not see this. Ask an administrator of Longview if your work needs it.'],
+  ['NETWORK-ADMINISTRATOR-1', 'An administrator does not see this. Ask another administrator of Longview if your work needs it.'],
+])('%s is told who does not see it, and whom to ask', async (code, words) => {
+  for (const query of ['{ ocgs { totalCount } }', '{ unitQuality { asAt } }']) expect((await as(code).send(query)).errors[0]?.message).toBe(words)
+})
+
+it.each([['NETWORK-AUDITOR-1', 'An auditor'], ['NETWORK-ADMINISTRATOR-1', 'An administrator']])('%s sees no figures either', async (code, somebody) => {
   const { unit, network } = await as(code).ask<Figures>(figures)
   expect([unit, network].map(({ __typename, message }) => [__typename, message])).toEqual([
-    ['Refusal', 'Your role does not see figures of units'],
-    ['Refusal', 'Your role does not see figures of units'],
+    ['Refusal', `${somebody} does not see figures of units. Ask a performance lead of the unit, or the executive board.`],
+    ['Refusal', `${somebody} does not see figures of units. Ask a performance lead of the unit, or the executive board.`],
   ])
 })
 
@@ -162,7 +172,7 @@ describe('a moderator', () => {
   })
 })
 
-describe('somebody who has not chosen who they are', () => {
+describe('somebody who is not signed in', () => {
   const open = ['viewer', 'service', 'demonstrationPeople', 'session', 'signIn']
 
   it('sees the service and the people to choose from, and nobody as themselves', async () => {
@@ -185,14 +195,14 @@ describe('somebody who has not chosen who they are', () => {
       const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename ... on Refusal { message } }'
       const isUnion = name.endsWith('Impact')
       const { data, errors } = await as(null).send(`{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${isUnion ? selection : '{ __typename }'} }`)
-      if (isUnion) expect(data?.[name]).toEqual({ __typename: 'Refusal', message: 'Choose who you are first' })
+      if (isUnion) expect(data?.[name]).toEqual({ __typename: 'Refusal', message: notSignedIn })
       else expect([data?.[name] ?? null, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['NOT_SIGNED_IN']])
     },
   )
 
   it.each(Object.entries({ ...changes, ...governs, ...ownChanges }))('is refused %s', async (_name, change) => {
     expect(await leavesNothing(async () => {
-      expect(refused((await change(as(null))) as never).message).toBe('Choose who you are first')
+      expect(refused((await change(as(null))) as never).message).toBe(notSignedIn)
     })).toBe(true)
   })
 

@@ -40,6 +40,9 @@ describe('whoever reads details of a group is in the trail, whichever way they c
     ['its alias alone', '{ ocg(id: $first) { alias } }', 'ocg', one],
     ['a list', '{ ocgs(first: 10, filter: { urn: "EM/" }) { edges { node { alias } } } }', 'ocgs', both],
     ['a search', '{ ocgs(first: 10, filter: { search: "sec" }) { edges { node { id } } } }', 'ocgs', [storedId(second.id)]],
+    ['the cursors of a list, which hold what it is ordered by', '{ ocgs(first: 10, filter: { urn: "EM/" }) { edges { cursor } } }', 'ocgs', both],
+    ['where a page begins', '{ ocgs(first: 10, filter: { urn: "EM/" }) { pageInfo { startCursor } } }', 'ocgs', one],
+    ['where a page ends, under another name', '{ ocgs(first: 10, filter: { urn: "EM/" }) { p: pageInfo { ...P } } } fragment P on PageInfo { e: endCursor }', 'ocgs', [storedId(second.id)]],
     ['any node', '{ node(id: $first) { ... on Ocg { alias } } }', 'node', one],
     ['any nodes', '{ nodes(ids: [$first, $second, $disruption]) { ... on Ocg { urn } } }', 'nodes', both],
     ['a disruption against it', '{ disruption(reference: $reference) { target { ocg { urn } } } }', 'disruption', one],
@@ -63,6 +66,8 @@ describe('whoever reads details of a group is in the trail, whichever way they c
 it.each([
   ['its alias and id on a disruption', '{ disruption(reference: $reference) { target { kind label ocg { __typename id alias } } } }'],
   ['how many groups there are', '{ ocgs(first: 1) { totalCount } }'],
+  ['whether there are more, and places in an empty list', '{ ocgs(first: 1) { pageInfo { hasNextPage } edges { __typename } } none: ocgs(first: 1, filter: { urn: "ZZ/" }) { pageInfo { startCursor endCursor } edges { cursor } } }'],
+  ['places in a list of disruptions', '{ disruptions(first: 5) { pageInfo { startCursor endCursor } edges { cursor } } }'],
   ['a field that is left out', '{ ocg(id: $first) { urn @skip(if: true) } }'],
   ['a group that is not there', '{ ocg(id: "T2NnOjAxOTAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA==") { urn } }'],
   ['a disruption', '{ disruption(reference: $reference) { whatHappened } }'],
@@ -81,7 +86,10 @@ it('fifty groups of a page are one entry, and one statement', async () => {
   const statements = await database.statementsOf(async () => { entries = await readIn(page) })
   expect(entries.map(({ ids }) => ids.length)).toEqual([50])
   expect(statements.filter((text) => text.includes('audit_entry'))).toHaveLength(1)
-  expect(statements.filter((text) => !text.includes('audit_entry'))).toHaveLength((await database.statementsOf(() => recorder.ask('{ ocgs(first: 50) { edges { cursor } } }'))).length)
+  expect(statements.filter((text) => !text.includes('audit_entry'))).toHaveLength((await database.statementsOf(() => recorder.ask('{ ocgs(first: 50) { edges { __typename } } }'))).length)
+  let placed: { ids: string[] }[] = []
+  const forCursors = await database.statementsOf(async () => { placed = await readIn('{ ocgs(first: 50) { edges { cursor } pageInfo { endCursor } } }') })
+  expect([placed.map(({ ids }) => ids), forCursors.length]).toEqual([entries.map(({ ids }) => ids), statements.length])
 })
 
 it('details that cannot be told in the trail are not given: the answer is an error that says nothing of why', async () => {

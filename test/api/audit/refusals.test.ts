@@ -7,7 +7,7 @@ import { made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 import { addedBy } from './trailOf.ts'
 
-const { as, database, leavesNothing } = await startApp()
+const { as, database, leavesNothing, logged } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const board = as('NETWORK-BOARD-MEMBER-1')
 const record = made(await recorder.disruptions.record(aDisruption()))
@@ -64,13 +64,26 @@ it('many refusals of one request are one entry that lists them', async () => {
   })
 })
 
-it('a mutation that ends in an error keeps nothing but the entry that says so', async () => {
+it('a mutation that is refused in its answer keeps nothing but the entry that says so', async () => {
   let entries: unknown[] = []
   const withWrongPage = 'mutation ($i: RecordOcgInput!) { recordOcg(input: $i) { __typename ... on Ocg { urn disruptions(first: 500) { totalCount } } } }'
   expect(await leavesNothing(async () => {
     entries = await refusalsOf(() => recorder.send(withWrongPage, { i: { key: randomUUID(), facts: aGroup({ alias: 'Undone' }) } }))
   })).toBe(true)
-  expect(entries).toEqual([['REFUSAL', 'recordOcg', 'EMSOU-RECORDER-1', [], one('Mutation.recordOcg', 'FAILED')]])
+  expect(entries).toEqual([['REFUSAL', 'recordOcg', 'EMSOU-RECORDER-1', [], one('Mutation.recordOcg', 'REFUSED')]])
+})
+
+it('a mutation that ends in a fault of ours is no refusal: it is in the log, and not in the trail', async () => {
+  await database.asOwner((client) => client.query("ALTER TABLE ocg_version ADD CONSTRAINT no_fault CHECK (alias <> 'Fault') NOT VALID"))
+  let entries: unknown[] = []
+  expect(await leavesNothing(async () => {
+    entries = await refusalsOf(async () => {
+      const { errors } = await recorder.send('mutation ($i: RecordOcgInput!) { recordOcg(input: $i) { __typename } }', { i: { key: randomUUID(), facts: aGroup({ alias: 'Fault' }) } })
+      expect(errors[0]?.extensions?.code).toBe('UNEXPECTED')
+    })
+  })).toBe(true)
+  expect(entries).toEqual([])
+  expect(logged.at(-1)).toMatchObject({ code: '23514' })
 })
 
 it('drafts are refused there too', async () => {

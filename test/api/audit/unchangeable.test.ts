@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isPostgresFault } from '../../../server/database/postgresFault.ts'
 import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { aDisruption } from '../../support/aDisruption.ts'
+import { aSession } from '../../support/aPerson.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
@@ -58,6 +59,26 @@ it('nobody adds to the trail in another’s name, role or unit, nor in anybody�
   expect(await codeOf('longview_app', null, entry('NULL', 'NULL', 'NULL', 'REFUSAL'))).toBe('done')
 })
 
+it.each(['longview_app', 'longview_door'])('%s adds to the trail for its own transaction alone', async (role) => {
+  const forged = (column: string, value: string) =>
+    entry("'EMSOU-RECORDER-1'", "'RECORDER'").replace('(id,', `(${column}, id,`).replace('VALUES (', `VALUES (${value}, `)
+  expect(await codeOf(role, 'EMSOU-RECORDER-1', forged('transaction_id', 'pg_current_xact_id()'), forged('written_at', 'transaction_timestamp()'))).toBe('done')
+  expect(await codeOf(role, 'EMSOU-RECORDER-1', forged('transaction_id', "'3'"))).toBe('42501')
+  expect(await codeOf(role, 'EMSOU-RECORDER-1', forged('written_at', "now() + interval '1 hour'"))).toBe('42501')
+})
+
+it('nobody adds to the trail in another’s session; of somebody without a role a refusal alone is told, with theirs', async () => {
+  const [own, other] = [await aSession(database, 'EMSOU-RECORDER-1', new Date()), await aSession(database, 'EMSOU-RECORDER-2', new Date())]
+  const inSession = (sql: string, session: string) => sql.replace('(id,', '(session_id, id,').replace('VALUES (', `VALUES ('${session}', `)
+  const mine = () => entry("'EMSOU-RECORDER-1'", "'RECORDER'")
+  const nobodys = (kind: string) => entry('NULL', 'NULL', 'NULL', kind)
+  expect(await codeOf('longview_app', 'EMSOU-RECORDER-1', inSession(mine(), own))).toBe('done')
+  expect(await codeOf('longview_app', 'EMSOU-RECORDER-1', inSession(mine(), other))).toBe('42501')
+  expect(await codeOf('longview_app', 'NETWORK-ADMINISTRATOR-1', inSession(entry("'NETWORK-ADMINISTRATOR-1'", "'ADMINISTRATOR'", 'NULL', 'GRANT'), other))).toBe('42501')
+  expect(await codeOf('longview_app', null, inSession(nobodys('REFUSAL'), other))).toBe('done')
+  expect(await codeOf('longview_app', null, inSession(nobodys('COLLECTION'), other))).toBe('42501')
+})
+
 describe('the database keeps no change of a person’s without its entry', () => {
   const draft = () => `INSERT INTO draft (person_code, key, unit_code, kind, summary, content, revision, started_at, saved_at)
     VALUES ('EMSOU-RECORDER-1', '${randomUUID()}', 'EMSOU', 'OCG', '', '{}', 1, now(), now())`
@@ -82,12 +103,19 @@ describe('the database keeps no change of a person’s without its entry', () =>
     expect(await codeOf('longview_app', 'EMSOU-RECORDER-1', draft(), own('COLLECTION'))).toBe('done')
   })
 
-  it('in any table of facts', async () => {
-    const { rows } = await database.asOwner((client) =>
-      client.query<{ name: string }>("SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'require_audit_entry' AND tgdeferrable AND tginitdeferred AND tgenabled = 'O'"),
-    )
-    expect(rows.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['ocg_version', 'ocg_lineage', 'disruption_version', 'disruption_link', 'grading', 'output_version', 'programme_version', 'draft', 'person_version', 'role_grant']),
+  it('nor with one of another transaction, though that bore the same id: in a database that was put back ids begin low again', async () => {
+    const sameId = (moment: string) => `INSERT INTO audit_entry (id, at, kind, operation, person_code, role, unit_code, transaction_id, written_at)
+      VALUES ('${randomUUID()}', now(), 'COLLECTION', 'test', 'EMSOU-RECORDER-1', 'RECORDER', 'EMSOU', pg_current_xact_id(), ${moment})`
+    expect(await codeOf(null, 'EMSOU-RECORDER-1', draft(), sameId("transaction_timestamp() - interval '1 day'"))).toBe('LV006')
+    expect(await codeOf(null, 'EMSOU-RECORDER-1', draft(), sameId('transaction_timestamp()'))).toBe('done')
+  })
+
+  it('in any table whose rows say who made them, in drafts, and of sessions that end', async () => {
+    const names = (sql: string) => database.asOwner(async (client) => (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name))
+    const signed = await names("SELECT DISTINCT table_name::text AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%\\_by'")
+    expect(signed.length).toBeGreaterThan(10)
+    expect(await names("SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'require_audit_entry' AND tgdeferrable AND tginitdeferred AND tgenabled = 'O' ORDER BY 1")).toEqual(
+      [...signed, 'draft', 'session'].toSorted(),
     )
   })
 })

@@ -78,7 +78,7 @@ describe('recording a disruption', () => {
   )
 
   it('is refused to somebody who has not said who they are', async () => {
-    expect(refused(await as(null).disruptions.record(aDisruption())).message).toBe('Choose who you are first')
+    expect(refused(await as(null).disruptions.record(aDisruption())).message).toBe('You are not signed in. Sign in first.')
   })
 
   it('refuses an own reference that another record of the unit has', async () => {

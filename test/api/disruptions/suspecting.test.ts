@@ -108,8 +108,6 @@ describe('while somebody types', () => {
     ['no reference', () => ({ target: { kind: 'COUNTY_LINE', reference: ' ' } })],
     ['no group', () => ({ target: { kind: 'OCG' } })],
     ['a group that is none', (line) => ({ target: { kind: 'OCG', ocg: 'nonsense', reference: line.reference } })],
-    ['a NUL character', (line) => ({ target: { ...line, reference: `${line.reference}\u0000` } })],
-    ['half a character', (line) => ({ target: { ...line, reference: `${line.reference}\ud800` } })],
     ['a very long reference', (line) => ({ target: { ...line, reference: `${line.reference}${' '.repeat(100)}x` } })],
     ['an unknown outcome', (line) => ({ target: line, outcomes: [{ kind: 'GOLD', quantity: 3, measureUnit: 'PEOPLE' }] })],
   ])('with %s nothing is shown, and nothing is wrong, though a record is there that fits otherwise', async (_name, typed) => {
@@ -117,6 +115,18 @@ describe('while somebody types', () => {
     const known = await record({ target, effect: '2026-11-12', outcomes: arrests(3) })
     expect(await found({ target })).toEqual([known.id])
     expect(await probe({ target, ...typed(target) })).toEqual([])
+    expect(logged).toEqual([])
+  })
+
+  it.each([['a NUL character', '\u0000'], ['half a character', '\ud800']])('with %s it is refused in words, and nothing is looked for', async (_name, hidden) => {
+    const line = aLine()
+    const statements = await database.statementsOf(async () => {
+      const { status, errors } = await recorder.send('query ($p: DuplicateProbe!) { suspectedDuplicates(probe: $p) { likeness } }', {
+        p: { effect: '2026-11-12', target: { ...line, reference: `${line.reference}${hidden}` } },
+      })
+      expect([status, errors.map(({ message, extensions }) => [message, extensions?.code])]).toEqual([400, [['A text holds a hidden character. Type it again instead of pasting it.', 'REFUSED']]])
+    })
+    expect(statements).toEqual([])
     expect(logged).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addAuditEntry } from '../../../server/audit/addAuditEntry.ts'
 import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
@@ -62,14 +63,25 @@ it('without the database’s policies it is the same', async () => {
 
 describe('a draft of somebody who moved to another unit', () => {
   const code = 'TARIAN-RECORDER-2'
-  const moveTo = (unit: string) => database.asOwner((client) => client.query('UPDATE person SET unit_code = $2 WHERE code = $1', [code, unit]))
+  /** Ends the grant that holds and gives one in the other unit. */
+  const moveTo = (unit: string) => database.asOwner(async (client) => {
+    await client.query(
+      `INSERT INTO role_grant_end (grant_id, reason, ended_by, ended_at)
+       SELECT id, 'Moved', 'NETWORK-ADMINISTRATOR-1', now() FROM role_grant_in_force WHERE person_code = $1`, [code])
+    await client.query(
+      `INSERT INTO role_grant (id, person_code, role, unit_code, valid_from, basis, reason, given_at)
+       VALUES (gen_random_uuid(), $1, 'RECORDER', $2, '2020-01-01', 'DEMONSTRATION', 'Moved', now())`, [code, unit])
+  })
   const unfinished = async (person: string) =>
     (await as(person).ask<{ unitQuality: { points: { code: string; records: number }[] } }>('{ unitQuality { points { code records } } }')).unitQuality.points.find((point) => point.code === 'DRAFTS_UNFINISHED')?.records
   const inUnit = (unitCode: string) => ({ ...(findDemonstrationPerson(code) as NonNullable<ReturnType<typeof findDemonstrationPerson>>), unitCode })
   const insert = (unitCode: string, key: string) =>
-    inRequestTransaction(database.prisma, { viewer: inUnit(unitCode), isReading: false, clock: clock.read }, (transaction) => transaction.$executeRaw`
-      INSERT INTO draft (person_code, key, unit_code, kind, summary, content, revision, started_at, saved_at)
-      VALUES (${code}, ${key}, ${unitCode}, 'OCG', 'Moved', '{}', 1, now(), now())`)
+    inRequestTransaction(database.prisma, { viewer: inUnit(unitCode), isReading: false, clock: clock.read }, async (transaction, now) => {
+      await addAuditEntry(transaction, { at: now, kind: 'COLLECTION', operation: 'saveDraft', actor: inUnit(unitCode) })
+      return transaction.$executeRaw`
+        INSERT INTO draft (person_code, key, unit_code, kind, summary, content, revision, started_at, saved_at)
+        VALUES (${code}, ${key}, ${unitCode}, 'OCG', 'Moved', '{}', 1, now(), now())`
+    })
 
   it('no longer counts in the unit that they left, and is no hindrance to one under the same key in the new one', async () => {
     const theirs = saved(await draftsOf(as(code)).save(aDraft()))

@@ -25,7 +25,7 @@ it('those whom the settings name are administrators from the first start on, and
   }
 })
 
-it('the next starts change nothing, two at once as well', async () => {
+it('the next starts change nothing', async () => {
   await addConfiguredAdministrators(database, [named('73'), named('74')])
   expect(await leavesNothing(async () => {
     await addConfiguredAdministrators(database, [named('73'), named('74')])
@@ -61,5 +61,11 @@ it('one who has another role, and one whose label is taken, are refused in words
   expect(await leavesNothing(async () => {
     await expect(addConfiguredAdministrators(database, [{ issuer: 'https://force.example', subject: recorder, label: 'X' }])).rejects.toThrow(/has another role: RECORDER/)
     await expect(addConfiguredAdministrators(database, [{ ...named('79'), label: 'administrator 1' }])).rejects.toThrow(/somebody else is shown as “administrator 1” already/)
+  })).toBe(true)
+})
+
+it.each(['Administrator Jane', 'Jane Smith', 'somebody', 'Administrator jane@force.example'])('one whose label is no role or unit, or looks like a name, is refused in words, and nobody of the list is added: “%s”', async (label) => {
+  expect(await leavesNothing(async () => {
+    await expect(addConfiguredAdministrators(database, [named('80'), { ...named('81'), label }])).rejects.toThrow(/^LONGVIEW_ADMINISTRATORS: a label cannot stand\. .*by role and unit|as in “EMSOU recorder 3”/)
   })).toBe(true)
 })

@@ -98,7 +98,11 @@ describe('writing anew how somebody is shown', () => {
     for (const label of ['Recorder Jane Smith', 'Sergeant 4', 'EMSOU recorder 1', 'emsou RECORDER 1', '', 'EMSOU recorder'.padEnd(81, 'x')]) {
       expect([label, (await refusedWithoutTrace(() => one.relabel(person, label))).fields]).toEqual([label, ['label']])
     }
-    expect(await leavesNothing(async () => expect((await one.relabel(person, 'recorder a.b@police.example')).__typename).toBe('TextWarning'))).toBe(true)
+    for (const detail of ['a.b@police.example', '07700 900123']) {
+      const { fields, message } = await refusedWithoutTrace(() => one.relabel(person, `recorder ${detail}`))
+      expect([detail, fields]).toEqual([detail, ['label']])
+      expect(message).toMatch(/^Leave out what looks like /)
+    }
   })
 })
 
@@ -121,6 +125,11 @@ describe('adding somebody whom an issuer knows', async () => {
     const told = { key: randomUUID(), subject: 'twice', label: 'EMSOU recorder 11' }
     const added = done(await administrator.add(told))
     expect(await leavesNothing(async () => expect(done(await administrator.add(told))).toEqual(added))).toBe(true)
+  })
+
+  it('takes what the issuer calls them letter by letter, though it looks like a number', async () => {
+    expect(done(await administrator.add({ subject: '07700900123', label: 'EMSOU recorder 20' }))).toMatchObject({ subject: '07700900123' })
+    expect((await refusedWithoutTrace(() => administrator.add({ subject: 'abc-20', label: 'EMSOU recorder 07700 900123' }))).fields).toEqual(['label'])
   })
 
   it('refuses an issuer that is not known, a subject that is here already, and a label that is taken or a name', async () => {

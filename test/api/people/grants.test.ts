@@ -90,7 +90,12 @@ describe('a role', () => {
 describe('one role at a time', () => {
   it('a second role in the same days may wait, and is confirmed once the first is ended', async () => {
     const first = await confirmed()
+    expect(first.whyNotConfirm).toBeNull()
     const second = done(await one.give(first.person.code, { role: 'UNIT_HEAD', unit: 'EMSOU' }))
+    const told = 'It cannot be confirmed until “Recorder of EMSOU” ends.'
+    expect(second).toMatchObject({ state: 'WAITING', whyNotConfirm: told, whyNotDecide: 'You gave it. Another administrator decides on it.' })
+    const { grantsToDecide } = await as('NETWORK-ADMINISTRATOR-2').ask<{ grantsToDecide: object[] }>('{ grantsToDecide { id whyNotConfirm mayDecide } }')
+    expect(grantsToDecide).toContainEqual({ id: second.id, whyNotConfirm: told, mayDecide: true })
     expect(await refusedWithoutTrace(() => other.confirm(second))).toEqual({
       message: 'The person has another role in these days: Recorder of EMSOU, from 20 November 2026. A person has one role at a time: end that one first.', fields: ['grant'],
     })

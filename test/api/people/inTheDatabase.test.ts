@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { inDoorTransaction } from '../../../server/database/doorTransaction.ts'
 import { isPostgresFault, postgresCode } from '../../../server/database/postgresFault.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
+import { saidInWords } from '../../../server/people/grantFault.ts'
 import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import { aPerson, aSession, done, governing } from '../../support/aPerson.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -94,6 +96,42 @@ describe('the database refuses', () => {
     expect(await refusal(database.asOwner((client) => client.query(disabling)))).toBe('LV007')
   })
 
+  it('to count invented administrators once there is another; to end one of those then takes nobody away', async () => {
+    const [third, fourth] = [await aPerson(database), await aPerson(database)]
+    const own = (await as(second).ask<{ viewer: { grant: { id: string } } }>('{ viewer { grant { id } } }')).viewer.grant
+    const configured = (person: string) => insertGrant(person, null, { role: 'ADMINISTRATOR', unit: null, basis: 'CONFIGURATION' })[0]
+    const disabling = `INSERT INTO person_disabling (id, person_code, reason, recorded_by, recorded_at) VALUES ('${randomUUID()}', '${third}', 'Because.', '${first}', '2026-11-20T10:00:00Z')`
+    const keepingNothing = (statement: string) => refusal(database.asOwner(async (client) => {
+      await client.query('BEGIN')
+      try {
+        await client.query(configured(third))
+        await client.query(configured(fourth))
+        await client.query(statement)
+      } finally {
+        await client.query('ROLLBACK')
+      }
+    }))
+    expect(await keepingNothing(disabling)).toBe('LV007')
+    expect(await keepingNothing(insertEnd(own, first))).toBe('went through')
+  })
+
+  it('a decision on a grant that was ended, in words', async () => {
+    const given = done(await one.give(await aPerson(database)))
+    done(await one.end(given))
+    for (const decision of ['CONFIRMED', 'REFUSED']) expect(await refusedWithoutTrace(second, insertDecision(given, second, decision))).toBe('LV008')
+    await expect(saidInWords(sqlAs(second, insertDecision(given, second)))).rejects.toMatchObject({ name: 'RefusedError', message: 'This grant was ended already' })
+  })
+
+  it('that anybody who asks reads why somebody is shown differently, or who wrote it', async () => {
+    done(await one.relabel(await aPerson(database), `ERSOU recorder ${Math.trunc(Math.random() * 1e6)}`, { reason: 'For a reason.' }))
+    for (const column of ['reason', 'recorded_by', '*']) {
+      for (const code of ['EMSOU-UNIT-HEAD-1', 'NETWORK-AUDITOR-1', first]) expect([column, code, await refusal(sqlAs(code, `SELECT ${column} FROM person_version`))]).toEqual([column, code, '42501'])
+      const atTheDoor = inDoorTransaction(database.prisma, clock.read, (transaction) => transaction.$executeRawUnsafe(`SELECT ${column} FROM person_version`))
+      expect([column, await refusal(atTheDoor)]).toEqual([column, '42501'])
+    }
+    expect(await refusal(sqlAs('EMSOU-UNIT-HEAD-1', 'SELECT person_code, label FROM person_version'))).toBe('went through')
+  })
+
   it('that somebody governs themselves', async () => {
     const own = (await as(first).ask<{ viewer: { grant: { id: string } } }>('{ viewer { grant { id } } }')).viewer.grant
     expect(await refusedWithoutTrace(first, insertEnd(own, first))).toBe('42501')
@@ -112,6 +150,14 @@ describe('the database refuses', () => {
     const person = await aPerson(database)
     expect(await refusedWithoutTrace(first, insertGrant(person, first)[0], [], false)).toBe('LV006')
     expect(await refusedWithoutTrace(first, `INSERT INTO person_disabling (id, person_code, reason, recorded_by, recorded_at) VALUES ('${randomUUID()}', '${person}', 'X', '${first}', now())`, [], false)).toBe('LV006')
+  })
+
+  it('to end a session without an entry in the trail', async () => {
+    const ending = async (isTold: boolean) => {
+      const session = await aSession(database, await aPerson(database), clock.now)
+      return refusal(sqlAs(first, `UPDATE session SET ended_at = last_seen_at, end_reason = 'ENDED_BY_ADMINISTRATOR' WHERE id = '${session}'`, [], isTold))
+    }
+    expect([await ending(false), await ending(true)]).toEqual(['LV006', 'went through'])
   })
 
   it('to change or remove what was granted, decided or ended, to the owner too', async () => {

@@ -29,11 +29,20 @@ it('who decided on a disruption never records anything of it', async () => {
   await addGradingAs(app, 'EMSOU-PERFORMANCE-LEAD-1', disruption.id, 'PANEL', 'MAJOR')
   clock.pass(1)
   expect(await leavesNothing(async () => {
-    const { errors } = await as('EMSOU-PERFORMANCE-LEAD-1').send(
-      'mutation ($i: WithdrawDisruptionInput!) { withdrawDisruption(input: $i) { __typename } }',
+    const answer = await as('EMSOU-PERFORMANCE-LEAD-1').ask(
+      'mutation ($i: WithdrawDisruptionInput!) { withdrawDisruption(input: $i) { __typename ... on Refusal { message } } }',
       { i: { key: 'withdraw-what-i-decided', id: disruption.id, version: disruption.version, reason: 'Entered twice.' } },
     )
-    expect(errors).toHaveLength(1)
+    expect(answer).toEqual({ withdrawDisruption: { __typename: 'Refusal', message: 'You decided on this disruption as a moderator, so somebody else must record it.' } })
   })).toBe(true)
   made(await as('EMSOU-RECORDER-2').disruptions.withdraw(disruption))
+})
+
+it('nor gives it an originator’s grading', async () => {
+  const { id } = made(await recorder.disruptions.record(aDisruption()))
+  clock.pass(1)
+  await addGradingAs(app, 'EMSOU-PERFORMANCE-LEAD-1', id, 'PANEL', 'MAJOR')
+  clock.pass(1)
+  expect(await leavesNothing(async () => expect(await refusal(addGradingAs(app, 'EMSOU-PERFORMANCE-LEAD-1', id, 'ORIGINATOR', 'MINOR'))).toBe('LV005'))).toBe(true)
+  await addGradingAs(app, 'EMSOU-RECORDER-2', id, 'ORIGINATOR', 'MINOR')
 })

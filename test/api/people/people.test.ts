@@ -89,6 +89,24 @@ describe('the list of people', () => {
   })
 })
 
+describe('sessions of people', () => {
+  it('are read once for a page, whatever is asked of them', async () => {
+    const statementsFor = async (fields: string) => (await database.statementsOf(() => list({ first: 20 }, fields))).filter((statement) => statement.includes('FROM session')).length
+    expect([await statementsFor('code'), await statementsFor('openSessions'), await statementsFor('openSessions lastSeenAt')]).toEqual([0, 1, 1])
+  })
+
+  it('are found by person, those that ended too', async () => {
+    const plan = await database.asOwner(async (client) => {
+      await client.query('BEGIN')
+      await client.query('SET LOCAL enable_seqscan = off')
+      const { rows } = await client.query("EXPLAIN SELECT max(last_seen_at) FROM session WHERE person_code = ANY ('{EMSOU-RECORDER-1,EMSOU-RECORDER-2}')")
+      await client.query('ROLLBACK')
+      return JSON.stringify(rows)
+    })
+    expect(plan).toContain('session_person')
+  })
+})
+
 describe('how somebody is shown', () => {
   it('is what is written of them today, on old records too', async () => {
     const recorder = as('ERSOU-RECORDER-1')

@@ -6,6 +6,7 @@ import { rateLimit, rateLimits, tryAgainIn, withoutRateLimits, type RateLimits }
 import { believeCookie } from '../../support/believeCookie.ts'
 import { asPerson } from '../../support/person.ts'
 import { startApp } from '../../support/startApp.ts'
+import { addedBy } from '../audit/trailOf.ts'
 import { costOfPages } from './pageCosts.ts'
 
 const persistedPath = fileURLToPath(new URL('../../../client/graphql/generated/persisted-documents.json', import.meta.url))
@@ -85,6 +86,35 @@ describe('who searches too often', () => {
   it('is not who opens a record by its reference', async () => {
     const { as } = await limitedTo({ searches: rateLimit({ amount: 0, seconds: 60 }) })
     expect((await as('EMSOU-RECORDER-1').send('{ disruption(reference: "EMSOU-2026-0001") { id } }')).status).toBe(200)
+  })
+})
+
+describe('who is nobody', () => {
+  const limit = () => ({ strangers: rateLimit({ amount: 3, seconds: 60 }) })
+  const scoped = ['{ ocgs { totalCount } }', '{ service { today } mine: disruptions { totalCount } }', '{ ...Lists } fragment Lists on Query { ... on Query { programmes { id } } }',
+    'mutation { endMySessions(input: { key: "a-key-of-its-own", keepThisOne: true }) { __typename } }']
+
+  it.each(scoped)('and asks too often for what only people see (%s) is turned away, and of that nothing is in the trail', async (query) => {
+    const { as } = await limitedTo(limit())
+    const answers: number[] = []
+    const entries = await addedBy(database, async () => {
+      for (let count = 0; count < 9; count += 1) answers.push((await as(null).send(query)).status)
+    })
+    expect([answers.slice(0, 3), answers.slice(3)]).toEqual([[200, 200, 200], Array.from({ length: 6 }, () => 429)])
+    expect(entries.map(({ kind }) => kind)).toEqual(['REFUSAL', 'REFUSAL', 'REFUSAL'])
+  })
+
+  it('may still ask what the page needs on which they sign in, and stops nobody who is signed in', async () => {
+    const { as } = await limitedTo(limit())
+    for (let count = 0; count < 4; count += 1) await as(null).send('{ ocgs { totalCount } }')
+    const { status } = await as(null).send('query Doorstep { __typename viewer { code } session { __typename } signIn { __typename } service { today } demonstrationPeople { code } }')
+    expect([status, (await as('EMSOU-RECORDER-1').send('{ ocgs { totalCount } }')).status]).toEqual([200, 200])
+  })
+
+  it('is let ask 120 such things a minute by our settings', async () => {
+    const { strangers } = rateLimits()
+    for (let count = 0; count < 120; count += 1) expect(await strangers.take('address')).toBeNull()
+    expect(await strangers.take('address')).toBeGreaterThan(0)
   })
 })
 

@@ -266,7 +266,7 @@ describe('another unit', () => {
           expect(refused(result).message).toMatch(/does not record/)
         }
       }
-      expect(refused(await as(null).programmes.record(aProgramme())).message).toBe('Choose who you are first')
+      expect(refused(await as(null).programmes.record(aProgramme())).message).toBe('You are not signed in. Sign in first.')
     })).toBe(true)
     expect(await as('EMSOU-MODERATOR-1').ask('query ($id: ID!) { programme(id: $id) { mayCorrect mayRestore } }', { id: programme.id })).toEqual({
       programme: { mayCorrect: false, mayRestore: false },

@@ -28,6 +28,21 @@ it.each<[string, Partial<DraftInput>, string]>([
   expect(answer).toMatchObject({ __typename: 'TextWarning', findings: [{ field, found: phone }] })
 })
 
+it.each<[string, string, string]>([
+  ['a number', '{"a":{"b":447700900123}}', 'a.b'],
+  ['a number in a list', '{"a":[1,447700900123]}', 'a.1'],
+  ['a number in powers of ten', '{"a":4.47700900123e11}', 'a'],
+  ['a number hidden under a name given twice', '{"a":447700900123,"a":1}', 'content'],
+])('a whole number without quotation marks is screened as a text is: %s', async (_where, content, field) => {
+  let answer: Answer | null = null
+  expect(await leavesNothing(async () => { answer = await save(aDraft({ content })) })).toBe(true)
+  expect(answer).toMatchObject({ __typename: 'TextWarning', findings: [{ field, found: '447700900123' }] })
+})
+
+it.each(['{"a":1500}', '{"a":440770090012}', '{"a":447700900123.5}', '{"a":1e308,"b":-2.5}', '{"a":20261112,"b":"1e3"}'])('other numbers are asked nothing of: %s', async (content) => {
+  expect((await save(aDraft({ content }))).__typename).toBe('Draft')
+})
+
 it('a draft that was saved stays as it was when the next saving is asked about', async () => {
   const draft = aDraft()
   expect((await save(draft)).__typename).toBe('Draft')

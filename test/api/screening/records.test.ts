@@ -71,6 +71,14 @@ describe('a text that looks like a personal detail is asked about before anythin
   })
 })
 
+it('a key that holds a personal detail is refused, for it is kept as it comes', async () => {
+  for (const key of ['07700900123', 'AB123456C', 'see-07700900123']) {
+    let answer: Answer | null = null
+    expect(await leavesNothing(async () => { answer = await send('recordProgramme', { key, facts: { name: 'Other schools' } }) })).toBe(true)
+    expect(answer).toMatchObject({ __typename: 'Refusal' })
+  }
+})
+
 describe('what was answered', () => {
   const facts = aDisruption({ whatHappened: `Rang ${phone} from NG1 5FS.` })
 
@@ -111,7 +119,7 @@ describe('what was answered', () => {
     })).toBe(true)
   })
 
-  it('was of that submission: a later correction is asked for what it sends itself, and not for what stands', async () => {
+  it('stands with the record: a later correction is not asked for it, nor is a withdrawal', async () => {
     const asked = await send('recordDisruption', { facts })
     const key = randomUUID()
     await send('recordDisruption', { key, facts, ...answersTo(asked) })
@@ -119,8 +127,9 @@ describe('what was answered', () => {
     const standing = disruptions.edges.map(({ node }) => node).find((node) => node.whatHappened.includes(phone) && node.version === 1)
     if (!standing) throw new Error('Nothing was recorded')
     clock.pass(1)
-    expect((await send('correctDisruption', { ...revision(standing), facts })).__typename).toBe('TextWarning')
-    expect((await send('withdrawDisruption', revision(standing))).__typename).toBe('Disruption')
+    expect((await send('correctDisruption', { ...revision(standing), facts })).__typename).toBe('Disruption')
+    clock.pass(1)
+    expect((await send('withdrawDisruption', revision({ ...standing, version: 2 }))).__typename).toBe('Disruption')
   })
 })
 

@@ -1,6 +1,7 @@
 import { request as requestOf } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
+import { ownConnections } from '../../../server/database/ownConnection.ts'
 import { readiness } from '../../../server/http/readiness.ts'
 import { startMetricsServer } from '../../../server/http/metricsServer.ts'
 import { registry } from '../../../server/http/metrics.ts'
@@ -10,6 +11,7 @@ import { believeCookie } from '../../support/believeCookie.ts'
 import { canary } from '../../support/canary.ts'
 import { listenWith } from '../../support/listenWith.ts'
 import { heardLog } from '../../support/overheard.ts'
+import { silentServer } from '../../support/silentServer.ts'
 import { startApp } from '../../support/startApp.ts'
 
 const { app, as, clock, database } = await startApp()
@@ -96,6 +98,16 @@ describe('health', () => {
     const ready = readiness({ ...database, isEmbedded: true, prisma: { $queryRawUnsafe: () => { asked += 1; return new Promise(() => undefined) } } } as never, 20)
     await Promise.all(Array.from({ length: 100 }, () => ready()))
     expect(asked).toBe(1)
+  })
+
+  it('gives up a connection that hangs, and is ready again once the database takes one', async () => {
+    const { port, connections } = await silentServer()
+    const asOwner = ownConnections({ host: '127.0.0.1', port, user: 'nobody', database: 'none' })
+    const ready = readiness({ ...database, isEmbedded: false, asOwner }, 20, 200)
+    await Promise.all([ready(), ready()])
+    expect(await ready()).toBe('The database does not answer.')
+    expect(connections()).toBe(1)
+    await expect.poll(async () => { await ready(); return connections() }).toBeGreaterThan(1)
   })
 
   it('is not ready once it begins to stop, and closes each connection after its answer', async () => {

@@ -107,7 +107,7 @@ describe('an error that nobody expected', () => {
     expect(errors[0]?.message).toBe(`Something went wrong on our side. Nothing was changed. If it happens again, give this number to support: ${String(id)}`)
     expect(JSON.stringify(errors)).not.toContain('secret')
     expect(failing.logged).toEqual([
-      { id, fault: 'Error', code: null, message: expect.stringContaining('secret'), stack: expect.stringContaining('at ') },
+      { id, fault: 'Error', code: null, message: expect.stringContaining('secret'), path: null, stack: expect.stringContaining('at ') },
     ])
   })
 

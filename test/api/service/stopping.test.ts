@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
+import { postureOf } from '../../../server/graphql/posture.ts'
+import { finishingMs } from '../../../server/http/stopService.ts'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { startProcess } from '../../support/serviceProcess.ts'
 import { signedIn } from '../../support/signedInOver.ts'
@@ -55,6 +57,10 @@ it('stopped under load it drops nothing that is in flight, loses nothing that it
   const { text } = await (await signedIn(next.address, 'EMSOU-RECORDER-1')).post({ query: '{ disruptions(first: 1) { totalCount } }' })
   expect(text).toContain(`"totalCount":${tried.filter(({ isKept }) => isKept).length}`)
 }, 90_000)
+
+it('what is in flight is waited for longer than any request may take', () => {
+  expect(finishingMs).toBeGreaterThan(postureOf({}).timeouts.request * 1_000)
+})
 
 it('a second signal stops it at once, whatever is still open', async () => {
   const service = await startProcess()

@@ -36,7 +36,7 @@ it('a session in which nothing is asked for 15 minutes is over', async () => {
   expect(await nameOf(person)).toBe(recorder)
   clock.pass(15)
   expect(await nameOf(person)).toBe(null)
-  expect(await person.session()).toEqual({ signedIn: false, label: null, idleEndsAt: null, endsAt: null, now: later(0) })
+  expect(await person.session()).toEqual({ signedIn: false, personCode: null, label: null, idleEndsAt: null, endsAt: null, now: later(0) })
 })
 
 it('a session that is used lives on, but 8 hours at most', async () => {
@@ -73,7 +73,7 @@ it('asking how long it lives does not make a session live longer', async () => {
   const end = later(15)
   for (let asked = 0; asked < 14; asked += 1) {
     clock.pass(1)
-    expect(await person.session()).toMatchObject({ signedIn: true, label: 'EMSOU recorder 1', idleEndsAt: end })
+    expect(await person.session()).toMatchObject({ signedIn: true, personCode: recorder, label: 'EMSOU recorder 1', idleEndsAt: end })
   }
   clock.pass(1)
   expect((await person.session()).signedIn).toBe(false)

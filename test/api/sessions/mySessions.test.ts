@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SignInBrowser } from '../../support/signInBrowser.ts'
 import { startWithSessions } from '../../support/startWithSessions.ts'
 
-const { browser, clock, sessionsOf, trail } = await startWithSessions()
+const { browser, clock, database, sessionsOf, trail } = await startWithSessions()
 const who = '{ viewer { code } }'
 const list = '{ mySessions { id device isThisOne openedAt lastSeenAt endsAt } }'
 const end = 'mutation ($input: EndMySessionsInput!) { endMySessions(input: $input) { __typename ... on SessionsEnded { ended } ... on Refusal { message } } }'
@@ -49,6 +49,19 @@ it('ending all sessions ends them everywhere on the next request, this one too',
   expect([await isSignedIn(here), await isSignedIn(there)]).toEqual([false, false])
   expect((await sessionsOf(code)).map(({ end_reason: reason }) => reason)).toEqual(['ENDED_BY_PERSON', 'ENDED_BY_PERSON'])
   expect((await trail()).at(-1)).toMatchObject({ kind: 'SIGN_OUT', operation: 'endMySessions', person_code: code })
+})
+
+it('the trail names the sessions that were ended, and not the one that goes on', async () => {
+  const { here, code } = await inTwoBrowsers()
+  await endOf(here, { key: 'end-my-other-sessions', keepThisOne: true })
+  const { rows } = await database.asOwner((client) =>
+    client.query(
+      `SELECT (SELECT array_agg(id) FROM session s WHERE s.id = ANY (a.record_ids)) AS named, ARRAY(SELECT id FROM session WHERE person_code = $1 AND ended_at IS NOT NULL) AS ended
+       FROM audit_entry a WHERE a.operation = 'endMySessions' AND a.person_code = $1`,
+      [code],
+    ),
+  )
+  expect(rows).toEqual([{ named: [expect.any(String)], ended: (rows[0] as { named: string[] }).named }])
 })
 
 it('ending the others keeps this one; the same again answers the same and ends nothing more', async () => {

@@ -53,6 +53,43 @@ it('a demonstration person who is disabled is not let in', async () => {
   const person = browser()
   expect((await person.choose('LONDON-RECORDER-2')).status).toBe(403)
   expect((await person.session()).signedIn).toBe(false)
+  expect((await trail()).at(-1)).toMatchObject({ kind: 'REFUSAL', operation: 'demonstrationSignIn', person_code: 'LONDON-RECORDER-2', detail: { problem: 'DISABLED' } })
+})
+
+const issuer = { code: 'ONE', name: 'Issuer ONE', issuer: 'http://127.0.0.1:9', clientId: 'longview', clientSecret: 'only for this test' }
+const who = '{ viewer { code } session { label } }'
+
+it.each([['in production', { isProduction: true, persisted: new Map([['one', who]]) }], ['beside an issuer', { issuers: [issuer] }]])(
+  'who came in by the demonstration is nobody %s on the same database, and somebody again in the demonstration',
+  async (_where, parts) => {
+    const person = browser()
+    await person.choose(recorder)
+    const elsewhere = signInBrowser(await appWith(parts), 'http://longview.test')
+    for (const [name, value] of person.cookies) elsewhere.cookies.set(name, value)
+    const { headers, body } = json('persisted' in parts ? { extensions: { persistedQuery: { version: 1, sha256Hash: 'one' } } } : { query: who })
+    const answer = await elsewhere.send('/graphql', { method: 'POST', headers, body })
+    expect(await answer.json()).toEqual({ data: { viewer: null, session: null } })
+    expect(await elsewhere.session()).toMatchObject({ signedIn: false, label: null, personCode: null })
+    expect((await person.session()).signedIn).toBe(true)
+  },
+)
+
+it('what the demonstration granted lets nobody look where there is none, whoever vouches for them', async () => {
+  const code = 'LONDON-MODERATOR-1'
+  const person = browser()
+  await person.choose(code)
+  await database.asOwner((client) => client.query("INSERT INTO identity (issuer, subject, person_code, recorded_at) VALUES ($1, 'somebody', $2, now())", [issuer.issuer, code]))
+  const elsewhere = signInBrowser(await appWith({ issuers: [issuer] }), 'http://longview.test')
+  for (const [name, value] of person.cookies) elsewhere.cookies.set(name, value)
+  expect((await elsewhere.ask(who)).data).toEqual({ viewer: null, session: { label: 'LONDON moderator 1' } })
+})
+
+it('without an issuer there is no way to one, nor back', async () => {
+  const before = await trail()
+  for (const path of ['/sign-in/start', '/sign-in/start?issuer=ONE', '/sign-in/return?code=x&state=y']) {
+    expect([path, (await app.fetch(`http://longview.test${path}`)).status]).toEqual([path, 404])
+  }
+  expect(await trail()).toEqual(before)
 })
 
 it('the door is not there in production, nor where there are no demonstration people', async () => {

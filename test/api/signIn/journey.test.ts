@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { json } from '../../support/signInBrowser.ts'
 import { startWithSignIn } from '../../support/startWithSignIn.ts'
 
-const { app, appWith, browser, database, clock, trail } = await startWithSignIn(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'])
+const { app, appWith, browser, database, clock, trail } = await startWithSignIn(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'])
 
 const whoAmI = '{ viewer { code role unit { code } } session { label personCode withoutAccess } }'
 type Who = { viewer: { code: string; role: string; unit: { code: string } | null } | null; session: { label: string; personCode: string; withoutAccess: string | null } | null }
@@ -116,13 +116,27 @@ it('a person who is disabled is refused on the next request, and their open sess
 })
 
 it('a sign-in in a browser that holds a session ends that session', async () => {
-  const { person, code } = await signedIn('first')
+  const { person, code } = await signedIn('eleventh')
   const former = new Map(person.cookies)
-  await person.signIn('first', '/sign-in/start?issuer=ONE')
+  await person.signIn('eleventh', '/sign-in/start?issuer=ONE')
   const thief = browser()
   for (const [name, value] of former) thief.cookies.set(name, value)
   expect((await thief.ask<Who>(whoAmI)).data?.session).toBe(null)
   expect((await trail()).some(({ person_code: who, detail }) => who === code && detail.reason === 'REPLACED')).toBe(true)
+})
+
+it('after somebody signed out, the issuer asks who comes next in that browser, once', async () => {
+  const person = browser()
+  const asked = async () => new URL((await person.send('/sign-in/start?issuer=ONE')).headers.get('location') ?? '').searchParams.get('prompt')
+  await person.signIn('ninth', '/sign-in/start?issuer=ONE')
+  expect(await asked()).toBe(null)
+  await person.send('/sign-out', { method: 'POST', ...json({}) })
+  expect(person.setCookies).toContainEqual(expect.stringMatching(/^longview-signed-out=1; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/))
+  expect([await asked(), await asked()]).toEqual(['login', 'login'])
+  await person.signIn('tenth', '/sign-in/start?issuer=ONE')
+  const next = (await person.ask<Who>(whoAmI)).data?.session?.personCode
+  expect(next).toBe((await signedIn('tenth')).code)
+  expect(await asked()).toBe(null)
 })
 
 it('there is no demonstration beside an issuer: no people, no door', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { startWithSignIn } from '../../support/startWithSignIn.ts'
 import type { TokenAnswer } from '../../support/startProvider.ts'
-import { rateLimit, withoutRateLimits } from '../../../server/http/rateLimits.ts'
+import { rateLimit, rateLimits, withoutRateLimits } from '../../../server/http/rateLimits.ts'
 import { signInBrowser } from '../../support/signInBrowser.ts'
 
 const { app, appWith, browser, clock, database, provider, otherProvider, trail } = await startWithSignIn()
@@ -179,6 +179,20 @@ it('the browser is sent with the least that is needed: code, PKCE by S256, and n
   for (const secret of ['state', 'nonce', 'code_challenge']) expect(searchParams.get(secret)).toMatch(/^[A-Za-z0-9_-]{43}$/)
   expect(answer.headers.get('cache-control')).toBe('no-store')
   expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^longview-sign-in=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/)])
+})
+
+it('as many people as begin may come back, whatever the limit, and whoever comes back from nowhere is counted', async () => {
+  const limited = await appWith({ rateLimits: { ...withoutRateLimits, signIn: rateLimit({ amount: 2, seconds: 300 }) } })
+  for (const subject of ['first', 'second']) expect(await signInBrowser(limited, 'http://longview.test').signIn(subject, start)).toBe('/')
+  const told = await trail()
+  expect((await signInBrowser(limited, 'http://longview.test').send('/sign-in/return?code=x&state=y')).status).toBe(429)
+  expect(await trail()).toEqual(told)
+})
+
+it('a force behind one address can sign in within five minutes', async () => {
+  const { signIn, signInOverall } = rateLimits()
+  const waits = await Promise.all(Array.from({ length: 601 }, async () => (await signIn.take('one address')) ?? (await signInOverall.take('all'))))
+  expect(waits.filter((seconds) => seconds !== null)).toEqual([300])
 })
 
 it('who begins too many sign-ins is told when to try again, and nothing is done', async () => {

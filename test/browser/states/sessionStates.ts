@@ -4,7 +4,7 @@ import { click, heading, lead, type State } from './state.ts'
 /** What GET /session says from now on of a session that ends after so many minutes; the page is made to ask. */
 async function sessionEnds(page: Page, { idleIn, endsIn }: { idleIn: number; endsIn: number }): Promise<void> {
   const in_ = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
-  await tellSession(page, { signedIn: true, label: 'EMSOU performance lead 1', idleEndsAt: in_(idleIn), endsAt: in_(endsIn), now: in_(0) })
+  await tellSession(page, { signedIn: true, personCode: lead, label: 'EMSOU performance lead 1', idleEndsAt: in_(idleIn), endsAt: in_(endsIn), now: in_(0) })
 }
 
 async function tellSession(page: Page, told: object): Promise<void> {
@@ -36,7 +36,7 @@ export const sessionStates: State[] = [
     person: lead,
     path: '/disruptions/record',
     reach: async (page) => {
-      await tellSession(page, { signedIn: false, label: null, idleEndsAt: null, endsAt: null, now: new Date().toISOString() })
+      await tellSession(page, { signedIn: false, personCode: null, label: null, idleEndsAt: null, endsAt: null, now: new Date().toISOString() })
       await heading(page, 'You were signed out')
       await click(page, 'I have signed in again')
       await page.getByText('is not signed in in this browser yet').waitFor()

@@ -12,7 +12,7 @@ const house = { viewer: null, session: null, signIn: { isDemonstration: true }, 
 function shown(state: DraftState): string {
   return renderToStaticMarkup(
     <HouseContext value={house}>
-      <DraftStatus draft={{ state, throwAway: async () => null }} onThrownAway={() => {}}>Send</DraftStatus>
+      <DraftStatus draft={{ state, throwAway: async () => null }} warningId="asked-here" onThrownAway={() => {}}>Send</DraftStatus>
     </HouseContext>,
   )
 }
@@ -21,6 +21,13 @@ describe('the line that says how a draft stands', () => {
   it('leads to the choices when it was changed on another machine', () => {
     expect(shown({ kind: 'stale', current })).toContain(`href="#${draftConflictId}"`)
     expect(shown({ kind: 'saved', at })).not.toContain('href')
+  })
+
+  it('leads to where it is asked what looks like a personal detail, and can take the focus when that goes', () => {
+    const warned = shown({ kind: 'warned', warning: { message: '', findings: [], submissionKey: 'k' } })
+    expect(warned).toContain('href="#asked-here"')
+    expect(warned).toContain('Not saved yet: something you typed looks like a personal detail')
+    expect(shown({ kind: 'saved', at })).toMatch(/<p id="draft-status" tabindex="-1"/i)
   })
 
   it('says that a draft thrown away elsewhere is saved as a new one, apart from the time', () => {

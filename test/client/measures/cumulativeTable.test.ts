@@ -62,6 +62,13 @@ describe('running totals beside the year before', () => {
     ])
   })
 
+  test('a year before of which there is too little to say has no column, and nothing is compared', () => {
+    const alone = cumulativeTable(running(['2026-04-01', '2026-04-02'], [4, 9]), running([], []))
+    expect(alone.columns.map((column) => column.key)).not.toContain('grossYearBefore')
+    expect(Object.keys(alone.rows[0] ?? {})).not.toContain('grossYearBefore')
+    expect(cumulativeTitle(alone, '2026-04-02')).toBe('9 gross disruptions; 0 negative')
+  })
+
   test('a period that has not begun says so', () => {
     expect(cumulativeTitle(cumulativeTable(running([], []), running([], [])), '2026-04-01')).toBe('No day of this period has been reached')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GrantFactsFragment } from '../../../client/graphql/generated/graphql.ts'
 import { basisOf, grantStory, holdsInWords, lastDayInWords, roleOfUnit, standingOf } from '../../../client/people/grantInWords.ts'
+import { endAction } from '../../../client/people/personActions.ts'
 import { personStanding } from '../../../client/people/personStanding.ts'
 import { roleWords } from '../../../client/people/roleWords.ts'
 import { roles } from '../../../server/access/roles.ts'
@@ -10,13 +11,13 @@ const decider = { id: '2', label: 'Administrator 2' }
 const grant: GrantFactsFragment = {
   id: 'g', role: 'RECORDER', roleInWords: 'Recorder', unit: { id: 'u', code: 'EMSOU', name: 'East Midlands' }, from: '2026-04-01', to: '2027-04-01', state: 'HOLDS',
   basisInWords: 'Two administrators', reason: 'Joined', givenBy: giver, givenAt: '2026-03-27T09:30:00.000Z', decidedBy: decider, decidedAt: '2026-03-28T09:30:00.000Z',
-  decisionReason: null, endedBy: null, endedAt: null, endReason: null, mayDecide: false, whyNotDecide: null, mayEnd: true,
+  decisionReason: null, endedBy: null, endedAt: null, endReason: null, mayDecide: false, whyNotDecide: null, whyNotConfirm: null, mayEnd: true,
 }
 
 describe('a role in words', () => {
   it('holds until its last day, not until the day after', () => {
     expect(holdsInWords(grant)).toBe('From 1 April 2026 until 31 March 2027')
-    expect([lastDayInWords(grant), lastDayInWords({ to: null })]).toEqual(['31 March 2027', 'None'])
+    expect([lastDayInWords(grant), lastDayInWords({ to: null })]).toEqual(['31 March 2027', 'No last day'])
     expect(holdsInWords({ from: '2026-04-01', to: null })).toBe('From 1 April 2026, with no last day')
   })
 
@@ -42,19 +43,30 @@ describe('a role in words', () => {
     expect(standingOf(grant)).toBe('Holds today')
     expect(standingOf({ ...grant, state: 'COMING' })).toBe('Confirmed, begins on 1 April 2026')
     expect(standingOf({ ...grant, state: 'OVER' })).toBe('Over since 1 April 2027')
+    expect(standingOf({ ...grant, state: 'ENDED' })).toBe('Ended before its day')
+  })
+
+  it('is taken back, not ended, where nobody had decided it', () => {
+    const back = { ...grant, state: 'ENDED' as const, decidedBy: null, decidedAt: null, endedBy: giver, endedAt: '2026-05-01T08:00:00.000Z', endReason: 'Given by mistake' }
+    expect(standingOf(back)).toBe('Taken back')
+    expect(grantStory(back).at(-1)).toBe('Taken back by Administrator 1 on 1 May 2026 at 09:00: Given by mistake')
+    expect(standingOf({ ...back, givenBy: null })).toBe('Ended before its day')
+    const { end } = { end: () => Promise.reject(new Error('not sent')) }
+    const words = (state: GrantFactsFragment['state']) => endAction({ end } as unknown as Parameters<typeof endAction>[0], { ...grant, state }).button
+    expect([words('WAITING'), words('HOLDS'), words('COMING')]).toEqual(['Take back role', 'End role', 'End role'])
   })
 })
 
 describe('how a person stands', () => {
-  it('names first what keeps them out or waits for an administrator', () => {
+  it('names first what keeps them out or waits for an administrator, and nothing that the role today says already', () => {
     const row = (states: GrantFactsFragment['state'][], more: object = {}) => personStanding({ isDisabled: false, grants: states.map((state, place) => ({ id: String(place), state })), ...more })
     expect(row(['HOLDS'], { isDisabled: true, grantNow: grant })).toBe('Disabled')
-    expect(row(['HOLDS'], { grantNow: grant })).toBe('Has a role')
-    expect(row(['WAITING', 'HOLDS'], { grantNow: grant })).toBe('Has a role; another waits')
+    expect(row(['HOLDS'], { grantNow: grant })).toBeNull()
+    expect(row(['WAITING', 'HOLDS'], { grantNow: grant })).toBe('Another role waits to be decided')
     expect(row(['WAITING'])).toBe('A role waits to be decided')
     expect(row([])).toBe('Never given a role')
     expect(row(['COMING', 'OVER'])).toBe('A role is to come')
-    expect(row(['ENDED'])).toBe('No role today')
+    expect(row(['ENDED'])).toBeNull()
   })
 })
 

@@ -7,6 +7,7 @@ import type { SessionState } from '../../../client/sessions/sessionWatch.ts'
 const noon = Date.parse('2026-11-21T12:00:00.000Z')
 const minuteMs = 60_000
 const label = 'EMSOU recorder 1'
+const personCode = 'P-RECORDER'
 const iso = (at: number) => new Date(at).toISOString()
 
 beforeEach(() => vi.useFakeTimers({ now: noon }))
@@ -21,12 +22,12 @@ function aPage() {
   let asked = 0
   let saved = 0
   const now = () => ({
-    label, now: iso(Date.now()), endsAt: iso(openedAt + 480 * minuteMs), idleEndsAt: iso(Math.min(usedAt + 15 * minuteMs, openedAt + 480 * minuteMs)),
+    personCode, label, now: iso(Date.now()), endsAt: iso(openedAt + 480 * minuteMs), idleEndsAt: iso(Math.min(usedAt + 15 * minuteMs, openedAt + 480 * minuteMs)),
   })
   const isOpen = () => Date.now() < Date.parse(now().idleEndsAt)
   const watch = sessionWatch({
     first: now(),
-    label,
+    personCode,
     ask: async () => {
       asked += 1
       return says ?? (isOpen() ? { signedIn: true, ...now() } : { signedIn: false })
@@ -125,10 +126,24 @@ describe('a page whose session is over', () => {
   it('stays covered when somebody else signed in, and says who', async () => {
     const { told, answer, watch, minutes } = aPage()
     await minutes(1)
-    answer({ signedIn: true, label: 'NWROCU recorder 1', now: iso(Date.now()), idleEndsAt: iso(Date.now() + minuteMs), endsAt: iso(Date.now() + minuteMs) })
+    answer({ signedIn: true, personCode: 'P-OTHER', label: 'NWROCU recorder 1', now: iso(Date.now()), idleEndsAt: iso(Date.now() + minuteMs), endsAt: iso(Date.now() + minuteMs) })
     watch.check()
     await minutes(0)
     expect(told).toEqual([{ kind: 'over', other: 'NWROCU recorder 1' }])
+  })
+
+  it('knows the same person under another label, and somebody else under the same', async () => {
+    const { told, answer, watch, minutes } = aPage()
+    const open = () => ({ signedIn: true, now: iso(Date.now()), idleEndsAt: iso(Date.now() + 14 * minuteMs), endsAt: iso(Date.now() + 60 * minuteMs) }) as const
+    await minutes(1)
+    answer({ ...open(), personCode, label: 'EMSOU recorder 3' })
+    watch.check()
+    await minutes(0.1)
+    expect(told).toEqual([])
+    answer({ ...open(), personCode: 'P-OTHER', label })
+    watch.check()
+    await minutes(0)
+    expect(told).toEqual([{ kind: 'over', other: label }])
   })
 })
 
@@ -153,14 +168,14 @@ it('a page that is left asks no more', async () => {
 })
 
 describe('what the server says of the session', () => {
-  const said = { signedIn: true, label, now: iso(noon), idleEndsAt: iso(noon), endsAt: iso(noon) }
+  const said = { signedIn: true, personCode, label, now: iso(noon), idleEndsAt: iso(noon), endsAt: iso(noon) }
 
   it('is read as it is', () => {
     expect(readAnswer(said)).toEqual(said)
-    expect(readAnswer({ signedIn: false, label: null, idleEndsAt: null, endsAt: null, now: iso(noon) })).toEqual({ signedIn: false })
+    expect(readAnswer({ signedIn: false, personCode: null, label: null, idleEndsAt: null, endsAt: null, now: iso(noon) })).toEqual({ signedIn: false })
   })
 
-  it.each([null, 'no', {}, { ...said, endsAt: null }, { ...said, idleEndsAt: 'soon' }, { ...said, label: 7 }])('%j tells nothing', (body) => {
+  it.each([null, 'no', {}, { ...said, endsAt: null }, { ...said, idleEndsAt: 'soon' }, { ...said, label: 7 }, { ...said, personCode: null }])('%j tells nothing', (body) => {
     expect(readAnswer(body)).toBe('unreachable')
   })
 })

@@ -1,5 +1,5 @@
-/** Requests of each mode: a few thousand in the suite; `npm run drill -- leaks` sends 100,000. */
-export const requestsToSend = Number(process.env.LONGVIEW_LEAK_REQUESTS ?? '1000')
+/** Requests of each mode: 1,500 in the suite on a server, fewer on the embedded database; `npm run drill -- leaks` sends 100,000. */
+export const requestsToSend = Number(process.env.LONGVIEW_LEAK_REQUESTS ?? (process.env.LONGVIEW_TEST_POSTGRES ? '1500' : '350'))
 
 /** Another seed, another interleaving: LONGVIEW_LEAK_SEED. It is printed, so that a failure can be seen again. */
 export const leakSeed = Number(process.env.LONGVIEW_LEAK_SEED ?? '20261121')

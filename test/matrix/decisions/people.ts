@@ -51,7 +51,7 @@ export const people: Block[] = [
       mayDecide: { own: 'FFFF FFFFFF --', waiting: '---- -----T !!', ended: '---- -----F !!', refused: '---- -----F !!' },
       mayEnd: { own: 'FFFF FFFFFF --', waiting: '---- -----g !!', ended: '---- -----F !!', refused: '---- -----F !!' },
       person: rows(ownGrant, anothersGrant), reason: rows(ownGrant, anothersGrant), role: rows(ownGrant, anothersGrant), roleInWords: rows(ownGrant, anothersGrant), state: rows(ownGrant, anothersGrant),
-      to: rows(none, '---- -----n !!'), unit: rows('PPPP nnnnnn --', anothersGrant), whyNotDecide: rows(none, '---- -----n !!'),
+      to: rows(none, '---- -----n !!'), unit: rows('PPPP nnnnnn --', anothersGrant), whyNotConfirm: rows(none, '---- -----n !!'), whyNotDecide: rows(none, '---- -----n !!'),
     },
   },
   { type: 'PeopleConnection', axis: 'role', states: ['all'], fields: { edges: administrators, pageInfo: administrators, totalCount: administrators } },

@@ -108,8 +108,16 @@ describe('the first administrators', () => {
     expect(named([{ ...one }])).toEqual([expect.stringContaining('two administrators or more')])
     expect(named([{ ...one }, { ...one, label: 'Other' }])).toEqual([expect.stringContaining('the same person')])
     expect(named([{ ...one }, { ...other, label: 'administrator 1' }])).toEqual([expect.stringContaining('one label')])
+    expect(named([{ ...one }, { ...other, label: 'administrator \u00a0 1' }])).toEqual([expect.stringContaining('one label')])
+    expect(named([{ ...one }, { ...other, subject: 'a-1 ' }])).toEqual([expect.stringMatching(/entry 2, subject: .*without spaces/)])
     expect(named([{ ...one }, { ...other, issuer: 'WEST' }])).toEqual([expect.stringContaining('WEST')])
     expect(named([{ ...one }, { ...other, role: 'AUDITOR' }])).toEqual([expect.stringContaining('role')])
+  })
+
+  it('are no two of one human, whom an issuer that is named twice calls the same', () => {
+    const twice = [issuer, { ...issuer, code: 'WEST', issuer: `${issuer.issuer}/` }]
+    const faults = faultsOf({ ...production, LONGVIEW_ISSUERS: JSON.stringify(twice), LONGVIEW_ADMINISTRATORS: JSON.stringify([one, { ...other, issuer: 'WEST', subject: 'a-1' }]) })
+    expect(faults).toEqual(['LONGVIEW_ISSUERS: two entries name the same issuer'])
   })
 
   it('are not asked for where there is no issuer', () => {

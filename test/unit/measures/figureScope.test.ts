@@ -61,9 +61,11 @@ test('no figure goes beyond the as-at day', () => {
   expect(firstDayNotElapsed(year, '2030-01-01')).toBe('2027-04-01')
 })
 
-test('running totals step by day up to 800 days, by month beyond', () => {
-  expect(grainOf(parsePeriod('2024-01-01..2026-03-10', '2026-11-20'))).toBe('day')
-  expect(grainOf(parsePeriod('2024-01-01..2026-03-11', '2026-11-20'))).toBe('month')
+test('running totals step by day up to 800 days, by month beyond, and by month for those who may not open the records', () => {
+  const grain = (period: string, mayOpenRecords: boolean) => grainOf({ period: parsePeriod(period, '2026-11-20'), mayOpenRecords })
+  expect(grain('2024-01-01..2026-03-10', true)).toBe('day')
+  expect(grain('2024-01-01..2026-03-11', true)).toBe('month')
+  expect(grain('2026-10-01..2026-10-31', false)).toBe('month')
 })
 
 test('a period longer than a year overlaps the year before', () => {

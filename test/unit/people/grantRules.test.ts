@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { roleCodes, roles } from '../../../server/access/roles.ts'
 import type { Viewer } from '../../../server/access/viewer.ts'
 import type { GrantRecord } from '../../../server/people/grantRecord.ts'
-import { barringRole, mayDecide, mayEnd, overlapping, whyNotDecide } from '../../../server/people/grantRules.ts'
+import { barringRole, mayDecide, mayEnd, overlapping, whyNotConfirm, whyNotDecide } from '../../../server/people/grantRules.ts'
 import { grantStateOf } from '../../../server/people/grantState.ts'
 
 const today = '2026-11-20'
@@ -67,6 +67,25 @@ describe('administrator and auditor', () => {
       }
     }
   })
+})
+
+describe('confirming one that waits', () => {
+  const held = (changed: Partial<GrantRecord> = {}) => aGrant({ id: 'two', ...confirmed, ...changed })
+  it.each<[string, GrantRecord, GrantRecord[], string | null]>([
+    ['with no other', aGrant(), [aGrant()], null],
+    ['beside one without a last day', aGrant({ role: 'UNIT_HEAD' }), [held()], 'It cannot be confirmed until “Recorder of EMSOU” ends.'],
+    ['beside one that has a last day', aGrant(), [held({ to: '2026-12-01' })], 'It cannot be confirmed until “Recorder of EMSOU” is ended.'],
+    [
+      'beside two', aGrant(), [held({ to: '2026-12-01' }), held({ id: 'three', role: 'NOCC_ANALYST', unitCode: null, from: '2026-12-01' })],
+      'It cannot be confirmed until “Recorder of EMSOU” and “NOCC analyst” are ended.',
+    ],
+    ['beside one that is over', aGrant(), [held({ to: '2026-11-10' })], 'It can never be confirmed: “Recorder of EMSOU” held on some of its days. Give it again from a later day.'],
+    ['after one whose last day is known', aGrant({ from: '2026-12-01' }), [held({ to: '2026-12-01' })], null],
+    ['beside one that was ended', aGrant(), [held({ endedAt: at })], null],
+    ['beside another that waits', aGrant(), [aGrant({ id: 'two' })], null],
+    ['as auditor of an administrator', aGrant({ role: 'AUDITOR', unitCode: null }), [held({ role: 'ADMINISTRATOR', endedAt: at })], 'It can never be confirmed: this person is or was administrator.'],
+    ['that does not wait any more', aGrant({ endedAt: at }), [held()], null],
+  ])('%s', (_case, grant, others, words) => expect(whyNotConfirm(grant, others, today)).toBe(words))
 })
 
 const day = fc.integer({ min: 0, max: 60 }).map((add) => new Date(Date.UTC(2026, 9, 1 + add)).toISOString().slice(0, 10))

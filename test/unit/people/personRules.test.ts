@@ -10,7 +10,7 @@ const units = new Map(codes.map((code) => [code, { code } as Unit]))
 const messageFor = (label: string) => labelProblems(label, units).map(({ message }) => message).join()
 
 describe('how somebody is shown', () => {
-  it.each(['EMSOU recorder 3', 'EMSOU cyber recorder 2', 'TARIAN', 'Auditor 2', 'Executive board member 4', 'NOCC analyst 3', 'Unit head of EMSOU', 'Recorder (fraud desk) 2', 'EMSOU SIO recorder 1', 'Criteria owner 2'])(
+  it.each(['EMSOU recorder 3', 'EMSOU cyber recorder 2', 'TARIAN', 'Auditor 2', 'Executive board member 4', 'NOCC analyst 3', 'Unit head of EMSOU', 'Recorder (fraud desk) 2', 'EMSOU SIO recorder 1', 'Criteria owner 2', 'First administrator', 'Second administrator'])(
     'may be “%s”', (label) => expect(labelProblems(label, units)).toEqual([]),
   )
 
@@ -26,8 +26,10 @@ describe('how somebody is shown', () => {
     expect(messageFor(label)).toBe('Say the role or the unit’s code, as in “EMSOU recorder 3”')
   })
 
-  it('holds no e-mail address, is there, and has at most 80 characters', () => {
-    expect(messageFor('EMSOU recorder a@b.example')).toMatch(/Leave the e-mail address out/)
+  it('holds no e-mail address and no phone number, is there, and has at most 80 characters', () => {
+    expect(messageFor('EMSOU recorder a@b.example')).toMatch(/Leave out what looks like an e-mail address/)
+    expect(messageFor('EMSOU recorder @longview')).toMatch(/Leave the e-mail address out/)
+    expect(messageFor('EMSOU recorder 07700 900123')).toMatch(/Leave out what looks like a phone number/)
     expect(messageFor(' \u200b ')).toMatch(/^Enter how the person is shown/)
     expect(messageFor(`EMSOU recorder ${'9'.repeat(70)}`)).toMatch(/must be 80 characters or fewer/)
   })

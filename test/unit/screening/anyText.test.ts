@@ -37,6 +37,14 @@ describe('what is planted', () => {
     ['joiners', (text) => [...text].join('\u2060')],
     ['marks of direction', (text) => `\u202E${text}\u202C`],
     ['combining marks', (text) => [...text].map((letter) => `${letter}\u0332`).join('')],
+    ['Arabic-Indic digits', (text) => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))],
+    ['Devanagari digits', (text) => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x966 + Number(digit)))],
+    ['digits of a block that follows another', (text) => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x116da + Number(digit)))],
+    ['blank braille cells', (text) => text.replaceAll(' ', '\u2800')],
+    ['many spaces', (text) => text.replaceAll(' ', '     ')],
+    ...['\n', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '  \n  '].map((end): [string, (text: string) => string] => [
+      `two lines (${JSON.stringify(end)})`, (text) => text.replace(/ (?=\S+$)|(?<=@)/, end),
+    ]),
     ['keycaps', (text) => text.replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`)],
   ]
   it.each(disguises)('is found in %s, as it was typed, with the same token', (_name, disguise) => {
@@ -55,7 +63,8 @@ describe('what is planted', () => {
 
 describe('64 KiB', () => {
   const size = 64 * 1024
-  const hostile = ['0', '0 ', '07', '44', '+44 ', '(0', '1-', '1.2.', '0.0', 'a', 'a@', 'a.a', 'a@a.', 'a-', '@', 'AB1', 'AB12 ', 'A1 ', 'AB12 CD', 'JG', '10 ', 'EC1A ', '-', ' ', '０', '\u200B', 'é', '\u0301', 'a@1.']
+  const hostile = ['0', '0 ', '07', '44', '+44 ', '(0', '1-', '1.2.', '0.0', 'a', 'a@', 'a.a', 'a@a.', 'a-', '@', 'AB1', 'AB12 ', 'A1 ', 'AB12 CD', 'JG', '10 ', 'EC1A ', '-', ' ', '０', '\u200B', 'é', '\u0301', 'a@1.',
+    '07700\n', '0\r\n', '\n', ' \n', 'a @', 'a(at)', '(at)', '(dot)', 'a@a(dot)', 'a@[1.', '0/', '07_', '1,', '077,', '٠', '٠ ', '\u{11DA0}', '\u2800', 'АВ12-', 'JG/10/', '01204\n07700 900123\n']
   // Were the time squared, 64 KiB would take many seconds: four thousand million steps.
   it.each(hostile)('of “%s” take less than a second', (part) => {
     const text = part.repeat(Math.ceil(size / part.length)).slice(0, size)

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { GraphQLError } from 'graphql'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { faultForLog } from '../../../server/http/faultForLog.ts'
 import { createLog, redactedKeys } from '../../../server/http/log.ts'
 
@@ -35,6 +37,19 @@ it('a fault of the database, of Prisma or of a check is logged by name, code and
     expect(written({ err: fault })).not.toContain(planted)
   }
   expect(faultForLog(Object.assign(new Error(planted), { code: '23505' }))).toMatchObject({ code: '23505', message: null })
+})
+
+it('of a check of shapes and of graphql-js the log has name and path, and nothing of what was sent', () => {
+  const { error: ofShapes } = z.object({ rows: z.array(z.enum(['MAJOR'])) }).safeParse({ rows: ['MAJOR', planted] })
+  class QueryError extends GraphQLError {
+    override readonly name = 'QueryError'
+  }
+  const ofGraphql = new QueryError(`Enum "Grade" cannot represent value: "${planted}"`, { path: ['result', 'grade'] })
+  expect(faultForLog(ofShapes)).toMatchObject({ fault: 'ZodError', message: null, path: 'rows.1' })
+  expect(faultForLog(ofGraphql)).toMatchObject({ fault: 'QueryError', message: null, path: 'result.grade' })
+  expect(faultForLog(new GraphQLError(planted, { path: ['result', 0] }))).toMatchObject({ fault: 'GraphQLError', message: null, path: 'result.0' })
+  for (const fault of [ofShapes, ofGraphql]) expect(written({ err: fault })).not.toContain(planted)
+  expect(faultForLog(new TypeError('x is not a function'))).toMatchObject({ fault: 'TypeError', message: 'x is not a function', path: null })
 })
 
 it('no message of the database gets into the log, whatever it says', () => {

@@ -20,6 +20,8 @@ it('an issuer by http is taken on this machine, outside production, and nowhere 
 
 it('two of one code, the same issuer twice, an address with more than a place, and what is missing are refused', () => {
   const wrong: unknown[] = [
+    ...['https://one.test/', 'https://ONE.test', 'https://one.test:443', 'https://one.test//', 'https://one.test/./'].map((issuer) => [good, { ...good, code: 'TWO', issuer }]),
+    ['https://one.test/tenant', 'https://one.test/tenant/'].map((issuer, index) => ({ ...good, code: `TENANT-${index}`, issuer })),
     [good, { ...good, issuer: 'https://two.test' }],
     [good, { ...good, code: 'TWO' }],
     [{ ...good, issuer: 'https://one.test?tenant=1' }],

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
 /** What is noted of a request while it is served, for its one line in the log. Codes only: never what was sent. */
-export type RequestNotes = {
+export type LogLine = {
   id: string
   /** Name of the operation, where it is one of our own documents. */
   operation: string | null
@@ -10,19 +10,19 @@ export type RequestNotes = {
   outcome: string | null
 }
 
-const scope = new AsyncLocalStorage<RequestNotes>()
+const scope = new AsyncLocalStorage<LogLine>()
 
 /** Serves a request under its number, so that whatever it meets can be noted with it. */
-export function underNotes<T>(notes: RequestNotes, work: () => T): T {
-  return scope.run(notes, work)
+export function underLine<T>(line: LogLine, work: () => T): T {
+  return scope.run(line, work)
 }
 
-/** The notes of the request that is being served; null where none is, as in tests without a port. */
-export function currentNotes(): RequestNotes | null {
+/** The line of the request that is being served; null where none is, as in tests without a port. */
+export function currentLine(): LogLine | null {
   return scope.getStore() ?? null
 }
 
 /** The number under which a fault is logged and answered: the request's own, where it has one. */
 export function currentRequestId(): string {
-  return currentNotes()?.id ?? randomUUID()
+  return currentLine()?.id ?? randomUUID()
 }

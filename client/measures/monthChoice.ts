@@ -1,0 +1,34 @@
+import type { Problem } from '../parts/problem.ts'
+import { dayInWords } from '../periods/dayInWords.ts'
+import { londonDayAndTime, londonInstant } from '../periods/londonInstant.ts'
+import { endOfMinute, lastMinute, type TypedMoment } from '../periods/pastMoment.ts'
+import { dayOfMonth, monthOrDayInWords, typedMonth } from '../periods/typedMonth.ts'
+
+type TypedMonths = { fromDay: string; toDay: string }
+
+/** The end of a month as it was typed, for the field; the day where it is within a month. */
+export function typedEndOfMonth(instant: string | undefined): TypedMoment {
+  if (!instant) return { asAtDay: '', asAtTime: lastMinute }
+  // The first instant of a month says the same as the last of the month before.
+  const { day, time } = londonDayAndTime(new Date(Date.parse(instant) - 1).toISOString())
+  return { asAtDay: time === lastMinute ? monthOrDayInWords(day, 'last') : dayInWords(day), asAtTime: lastMinute }
+}
+
+/** The period of whole months; what cannot be read is added to `problems`. */
+export function readMonths({ fromDay, toDay }: TypedMonths, problems: Problem[]): string {
+  const from = typedMonth(fromDay, 'first')
+  const to = typedMonth(toDay, 'last')
+  if (!from) problems.push({ field: 'fromDay', message: 'Enter the first month without a day, like March 2026' })
+  if (!to) problems.push({ field: 'toDay', message: 'Enter the last month without a day, like March 2026' })
+  if (!from || !to) return ''
+  if (to < from) problems.push({ field: 'toDay', message: 'The last month must be the first month or later' })
+  return `${dayOfMonth(from, 'first')}..${dayOfMonth(to, 'last')}`
+}
+
+/** The last moment of the month that was typed, or what is wrong with it. */
+export function readEndOfMonth(asAtDay: string, now: string): string | Problem[] {
+  const month = typedMonth(asAtDay, 'last')
+  if (!month) return [{ field: 'asAtDay', message: 'Enter a past month without a day, like March 2026' }]
+  const ends = endOfMinute(londonInstant(dayOfMonth(month, 'last'), lastMinute))
+  return ends < now ? ends : [{ field: 'asAtDay', message: 'Enter a month that has ended: later nothing is known yet' }]
+}

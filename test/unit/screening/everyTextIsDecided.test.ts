@@ -1,0 +1,70 @@
+import { getNamedType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql'
+import { expect, it } from 'vitest'
+import { schema } from '../../../server/graphql/schema.ts'
+import { textsOfInput } from '../../../server/screening/textsOfInput.ts'
+
+const texts = new Set(['String', 'ID', 'DayRange'])
+
+/** A value of that type with a text in every place for one: the name of the type and the field. */
+function filled(type: GraphQLInputType, place: string): unknown {
+  if (isNonNullType(type)) return filled(type.ofType, place)
+  if (isListType(type)) return [filled(type.ofType, place)]
+  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, filled(field.type, `${type.name}.${field.name}`)]))
+  return isScalarType(type) && texts.has(type.name) ? place : null
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const inputs = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ args }) => args.map(({ type }) => getNamedType(type) as GraphQLInputObjectType))
+const sent = inputs.map((type) => filled(type, type.name) as object)
+const screened = new Set(sent.flatMap((input) => [...textsOfInput(input)].map(({ text }) => text)))
+const passedOver = new Set(sent.flatMap((input) => {
+  const looked = new Set([...textsOfInput(input)].map(({ text }) => text))
+  return textsIn(input).filter((place) => !looked.has(place))
+}))
+
+/** What somebody types. A text stands here because it was decided. */
+const typed = [
+  'CorrectDisruptionInput.reason', 'CorrectOcgInput.reason', 'CorrectOutputInput.reason',
+  'CorrectProgrammeInput.reason', 'DecideGrantInput.reason', 'DisruptionFacts.gradeReason', 'DisruptionFacts.operationName',
+  'DisruptionFacts.ownReference', 'DisruptionFacts.partnerNames', 'DisruptionFacts.whatHappened', 'DisruptionLinkInput.reason',
+  'EndGrantInput.reason', 'GiveGrantInput.reason', 'GovernPersonInput.reason', 'LinkDisruptionsInput.reason', 'MergeDisruptionInput.reason',
+  'OcgFacts.alias', 'OcgFacts.urn', 'OutputFacts.title', 'OutputFacts.whatWasDone', 'ProgrammeFacts.name', 'QuestionInput.question',
+  'RecordOcgLineageInput.reason', 'RelabelPersonInput.reason', 'RestoreDisruptionInput.reason',
+  'RestoreOcgInput.reason', 'RestoreOutputInput.reason', 'RestoreProgrammeInput.reason', 'SaveDraftInput.content', 'SaveDraftInput.summary',
+  'TargetInput.reference', 'WithdrawDisruptionInput.reason', 'WithdrawOcgInput.reason', 'WithdrawOutputInput.reason', 'WithdrawProgrammeInput.reason',
+]
+
+/** What nobody types, beside the keys: each is refused where it is no id, no code of a list or no day. */
+const chosen = {
+  ids: [
+    'CorrectDisruptionInput.id', 'CorrectOcgInput.id', 'CorrectOutputInput.id', 'CorrectProgrammeInput.id', 'DecideGrantInput.grant',
+    'DisruptionLinkInput.other', 'EndGrantInput.grant', 'EndMySessionsInput.session', 'LinkDisruptionsInput.disruption',
+    'LinkDisruptionsInput.other', 'MergeDisruptionInput.id', 'MergeDisruptionInput.into', 'OutputFacts.disruption', 'OutputFacts.programme',
+    'RecordOcgLineageInput.from', 'RecordOcgLineageInput.to', 'RemoveDisruptionLinkInput.disruption', 'RemoveDisruptionLinkInput.other',
+    'RestoreDisruptionInput.id', 'RestoreOcgInput.id', 'RestoreOutputInput.id', 'RestoreProgrammeInput.id', 'SaveDraftInput.record',
+    'TargetInput.ocg', 'WithdrawDisruptionInput.id', 'WithdrawOcgInput.id', 'WithdrawOutputInput.id', 'WithdrawProgrammeInput.id',
+  ],
+  codes: [
+    'AddPersonInput.issuer', 'DisruptionFacts.forces', 'DisruptionFacts.strand', 'DisruptionFacts.supportingUnits', 'DisruptionFacts.tactics',
+    'DisruptionFacts.threats', 'GiveGrantInput.person', 'GiveGrantInput.unit', 'GovernPersonInput.person', 'OcgFacts.owningForce',
+    'OcgFacts.threats', 'OutcomeInput.kind', 'OutcomeInput.measureUnit', 'OutputFacts.audience', 'OutputFacts.force', 'OutputFacts.strand',
+    'OutputFacts.threat', 'RelabelPersonInput.person',
+  ],
+  days: ['DisruptionFacts.effect', 'OcgFacts.mappedOn', 'OutputFacts.held', 'RecordOcgLineageInput.day'],
+  answers: ['TextAnswerInput.token'],
+  idsOfIssuers: ['AddPersonInput.subject'],
+  refusedWithAnyFinding: ['AddPersonInput.label', 'RelabelPersonInput.label'],
+}
+const isKey = (place: string) => place.endsWith('.key')
+
+it('every text that somebody may type into a mutation is screened', () => {
+  expect([...screened].toSorted()).toEqual(typed)
+})
+
+it('a text is passed over only where that was decided, field by field', () => {
+  expect([...passedOver].filter((place) => !isKey(place)).toSorted()).toEqual(Object.values(chosen).flat().toSorted())
+})
