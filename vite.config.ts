@@ -36,15 +36,16 @@ export default defineConfig({
     maxWorkers: 2,
     // Files of one worker share what they import: most of the time would go into importing it again.
     isolate: false,
+    // One project after another: a worker that changes between them imports everything anew for each file.
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'api', include: ['test/api/**/*.test.ts'], exclude: [leaks], ...onDatabases } },
+      { extends: true, test: { name: 'unit', sequence: { groupOrder: 1 }, include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'api', sequence: { groupOrder: 2 }, include: ['test/api/**/*.test.ts'], exclude: [leaks], ...onDatabases } },
       // Layers are taken away in these, so each file imports the server for itself.
-      { extends: true, test: { name: 'leaks', include: [leaks], isolate: true, ...onDatabases } },
-      { extends: true, test: { name: 'matrix', include: ['test/matrix/*.test.ts'], ...onDatabases } },
+      { extends: true, test: { name: 'leaks', sequence: { groupOrder: 3 }, include: [leaks], isolate: true, ...onDatabases } },
+      { extends: true, test: { name: 'matrix', sequence: { groupOrder: 4 }, include: ['test/matrix/*.test.ts'], ...onDatabases } },
       // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one.
       ...(process.env.LONGVIEW_TEST_POSTGRES
-        ? [{ extends: true as const, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]
+        ? [{ extends: true as const, test: { name: 'postgres', sequence: { groupOrder: 5 }, include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]
         : []),
     ],
   },
