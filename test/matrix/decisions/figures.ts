@@ -16,6 +16,10 @@ const maybeAlike = { year: maybe, few: maybe, days: maybeDays }
 const detail = { year: all, few: unitAlone, days }
 const detailOf = { year: all, few: 'GGGG ---- ------ --' }
 
+/** Running totals: by day for those who may open the records, by month for others. */
+const byMonth = 'GGGG PPPP PPPP-- --'
+const curve = { year: byMonth, few: unitAlone }
+
 // roles network
 const everybody = 'GGGG GGGG-- --'
 const maybeAll = 'gggg gggg-- --'
@@ -55,8 +59,8 @@ export const figures: Block[] = [
   {
     type: 'Cumulative', axis: 'figures', states: ['year', 'few'],
     fields: {
-      days: { year: all, few: unitAlone }, grain: all, gross: { year: all, few: unitAlone }, major: { year: all, few: unitAlone }, minor: { year: all, few: unitAlone },
-      moderate: { year: all, few: unitAlone }, negative: { year: all, few: unitAlone }, noImpact: { year: all, few: unitAlone },
+      days: curve, grain: byMonth, gross: curve, major: curve, minor: curve,
+      moderate: curve, negative: curve, noImpact: curve,
     },
   },
   {
