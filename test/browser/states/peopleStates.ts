@@ -17,7 +17,7 @@ const opened = (name: string, button: string | RegExp, verb: string): State => (
 export const peopleStates: State[] = [
   opened('a person disabled without a reason', 'Disable', 'Disable person'),
   opened('a person relabelled without a reason', 'Change label', 'Change label'),
-  opened('a role ended without a reason', /^End /, 'End role'),
+  opened('a role ended without a reason', /^End (?!sessions)/, 'End role'),
   {
     name: 'a role given with everything missing',
     person: administrator,
