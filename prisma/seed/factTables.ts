@@ -3,8 +3,12 @@ export const factTables = {
   ocg: { id: 'uuid' },
   ocg_version: {
     id: 'uuid', ocg_id: 'uuid', version: 'integer', unit_code: 'text', urn: 'text', is_urn_provisional: 'boolean', alias: 'text',
-    owning_force_code: 'text', status: 'text', mapped_on: 'date', threat_codes: 'text[]', is_withdrawn: 'boolean', reason: 'text',
+    owning_force_code: 'text', tasking_level: 'text', sio_unit_code: 'text', mapped_on: 'date', threat_codes: 'text[]', is_withdrawn: 'boolean', reason: 'text',
     recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  ocg_status_spell: {
+    id: 'uuid', spell_id: 'uuid', version: 'integer', ocg_id: 'uuid', unit_code: 'text', status: 'text', valid_from: 'date', valid_to: 'date',
+    reason: 'text', is_withdrawn: 'boolean', change_reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
   },
   ocg_lineage: {
     id: 'uuid', unit_code: 'text', from_ocg_id: 'uuid', to_ocg_id: 'uuid', kind: 'text', day: 'date', reason: 'text',

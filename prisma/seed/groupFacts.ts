@@ -2,14 +2,14 @@ import type { FactChunk } from './factChunk.ts'
 import { notYet } from './factTables.ts'
 import type { Group, Link } from './groups.ts'
 import type { SeededRandom } from './seededRandom.ts'
-import { dayText, momentText } from './storyDays.ts'
+import { dayOfMoment, dayText, momentText } from './storyDays.ts'
 import { recordersOf } from './unitStories.ts'
 
 /** Writes a group with all its versions, each beginning at the moment at which the one before it ends. */
 export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): void {
   const changes = group.changes.filter(({ moment }) => moment > group.recorded).sort((a, b) => a.moment - b.moment)
   const people = recordersOf(group.unitCode)
-  let shown = { alias: group.alias, urn: group.urn, isUrnProvisional: group.isUrnProvisional, status: 'ACTIVE' }
+  let shown = { alias: group.alias, urn: group.urn, isUrnProvisional: group.isUrnProvisional }
   let moment = group.recorded
   let reason: string | null = null
   chunk.add('ocg', { id: group.id })
@@ -24,7 +24,8 @@ export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): 
       is_urn_provisional: shown.isUrnProvisional,
       alias: shown.alias,
       owning_force_code: group.forceCode,
-      status: shown.status,
+      tasking_level: null,
+      sio_unit_code: null,
       mapped_on: group.mappedOn === null ? null : dayText(group.mappedOn),
       threat_codes: group.threats,
       is_withdrawn: false,
@@ -34,11 +35,39 @@ export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): 
       superseded_at: next ? momentText(next.moment) : notYet,
     })
     if (!next) break
-    shown = { ...shown, ...next.change }
+    const { status: _status, ...change } = next.change
+    shown = { ...shown, ...change }
     moment = next.moment
     reason = next.reason
   }
+  addSpells(chunk, group, changes, random)
   chunk.records += 1
+}
+
+/** Writes the spells of status of a group: active from the day of mapping, then by its changes, one a day at most. */
+function addSpells(chunk: FactChunk, group: Group, changes: Group['changes'], random: SeededRandom): void {
+  const people = recordersOf(group.unitCode)
+  const told = [
+    { status: 'ACTIVE', moment: group.recorded, reason: 'Mapped', day: Math.min(group.mappedOn ?? dayOfMoment(group.recorded), dayOfMoment(group.recorded)) },
+    ...changes.flatMap(({ moment, reason, change }) => (change.status ? [{ status: change.status, moment, reason, day: dayOfMoment(moment) }] : [])),
+  ].filter(({ day }, index, all) => all[index + 1]?.day !== day)
+  told.forEach((spell, index) => {
+    const next = told[index + 1]
+    const spellId = random.uuidAt(spell.moment)
+    const shared = {
+      spell_id: spellId, ocg_id: group.id, unit_code: group.unitCode, status: spell.status, valid_from: dayText(spell.day), reason: spell.reason,
+      is_withdrawn: false,
+    }
+    chunk.add('ocg_status_spell', {
+      ...shared, id: spellId, version: 1, valid_to: null, change_reason: null, recorded_by: random.pick(people), recorded_at: momentText(spell.moment),
+      superseded_at: next ? momentText(next.moment) : notYet,
+    })
+    if (!next) return
+    chunk.add('ocg_status_spell', {
+      ...shared, id: random.uuidAt(next.moment), version: 2, valid_to: dayText(next.day), change_reason: next.reason, recorded_by: random.pick(people),
+      recorded_at: momentText(next.moment), superseded_at: notYet,
+    })
+  })
 }
 
 /** Writes a merge or a split. */

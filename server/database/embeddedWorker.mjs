@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 
 /**
@@ -13,6 +14,7 @@ const port = parentPort
 if (!port) throw new Error('embeddedWorker.mjs runs as a worker only')
 
 const database = await PGlite.create({
+  extensions: { btree_gist },
   ...(folder ? { dataDir: folder } : {}),
   ...(dump ? { loadDataDir: new Blob([dump.slice()]) } : {}),
 })

@@ -24,6 +24,9 @@ const kinds = {
   Ocg: { table: 'ocg', inWords: 'group' },
   Output: { table: 'output', inWords: 'output' },
   Programme: { table: 'programme', inWords: 'programme' },
+  Assessment: { table: 'assessment', inWords: 'assessment' },
+  PlanAction: { table: 'plan_action', inWords: 'action' },
+  CheckBack: { table: 'check_back', inWords: 'check-back' },
 } as const
 
 /** What each change needs the record to be, and leaves it as. `reason` is how the reason is asked for: "Enter …". */

@@ -4,7 +4,7 @@ import { readPastDays } from '../facts/knownDays.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import type { Day } from '../periods/day.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
-import type { OcgStatus } from './ocgRecord.ts'
+import type { TaskingLevel } from './ocgRecord.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -14,7 +14,8 @@ export type OcgFacts = {
   urn?: Maybe<string>
   isUrnProvisional?: Maybe<boolean>
   owningForce?: Maybe<string>
-  status: OcgStatus
+  taskingLevel?: Maybe<TaskingLevel>
+  sioUnit?: Maybe<string>
   mappedOn?: Maybe<string>
   threats: string[]
 }
@@ -25,7 +26,8 @@ export type KeptOcg = {
   urn: string | null
   isUrnProvisional: boolean
   owningForceCode: string | null
-  status: OcgStatus
+  taskingLevel: TaskingLevel | null
+  sioUnitCode: string | null
   mappedOn: Day | null
   threatCodes: string[]
 }
@@ -39,6 +41,7 @@ export function ocgProblems(facts: OcgFacts, { reference, today }: { reference: 
     ...textProblems('urn', facts.urn, { name: 'the URN', atMost: 40, isRequired: false }),
     ...(facts.isUrnProvisional && !tidy(facts.urn) ? [{ field: 'urn', message: 'Enter the provisional URN, or say that there is none yet' }] : []),
     ...(facts.owningForce ? codeProblems('owningForce', facts.owningForce, reference.forces, 'force') : []),
+    ...(facts.sioUnit ? codeProblems('sioUnit', facts.sioUnit, reference.units, 'unit') : []),
     ...(facts.threats.length === 0 ? [{ field: 'threats', message: 'Choose at least one threat' }] : []),
     ...codeListProblems('threats', facts.threats, reference.threats, 'threat', days?.days?.from ?? null),
     ...(days?.problems ?? []),
@@ -53,7 +56,8 @@ export function keptOcg(facts: OcgFacts): KeptOcg {
     urn: tidy(facts.urn),
     isUrnProvisional: facts.isUrnProvisional ?? false,
     owningForceCode: facts.owningForce ?? null,
-    status: facts.status,
+    taskingLevel: facts.taskingLevel ?? null,
+    sioUnitCode: facts.sioUnit ?? null,
     mappedOn: tidy(facts.mappedOn),
     threatCodes: facts.threats,
   }

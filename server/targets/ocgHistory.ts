@@ -3,17 +3,19 @@ import { historyOf, listInWords, type FieldWords, type HistoryEntry } from '../f
 import { readMoment, type MomentKey } from '../facts/moment.ts'
 import { dayInWords } from '../periods/day.ts'
 import { known, type ReferenceData } from '../units/referenceData.ts'
-import type { OcgRecord, OcgStatus } from './ocgRecord.ts'
+import type { OcgRecord, TaskingLevel } from './ocgRecord.ts'
 import { findOcgVersions } from './ocgStore.ts'
 
-const statusInWords: Record<OcgStatus, string> = { ACTIVE: 'Active', MONITORED: 'Monitored', ARCHIVED: 'Archived' }
+const taskingLevelInWords: Record<TaskingLevel, string> = { LOCAL: 'Local', FORCE: 'Force', REGIONAL: 'Regional', NATIONAL: 'National' }
 
 function ocgFieldWords(reference: ReferenceData): FieldWords<OcgRecord> {
   return [
     { field: 'alias', inWords: 'Alias', say: (one) => one.alias },
     { field: 'urn', inWords: 'URN', say: (one) => (one.urn && one.isUrnProvisional ? `${one.urn} (provisional)` : one.urn) },
     { field: 'owningForce', inWords: 'Owning force', say: (one) => (one.owningForceCode ? known(reference.forces, one.owningForceCode).name : null) },
-    { field: 'status', inWords: 'Status', say: (one) => statusInWords[one.status] },
+    { field: 'taskingLevel', inWords: 'Tasking level', say: (one) => (one.taskingLevel ? taskingLevelInWords[one.taskingLevel] : null) },
+    { field: 'sioUnit', inWords: 'SIO’s unit', say: (one) => (one.sioUnitCode ? known(reference.units, one.sioUnitCode).name : null) },
+    { field: 'unit', inWords: 'Unit that holds it', say: (one) => known(reference.units, one.unitCode).name },
     { field: 'mappedOn', inWords: 'Day mapped', say: (one) => (one.mappedOn ? dayInWords(one.mappedOn) : null) },
     { field: 'threats', inWords: 'Threats', say: (one) => listInWords(one.threatCodes.map((code) => known(reference.threats, code).name)) },
     { field: 'isWithdrawn', inWords: 'Withdrawn', say: (one) => (one.isWithdrawn ? 'Yes' : 'No') },

@@ -5,7 +5,7 @@ import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
 import { ocgOrders, type OcgOrder } from './ocgOrders.ts'
-import { ocgRow, selectOcgs, visibleTo, withoutUrn, type OcgRecord, type OcgStatus } from './ocgRecord.ts'
+import { ocgRow, selectOcgs, statusOfGroup, visibleTo, withoutUrn, type OcgRecord, type OcgStatus } from './ocgRecord.ts'
 import type { OcgReading } from './ocgStore.ts'
 
 export type OcgFilter = {
@@ -26,7 +26,7 @@ export async function listOcgs(reading: OcgReading, filter: OcgFilter, order: Oc
   const rows = await query(
     reading.database,
     ocgRow,
-    Prisma.sql`${selectOcgs} WHERE ${matching(reading, filter)} AND ${beyondPlace(sorted, page)} ${pageInOrder(sorted, page)}`,
+    Prisma.sql`${selectOcgs(stoodAt('s', reading.asAt))} WHERE ${matching(reading, filter)} AND ${beyondPlace(sorted, page)} ${pageInOrder(sorted, page)}`,
   )
   return pageOf(rows.map((row) => ({ ...row, asAt: reading.asAt })), page)
 }
@@ -46,7 +46,7 @@ function matching(reading: OcgReading, filter: OcgFilter): Prisma.Sql {
   if (!filter.includeWithdrawn) conditions.push(Prisma.sql`NOT v.is_withdrawn`)
   if (filter.forceCode) conditions.push(Prisma.sql`v.owning_force_code = ${filter.forceCode}`)
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_codes @> ARRAY[${filter.threatCode}]`)
-  if (filter.status) conditions.push(Prisma.sql`v.status = ${filter.status}`)
+  if (filter.status) conditions.push(Prisma.sql`${statusOfGroup(stoodAt('s', reading.asAt))} = ${filter.status}`)
   if (filter.isWithoutUrn) conditions.push(withoutUrn)
   if (filter.urn) conditions.push(Prisma.sql`starts_with(upper(v.urn), upper(${filter.urn}))`)
   if (filter.search) {

@@ -10,7 +10,7 @@ import { TextAnswerInput } from '../screening/screeningSchema.ts'
 import { TextWarningError } from '../screening/textWarning.ts'
 import { correctOcg } from './correctOcg.ts'
 import type { OcgRecord } from './ocgRecord.ts'
-import { LineageKindRef, OcgRef, OcgStatusRef } from './ocgSchema.ts'
+import { LineageKindRef, OcgRef, OcgStatusRef, TaskingLevelRef } from './ocgSchema.ts'
 import { findOcgs, findOcgVersions } from './ocgStore.ts'
 import { recordLineage } from './recordLineage.ts'
 import { recordOcg } from './recordOcg.ts'
@@ -25,7 +25,8 @@ const FactsInput = builder.inputType('OcgFacts', {
     urn: t.string(),
     isUrnProvisional: t.boolean(),
     owningForce: t.string(),
-    status: t.field({ type: OcgStatusRef, required: true }),
+    taskingLevel: t.field({ type: TaskingLevelRef }),
+    sioUnit: t.string(),
     mappedOn: t.string({ description: 'YYYY-MM-DD' }),
     threats: t.stringList({ required: true }),
   }),
@@ -34,6 +35,7 @@ const RecordInput = builder.inputType('RecordOcgInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
     facts: t.field({ type: FactsInput, required: true }),
+    status: t.field({ type: OcgStatusRef, required: true, defaultValue: 'ACTIVE', description: 'From the day of mapping, or today where that is not known.' }),
     textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
 })

@@ -14,10 +14,11 @@ import { lineages } from './lineages.ts'
 import { lineageKinds, type LineageRecord } from './lineageStore.ts'
 import { loadOcgsAt } from './loadOcgs.ts'
 import { ocgHistories } from './ocgHistory.ts'
-import { ocgStatuses, type OcgRecord } from './ocgRecord.ts'
+import { ocgStatuses, taskingLevels, type OcgRecord } from './ocgRecord.ts'
 import { findOcgs } from './ocgStore.ts'
 
-export const OcgStatusRef = builder.enumType('OcgStatus', { description: said('OcgVersion.status'), values: ocgStatuses })
+export const OcgStatusRef = builder.enumType('OcgStatus', { description: said('OcgStatusSpell.status'), values: ocgStatuses })
+export const TaskingLevelRef = builder.enumType('TaskingLevel', { description: said('OcgVersion.taskingLevel'), values: taskingLevels })
 export const LineageKindRef = builder.enumType('LineageKind', { description: said('OcgLineage.kind'), values: lineageKinds })
 const HistoryEntryRef = historyEntryRef('OcgHistoryEntry')
 const LineageLinkRef = builder.objectRef<LineageRecord>('LineageLink')
@@ -45,7 +46,14 @@ builder.node(OcgRef, {
       description: said('OcgVersion.owningForceCode'),
       resolve: (ocg, _args, { reference }) => (ocg.owningForceCode ? known(reference.forces, ocg.owningForceCode) : null),
     }),
-    status: t.expose('status', { type: OcgStatusRef, description: said('OcgVersion.status') }),
+    status: t.expose('status', { type: OcgStatusRef, description: said('OcgStatusSpell.status') }),
+    taskingLevel: t.expose('taskingLevel', { type: TaskingLevelRef, nullable: true, description: said('OcgVersion.taskingLevel') }),
+    sioUnit: t.field({
+      type: UnitRef,
+      nullable: true,
+      description: said('OcgVersion.sioUnitCode'),
+      resolve: (ocg, _args, { reference }) => (ocg.sioUnitCode ? known(reference.units, ocg.sioUnitCode) : null),
+    }),
     mappedOn: t.expose('mappedOn', { type: 'Day', nullable: true, description: said('OcgVersion.mappedOn') }),
     threats: t.field({
       type: [ThreatRef],

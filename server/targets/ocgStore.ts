@@ -17,17 +17,20 @@ export async function findOcgs({ viewer, database, asAt }: OcgReading, ids: read
   const rows = await query(
     database,
     ocgRow,
-    Prisma.sql`${selectOcgs} WHERE ${visibleTo(viewer)} AND ${stoodAt('v', asAt)} AND v.ocg_id = ANY (${[...ids]}::uuid[])`,
+    Prisma.sql`${selectOcgs(stoodAt('s', asAt))} WHERE ${visibleTo(viewer)} AND ${stoodAt('v', asAt)} AND v.ocg_id = ANY (${[...ids]}::uuid[])`,
   )
   return rows.map((row) => ({ ...row, asAt }))
 }
+
+/** Spells that were known when a version was recorded: the first version and the first spell are, at one moment. */
+const stoodWith = Prisma.sql`s.recorded_at <= v.recorded_at AND s.superseded_at > v.recorded_at`
 
 /** Every version of each group named, oldest first. */
 export async function findOcgVersions({ viewer, database }: OcgReading, ids: readonly string[]): Promise<OcgRecord[]> {
   const rows = await query(
     database,
     ocgRow,
-    Prisma.sql`${selectOcgs} WHERE ${visibleTo(viewer)} AND v.ocg_id = ANY (${[...ids]}::uuid[]) ORDER BY v.ocg_id, v.version`,
+    Prisma.sql`${selectOcgs(stoodWith)} WHERE ${visibleTo(viewer)} AND v.ocg_id = ANY (${[...ids]}::uuid[]) ORDER BY v.ocg_id, v.version`,
   )
   return rows.map((row) => ({ ...row, asAt: row.recordedAt }))
 }
@@ -57,10 +60,10 @@ export async function addOcgVersion(
   hand: { unitCode: string; personCode: string; now: Date; reason: string | null },
 ): Promise<void> {
   const inserted = database.$executeRaw`
-    INSERT INTO ocg_version (id, ocg_id, version, unit_code, urn, is_urn_provisional, alias, owning_force_code, status, mapped_on,
+    INSERT INTO ocg_version (id, ocg_id, version, unit_code, urn, is_urn_provisional, alias, owning_force_code, tasking_level, sio_unit_code, mapped_on,
       threat_codes, is_withdrawn, reason, recorded_by, recorded_at)
     VALUES (${uuidv7()}::uuid, ${place.ocgId}::uuid, ${place.version}, ${hand.unitCode}, ${kept.urn}, ${kept.isUrnProvisional},
-      ${kept.alias}, ${kept.owningForceCode}, ${kept.status}, ${kept.mappedOn}::date, ${kept.threatCodes}, ${place.isWithdrawn},
+      ${kept.alias}, ${kept.owningForceCode}, ${kept.taskingLevel}, ${kept.sioUnitCode}, ${kept.mappedOn}::date, ${kept.threatCodes}, ${place.isWithdrawn},
       ${hand.reason}, ${hand.personCode}, ${hand.now})`
   await inserted.catch((error: unknown) => {
     throw isTakenMeanwhile(error, 'ocg_version_urn') ? new RefusedError(urnTaken.message, [urnTaken]) : error

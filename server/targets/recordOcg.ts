@@ -1,13 +1,17 @@
+import { uuidv7 } from 'uuidv7'
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { draftedTexts } from '../drafts/draftedTexts.ts'
 import type { Acting } from '../facts/acting.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptOcg } from './acceptOcg.ts'
 import type { OcgFacts } from './ocgFacts.ts'
+import type { OcgStatus } from './ocgRecord.ts'
 import { addOcgVersion } from './ocgStore.ts'
+import { addSpell } from './spellStore.ts'
 
-export type RecordOcg = WithTextAnswers & { key: string; facts: OcgFacts }
+export type RecordOcg = WithTextAnswers & { key: string; facts: OcgFacts; status: OcgStatus }
 
 /** Maps a group held by the recorder's unit. */
 export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made> {
@@ -20,5 +24,7 @@ export async function recordOcg(acting: Acting, input: RecordOcg): Promise<Made>
     const kept = await acceptOcg(acting, input.facts, { unitCode, ocgId })
     await database.ocg.createMany({ data: [{ id: ocgId }] })
     await addOcgVersion(database, { ocgId, version: 1, isWithdrawn: false }, kept, { unitCode, personCode, now, reason: null })
+    const from = kept.mappedOn ?? londonDayOf(now)
+    await addSpell(database, { spellId: uuidv7(), version: 1, ocgId, status: input.status, from, to: null, reason: 'Mapped' }, { unitCode, personCode, now, reason: null })
   })
 }

@@ -6,7 +6,6 @@ export type GroupFacts = {
   urn?: string | null
   isUrnProvisional?: boolean | null
   owningForce?: string | null
-  status: 'ACTIVE' | 'MONITORED' | 'ARCHIVED'
   mappedOn?: string | null
   threats: string[]
 }
@@ -18,7 +17,6 @@ export function aGroup(changed: Partial<GroupFacts> = {}): GroupFacts {
     urn: null,
     isUrnProvisional: false,
     owningForce: 'LEICESTERSHIRE',
-    status: 'ACTIVE',
     mappedOn: '2025-06-02',
     threats: ['DRUGS', 'FIREARMS'],
     ...changed,
