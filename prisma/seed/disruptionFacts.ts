@@ -17,6 +17,8 @@ export interface WrittenDisruption {
   recorder: string
   isWithdrawn: boolean
   content: DisruptionContent
+  /** What its last version says. */
+  lastContent: DisruptionContent
 }
 
 /** Writes one disruption with its versions, outcomes, texts and gradings. */
@@ -69,7 +71,7 @@ export function writeDisruption(
     addGrading(chunk, { ...by, recorder: random.pick(people), grade: dated.laterGrade, from: regraded, until: null }, random)
   }
   chunk.records += 1
-  return { id, recorded: dated.recorded, recorder, isWithdrawn: versions.some(({ isWithdrawn }) => isWithdrawn), content }
+  return { id, recorded: dated.recorded, recorder, isWithdrawn: versions.some(({ isWithdrawn }) => isWithdrawn), content, lastContent: versions.at(-1)?.content ?? content }
 }
 
 interface VersionToWrite {

@@ -11,7 +11,7 @@ import type { SeededRandom } from './seededRandom.ts'
 /**
  * The disruptions of a unit in the order of recording, each as the step that writes it, and then the links between them.
  *
- * @param onWritten told of each tenth that is never withdrawn, for outputs to belong to
+ * @param onWritten told of each that is never withdrawn, with its place from 1
  */
 export function* disruptionsOfUnit(
   planned: readonly PlannedDisruption[],
@@ -19,7 +19,7 @@ export function* disruptionsOfUnit(
   references: ReferenceNumbers,
   random: SeededRandom,
   details: SeededRandom,
-  onWritten: (written: WrittenDisruption) => void,
+  onWritten: (written: WrittenDisruption, dated: DatedDisruption, number: number) => void,
 ): Generator<(chunk: FactChunk) => void> {
   const { unit, time } = days
   const dated = dateDisruptions(planned, days, random.fork('dates'))
@@ -42,10 +42,11 @@ export function* disruptionsOfUnit(
       continue
     }
     number += 1
+    const place = number
     yield (chunk) => {
-      const record = addDisruption(chunk, unit, disruption, number, references, time, details)
+      const record = addDisruption(chunk, unit, disruption, place, references, time, details)
       if (disruption.isPointedTo) written.set(disruption, record)
-      if (!record.isWithdrawn && number % 10 === 0) onWritten(record)
+      if (!record.isWithdrawn) onWritten(record, disruption, place)
     }
   }
   for (const { kind, earlier, later } of links) {

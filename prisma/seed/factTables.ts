@@ -6,6 +6,9 @@ export const factTables = {
     owning_force_code: 'text', tasking_level: 'text', sio_unit_code: 'text', mapped_on: 'date', threat_codes: 'text[]', is_withdrawn: 'boolean', reason: 'text',
     recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
   },
+  ocg_transfer: {
+    id: 'uuid', ocg_id: 'uuid', from_unit_code: 'text', to_unit_code: 'text', day: 'date', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz',
+  },
   ocg_status_spell: {
     id: 'uuid', spell_id: 'uuid', version: 'integer', ocg_id: 'uuid', unit_code: 'text', status: 'text', valid_from: 'date', valid_to: 'date',
     reason: 'text', is_withdrawn: 'boolean', change_reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
@@ -13,6 +16,19 @@ export const factTables = {
   ocg_lineage: {
     id: 'uuid', unit_code: 'text', from_ocg_id: 'uuid', to_ocg_id: 'uuid', kind: 'text', day: 'date', reason: 'text',
     recorded_by: 'text', recorded_at: 'timestamptz',
+  },
+  assessment: { id: 'uuid', ocg_id: 'uuid', unit_code: 'text' },
+  assessment_version: {
+    id: 'uuid', assessment_id: 'uuid', version: 'integer', ocg_id: 'uuid', unit_code: 'text', assessed_on: 'date', score: 'numeric', band: 'text',
+    method_code: 'text', method_version: 'text', confidence: 'text', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text',
+    recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  assessment_text: { version_id: 'uuid', why_this_score: 'text' },
+  plan_action: { id: 'uuid', ocg_id: 'uuid', unit_code: 'text' },
+  plan_action_version: {
+    id: 'uuid', plan_action_id: 'uuid', version: 'integer', ocg_id: 'uuid', unit_code: 'text', strand_code: 'text', action: 'text', owner: 'text',
+    due_on: 'date', state: 'text', closed_on: 'date', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz',
+    superseded_at: 'timestamptz',
   },
   disruption: { id: 'uuid', reference: 'text', unit_code: 'text' },
   disruption_version: {
@@ -32,6 +48,12 @@ export const factTables = {
   disruption_link: {
     id: 'uuid', unit_code: 'text', one_id: 'uuid', other_id: 'uuid', kind: 'text', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz',
   },
+  check_back: { id: 'uuid', disruption_id: 'uuid', unit_code: 'text', months: 'integer' },
+  check_back_version: {
+    id: 'uuid', check_back_id: 'uuid', version: 'integer', disruption_id: 'uuid', unit_code: 'text', months: 'integer', result: 'text',
+    checked_on: 'date', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  check_back_text: { version_id: 'uuid', why_this_result: 'text', evidence: 'text' },
   programme: { id: 'uuid', unit_code: 'text' },
   programme_version: {
     id: 'uuid', programme_id: 'uuid', version: 'integer', unit_code: 'text', name: 'text', stated_target_percent: 'integer',

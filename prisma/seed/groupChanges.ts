@@ -23,5 +23,9 @@ export function tellGroupChanges(group: Group, lastDisrupted: number | undefined
   if (quietOn < time.last - 10 && random.chance(lastDisrupted === undefined ? 0.8 : 0.6)) {
     const status = random.chance(0.55) ? 'ARCHIVED' : 'MONITORED'
     group.changes.push({ moment: workingMoment(random, quietOn, time.last), reason: 'Nothing new seen at the review', change: { status } })
+    const backOn = quietOn + random.whole(60, 420)
+    if (random.chance(0.3) && backOn < time.last - 20) {
+      group.changes.push({ moment: workingMoment(random, backOn, time.last), reason: 'New intelligence: the group is active again', change: { status: 'ACTIVE' } })
+    }
   }
 }

@@ -1,13 +1,20 @@
 import type { FactChunk } from './factChunk.ts'
 import { notYet } from './factTables.ts'
-import type { Group, Link } from './groups.ts'
-import type { SeededRandom } from './seededRandom.ts'
+import { holderOn } from './aftermath/transfers.ts'
+import type { Group, GroupChange, GroupTransfer, Link } from './groups.ts'
+import { SeededRandom } from './seededRandom.ts'
 import { dayOfMoment, dayText, momentText } from './storyDays.ts'
 import { recordersOf } from './unitStories.ts'
 
 /** Writes a group with all its versions, each beginning at the moment at which the one before it ends. */
 export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): void {
-  const changes = group.changes.filter(({ moment }) => moment > group.recorded).sort((a, b) => a.moment - b.moment)
+  const { transfer } = group
+  const handedOver: GroupChange[] = transfer ? [{ moment: transfer.moment, reason: `Handed over: ${transfer.reason}`, change: {} }] : []
+  const told = [...group.changes.filter(({ moment }) => !transfer || moment < transfer.moment), ...handedOver]
+    .filter(({ moment }) => moment > group.recorded)
+    .sort((a, b) => a.moment - b.moment)
+  const changes = told.filter((change) => handedOver.includes(change) || Object.keys(change.change).some((key) => key !== 'status'))
+  const tasked = drawTasking(group, random)
   const people = recordersOf(group.unitCode)
   let shown = { alias: group.alias, urn: group.urn, isUrnProvisional: group.isUrnProvisional }
   let moment = group.recorded
@@ -19,13 +26,13 @@ export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): 
       id: random.uuidAt(moment),
       ocg_id: group.id,
       version,
-      unit_code: group.unitCode,
+      unit_code: holderOn(group, moment),
       urn: shown.urn,
       is_urn_provisional: shown.isUrnProvisional,
       alias: shown.alias,
       owning_force_code: group.forceCode,
-      tasking_level: null,
-      sio_unit_code: null,
+      tasking_level: tasked.level,
+      sio_unit_code: tasked.sioUnitCode,
       mapped_on: group.mappedOn === null ? null : dayText(group.mappedOn),
       threat_codes: group.threats,
       is_withdrawn: false,
@@ -40,8 +47,21 @@ export function addGroup(chunk: FactChunk, group: Group, random: SeededRandom): 
     moment = next.moment
     reason = next.reason
   }
-  addSpells(chunk, group, changes, random)
+  addSpells(chunk, group, told, random)
+  if (transfer) addTransfer(chunk, group, transfer)
   chunk.records += 1
+}
+
+function drawTasking(group: Group, random: SeededRandom): { level: string | null; sioUnitCode: string | null } {
+  const level = random.pickWeighted([[null, 0.12], ['LOCAL', 0.18], ['FORCE', 0.4], ['REGIONAL', 0.26], ['NATIONAL', 0.04]] as const)
+  return { level, sioUnitCode: level === 'REGIONAL' || level === 'NATIONAL' ? group.unitCode : null }
+}
+
+function addTransfer(chunk: FactChunk, group: Group, { day, moment, toUnitCode, reason }: GroupTransfer): void {
+  chunk.add('ocg_transfer', {
+    id: new SeededRandom(1, `transfer ${group.id}`).uuidAt(moment), ocg_id: group.id, from_unit_code: group.unitCode, to_unit_code: toUnitCode, day: dayText(day),
+    reason, recorded_by: `${group.unitCode}-PERFORMANCE-LEAD-1`, recorded_at: momentText(moment),
+  })
 }
 
 /** Writes the spells of status of a group: active from the day of mapping, then by its changes, one a day at most. */

@@ -11,6 +11,15 @@ export interface GroupChange {
   change: { alias?: string; status?: 'ACTIVE' | 'MONITORED' | 'ARCHIVED'; urn?: string; isUrnProvisional?: boolean }
 }
 
+/** A group that is handed over to another unit. */
+export interface GroupTransfer {
+  day: StoryDay
+  /** Moment at which it was recorded. */
+  moment: number
+  toUnitCode: string
+  reason: string
+}
+
 /** A group as the stories need it while they are told. */
 export interface Group {
   id: string
@@ -31,6 +40,7 @@ export interface Group {
   to: StoryDay
   operation: string | null
   changes: GroupChange[]
+  transfer?: GroupTransfer
 }
 
 /** A link between two groups, before it is written down. */

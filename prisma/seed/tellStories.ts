@@ -1,4 +1,5 @@
 import type { WrittenDisruption } from './disruptionFacts.ts'
+import { Aftermath } from './aftermath/aftermath.ts'
 import { disruptionsOfUnit } from './disruptionsOfUnit.ts'
 import { EffectDays } from './effectDays.ts'
 import { FactChunk } from './factChunk.ts'
@@ -56,7 +57,12 @@ function* recordsOfUnit(
   for (const link of plan.links) yield (chunk) => addLink(chunk, link, details)
 
   const linkable: WrittenDisruption[] = []
-  yield* disruptionsOfUnit(plan.disruptions, days, references, random, details, (written) => linkable.push(written))
+  const aftermath = new Aftermath(unit.unitCode, random.fork('aftermath'))
+  yield* disruptionsOfUnit(plan.disruptions, days, references, random, details, (written, dated, number) => {
+    if (number % 10 === 0) linkable.push(written)
+    aftermath.note(written, dated)
+  })
+  yield* aftermath.tell(plan.groups, time)
 
   const outputs = extentOf[size].outputs
   const told = random.fork('outputs')

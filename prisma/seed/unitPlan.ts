@@ -1,3 +1,4 @@
+import { tellTransfers } from './aftermath/transfers.ts'
 import { tellCameOutStronger } from './cameOutStronger.ts'
 import { EffectDays } from './effectDays.ts'
 import { tellFadingEffect } from './fadingEffect.ts'
@@ -26,6 +27,8 @@ export interface UnitPlan {
 export function planUnit(unit: UnitStory, size: Size, disruptions: number, time: StoryTime, random: SeededRandom): UnitPlan {
   const groups = mapGroups(unit, size, time, random)
   const links = tellMergesAndSplits(groups, time, random)
+  const joined = new Set(links.flatMap(({ from, to }) => [from, to]))
+  tellTransfers(groups.filter((group) => !joined.has(group)), time, random.fork('transfers'))
   const days = new EffectDays(unit, time)
   const perGroup = disruptions / groups.length
   const told = groups.flatMap((group) => {
