@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { readServiceConfig } from './config.ts'
 import { databaseClock } from './database/requestTransaction.ts'
+import { keepEffects } from './effects/keepEffects.ts'
+import { refreshEffects } from './effects/refreshEffects.ts'
 import { readPersistedDocuments } from './graphql/persistedDocuments.ts'
 import { faultForLog } from './http/faultForLog.ts'
 import { createLog } from './http/log.ts'
+import { metrics } from './http/metrics.ts'
 import { startMetricsServer } from './http/metricsServer.ts'
 import { readiness } from './http/readiness.ts'
 import { createService } from './http/service.ts'
@@ -15,6 +18,8 @@ import { openPrepared } from './openPrepared.ts'
 
 const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url))
 const persistedPath = fileURLToPath(new URL('../client/graphql/generated/persisted-documents.json', import.meta.url))
+/** Groups whose effects are computed again in one round: some tens of milliseconds, even where the database is embedded. */
+const groupsInRound = 50
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
@@ -45,6 +50,11 @@ async function main(): Promise<void> {
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
   const metricsServer = config.metricsPort === null ? null : await startMetricsServer(config.metricsPort, config.metricsHost)
   if (metricsServer) say(`Figures for Prometheus are at http://${config.metricsHost}:${(metricsServer.address() as AddressInfo).port}/metrics`)
+  const kept = keepEffects({
+    refresh: () => refreshEffects(database.prisma, groupsInRound),
+    told: (queued) => metrics.effectsQueued.set(queued),
+    failed: (fault, inARow) => log.warn({ ...faultForLog(fault), inARow }, 'Effects could not be computed again; it will be tried once more'),
+  })
   await new Promise<void>((resolve, reject) => service.server.once('error', reject).listen(config.port, config.host, resolve))
   say(`Longview is at ${config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`}`)
 
@@ -53,6 +63,7 @@ async function main(): Promise<void> {
     if (isStopping) process.exit(1) // asked twice: at once
     isStopping = true
     const isFinished = await stopService(service)
+    await kept.stop()
     await app.dispose()
     await database.close()
     metricsServer?.close()

@@ -1,3 +1,4 @@
+import { CheckBacksOfDisruption } from '../checkBacks/CheckBacksOfDisruption.tsx'
 import type { DisruptionQuery } from '../graphql/generated/graphql.ts'
 import { GradeTag } from '../parts/GradeTag.tsx'
 import { countOf } from '../parts/numberInWords.ts'
@@ -45,6 +46,7 @@ export function DisruptionView({ disruption, asAt }: DisruptionViewProps) {
       <OutcomesTable outcomes={disruption.outcomes} version={disruption.version} />
       <h2 className="govuk-heading-m">Credit</h2>
       <DisruptionCredit disruption={disruption} />
+      <CheckBacksOfDisruption disruption={disruption} asAt={asAt} />
       <LinksAndDuplicates disruption={disruption} asAt={asAt} />
       <RecordHistory
         versions={disruption.history}

@@ -5,6 +5,7 @@ export const disruptionDocument = graphql(`
     disruption(reference: $reference, asAt: $asAt) {
       ...DisruptionRecord
       ...MergedOn
+      ...CheckBacksOfDisruption
       mergedFrom { reference mergedFrom { reference } }
       suspectedDuplicates { ...SuspectedRecord }
       links {

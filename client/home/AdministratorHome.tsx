@@ -11,6 +11,11 @@ export function AdministratorHome() {
           People and grants
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link to="/settings/thresholds" className="govuk-link">
+          Thresholds
+        </Link>
+      </p>
     </>
   )
 }

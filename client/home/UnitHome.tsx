@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { LookAgain } from '../checkBacks/LookAgain.tsx'
 import { DisruptionsTable } from '../disruptions/DisruptionsTable.tsx'
 import { useService } from '../layout/viewer.ts'
 import type { Viewer } from '../layout/viewer.ts'
@@ -40,6 +41,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
         </div>
       ) : null}
       {data?.drafts ? <YourDrafts drafts={data.drafts} /> : null}
+      <LookAgain />
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
       {!data && !error ? <Loading what={`the figures of ${unit.code}`} /> : null}
       {impact?.__typename === 'Refusal' ? <Empty>{impact.message}</Empty> : null}

@@ -22,6 +22,11 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
             <li>
+              <Link to="/check-backs" {...current('/check-backs')}>
+                Check-backs
+              </Link>
+            </li>
+            <li>
               <Link to="/groups" {...current('/groups')}>
                 Groups
               </Link>

@@ -5,6 +5,7 @@ import { OnlyBox } from './OnlyBox.tsx'
 import { optionsFrom } from './optionsFrom.ts'
 
 interface CommonFiltersProps {
+  hasWithdrawn: boolean
   isWithdrawnShown: boolean
   order: string
   orderWords: Readonly<Record<string, string>>
@@ -13,11 +14,11 @@ interface CommonFiltersProps {
 }
 
 /** The fields that stand last in the filter panel of every list. */
-export function CommonFilters({ isWithdrawnShown, order, orderWords, asAt, problems }: CommonFiltersProps) {
+export function CommonFilters({ hasWithdrawn, isWithdrawnShown, order, orderWords, asAt, problems }: CommonFiltersProps) {
   return (
     <>
-      <OnlyBox name="withdrawn" label="Withdrawn records" value="shown" text="Show them too" isTicked={isWithdrawnShown} />
-      <Select id="order" name="order" label="Order" defaultValue={order} options={optionsFrom(orderWords)} />
+      {hasWithdrawn ? <OnlyBox name="withdrawn" label="Withdrawn records" value="shown" text="Show them too" isTicked={isWithdrawnShown} /> : null}
+      {Object.keys(orderWords).length > 1 ? <Select id="order" name="order" label="Order" defaultValue={order} options={optionsFrom(orderWords)} /> : null}
       <AsAtField asAt={asAt} problems={problems} />
     </>
   )

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
@@ -76,6 +77,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
 
   return (
     <Page title={props.title} trail={[]} hasErrors={problems.length > 0}>
+      <ArrivalNotice />
       {props.actions}
       {search.asAt ? (
         <AsAtBanner
@@ -99,6 +101,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
           >
             {props.filters({ search, lists, periods, problems })}
             <CommonFilters
+              hasWithdrawn={list.hasWithdrawn ?? true}
               isWithdrawnShown={search.withdrawn === 'shown'}
               order={orderOf(list, search)}
               orderWords={list.orderWords}

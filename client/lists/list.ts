@@ -5,7 +5,8 @@ import type { ListSearch } from './listSearch.ts'
 
 export interface ListRow {
   id: string
-  isWithdrawn: boolean
+  /** Left out where what is listed cannot be withdrawn: it is worked out from records. */
+  isWithdrawn?: boolean
 }
 
 /** A page of records as the API gives it, with how many there are in all. */
@@ -41,6 +42,8 @@ export interface List<Search extends ListSearch, Row extends ListRow> {
   usualOrder: string
   /** Its file then says what a disruption is. */
   isOfDisruptions: boolean
+  /** Left out where records can be withdrawn and shown all the same. */
+  hasWithdrawn?: false
   request: (asked: Asked<Search>) => GraphQLRequest<{ list: FoundPage<Row> }>
 }
 

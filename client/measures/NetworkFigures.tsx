@@ -2,6 +2,8 @@ import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import { countOf } from '../parts/numberInWords.ts'
 import { definitionOfDisruption } from '../exports/definitionOfDisruption.ts'
 import { useService } from '../layout/viewer.ts'
+import { DidItLastSection } from '../longTerm/DidItLastSection.tsx'
+import type { DidItLastAnswer } from '../longTerm/useDidItLast.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { BreakdownSection } from './BreakdownSection.tsx'
 import { useFigureViews } from './figureViews.ts'
@@ -13,7 +15,6 @@ import { looselyDatedNote } from './looselyDatedNote.ts'
 import { MonthlySection } from './MonthlySection.tsx'
 import type { NetworkImpactFacts } from './networkImpactDocument.ts'
 import { NoDetail } from './NoDetail.tsx'
-import { NotTrackedYet } from './NotTrackedYet.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -23,9 +24,11 @@ interface NetworkFiguresProps {
   impact: NetworkImpactFacts
   /** The past moment asked for, if any. */
   asAt: string | undefined
+  /** The long-term part, which comes on its own. */
+  lasting: DidItLastAnswer
 }
 
-export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
+export function NetworkFigures({ impact, asAt, lasting }: NetworkFiguresProps) {
   const views = useFigureViews()
   const { inventedInWords } = useService()
   const { period, headline } = impact
@@ -33,19 +36,24 @@ export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
     inventedInWords: inventedInWords ?? null, definition: definitionOfDisruption, place: `The network, ${countOf(impact.units.length, 'unit')}`, placeCode: 'NETWORK', period,
     asAt: impact.asAt, basis: impact.basisInWords, returns: impact.returnsInWords, source: 'Longview, counts of each unit’s records', caveats: impact.caveats,
   }
+  const didItLast = <DidItLastSection answer={lasting} asAt={asAt} views={views} />
   return (
     <>
       <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
       <HeadlineTiles headline={headline} opens={null} hasSupported={false} />
       {isNothingRecorded(headline) ? (
-        <Empty>
-          <p className="govuk-body">No disruptions recorded in the network in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
-          <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
-        </Empty>
+        <>
+          <Empty>
+            <p className="govuk-body">No disruptions recorded in the network in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+            <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+          </Empty>
+          {didItLast}
+        </>
       ) : (
         <>
           <Findings findings={impact.findings} />
           <UnitsSection impact={impact} asAt={asAt} origin={origin} views={views} />
+          {didItLast}
           {impact.whyNoDetail ? (
             <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
           ) : (
@@ -58,7 +66,6 @@ export function NetworkFigures({ impact, asAt }: NetworkFiguresProps) {
         </>
       )}
       <OutputsSection impact={impact} origin={origin} opens={null} />
-      <NotTrackedYet />
       <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} datedTooLoosely={impact.datedTooLoosely} opens={null} />
     </>
   )

@@ -6,8 +6,10 @@ import { useService } from '../layout/viewer.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { useDidItLast } from '../longTerm/useDidItLast.ts'
 import { shownInWords } from './shownInWords.ts'
 import { ImpactForm } from './ImpactForm.tsx'
+import { ImpactNavigation } from './ImpactNavigation.tsx'
 import { impactAddressWords, validateImpactSearch } from './impactSearch.ts'
 import { networkImpactDocument } from './networkImpactDocument.ts'
 import { NetworkFigures } from './NetworkFigures.tsx'
@@ -22,10 +24,12 @@ export function NetworkPage() {
   const [hasErrors, setHasErrors] = useState(false)
   const period = search.period ?? yearToDate(useService().today)
   const [{ data, error, fetching }, askAgain] = useQuery({ query: networkImpactDocument, variables: { period, asAt: search.asAt ?? null } })
+  const lasting = useDidItLast({ unit: null, period, asAt: search.asAt })
   const result = data?.networkImpact
 
   return (
     <Page title="The network" hasErrors={hasErrors} trail={[]}>
+      <ImpactNavigation here="network" asAt={search.asAt} />
       <ImpactForm
         shown={{ period, asAt: search.asAt }}
         refused={!fetching && result?.__typename === 'Refusal' ? result.problems : []}
@@ -36,7 +40,7 @@ export function NetworkPage() {
       {fetching && <Loading what="the figures of the network" />}
       {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
       {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
-      {!fetching && result?.__typename === 'NetworkImpact' && <NetworkFigures impact={result} asAt={search.asAt} />}
+      {!fetching && result?.__typename === 'NetworkImpact' && <NetworkFigures impact={result} asAt={search.asAt} lasting={lasting} />}
     </Page>
   )
 }

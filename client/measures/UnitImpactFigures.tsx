@@ -1,6 +1,8 @@
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import { definitionOfDisruption } from '../exports/definitionOfDisruption.ts'
 import { useService } from '../layout/viewer.ts'
+import { DidItLastSection } from '../longTerm/DidItLastSection.tsx'
+import type { DidItLastAnswer } from '../longTerm/useDidItLast.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { BreakdownSection } from './BreakdownSection.tsx'
 import { CumulativeSection } from './CumulativeSection.tsx'
@@ -12,7 +14,6 @@ import { isNothingRecorded } from './isNothingRecorded.ts'
 import { looselyDatedNote } from './looselyDatedNote.ts'
 import { MonthlySection } from './MonthlySection.tsx'
 import { NoDetail } from './NoDetail.tsx'
-import { NotTrackedYet } from './NotTrackedYet.tsx'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { OutputsSection } from './OutputsSection.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -22,9 +23,11 @@ interface UnitImpactFiguresProps {
   impact: UnitImpactFacts
   /** The past moment asked for, if any. */
   asAt: string | undefined
+  /** The long-term part, which comes on its own. */
+  lasting: DidItLastAnswer
 }
 
-export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
+export function UnitImpactFigures({ impact, asAt, lasting }: UnitImpactFiguresProps) {
   const views = useFigureViews()
   const { inventedInWords } = useService()
   const { unit, period, headline } = impact
@@ -34,24 +37,32 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
   }
   const opens = impact.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null
   const isEmpty = isNothingRecorded(headline)
+  const didItLast = <DidItLastSection answer={lasting} asAt={asAt} views={views} />
   return (
     <>
       <p className="lv-impact__place">{unit.name}</p>
       <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
       <HeadlineTiles headline={headline} opens={opens} hasSupported />
       {isEmpty ? (
-        <Empty>
-          <p className="govuk-body">No disruptions recorded for {unit.code} in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
-          <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
-        </Empty>
+        <>
+          <Empty>
+            <p className="govuk-body">No disruptions recorded for {unit.code} in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+            <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+          </Empty>
+          {didItLast}
+        </>
       ) : (
         <>
           <Findings findings={impact.findings} />
           {impact.whyNoDetail ? (
-            <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
+            <>
+              <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
+              {didItLast}
+            </>
           ) : (
             <>
               <CumulativeSection impact={impact} origin={origin} views={views} />
+              {didItLast}
               <MonthlySection impact={impact} origin={origin} views={views} opens={opens} />
               <BreakdownSection impact={impact} origin={origin} views={views} opens={opens} />
               <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={opens} />
@@ -60,7 +71,6 @@ export function UnitImpactFigures({ impact, asAt }: UnitImpactFiguresProps) {
         </>
       )}
       <OutputsSection impact={impact} origin={origin} opens={opens} />
-      <NotTrackedYet />
       <HowFiguresAreMade origin={origin} gross={headline.gross.value} caveats={impact.caveats} datedTooLoosely={impact.datedTooLoosely} opens={opens} />
     </>
   )

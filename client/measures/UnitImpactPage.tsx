@@ -6,8 +6,10 @@ import { useService, useViewer } from '../layout/viewer.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
+import { useDidItLast } from '../longTerm/useDidItLast.ts'
 import { shownInWords } from './shownInWords.ts'
 import { ImpactForm } from './ImpactForm.tsx'
+import { ImpactNavigation } from './ImpactNavigation.tsx'
 import { impactAddressWords, validateImpactSearch } from './impactSearch.ts'
 import { RefusalNotice } from './RefusalNotice.tsx'
 import { unitImpactDocument } from './unitImpactDocument.ts'
@@ -24,10 +26,12 @@ export function UnitImpactPage() {
   const [hasErrors, setHasErrors] = useState(false)
   const period = search.period ?? yearToDate(useService().today)
   const [{ data, error, fetching }, askAgain] = useQuery({ query: unitImpactDocument, variables: { unit, period, asAt: search.asAt ?? null } })
+  const lasting = useDidItLast({ unit, period, asAt: search.asAt })
   const result = data?.unitImpact
 
   return (
     <Page title={`Impact of ${unit}`} hasErrors={hasErrors} trail={[{ text: 'The network', to: '/impact/network' }]}>
+      <ImpactNavigation here="unit" unit={unit} asAt={search.asAt} />
       <ImpactForm
         unit={unit}
         hasUnits={viewer.maySeeAggregates}
@@ -42,7 +46,7 @@ export function UnitImpactPage() {
       {fetching && <Loading what={`the figures of ${unit}`} />}
       {!fetching && error && <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} />}
       {!fetching && result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
-      {!fetching && result?.__typename === 'UnitImpact' && <UnitImpactFigures impact={result} asAt={search.asAt} />}
+      {!fetching && result?.__typename === 'UnitImpact' && <UnitImpactFigures impact={result} asAt={search.asAt} lasting={lasting} />}
     </Page>
   )
 }

@@ -18,8 +18,9 @@ export function useFigureViews(): FigureViews {
     const others = tables.filter((each) => each !== code)
     const shown = view === 'table' ? [...others, code] : others
     setTables(shown)
-    const next = { ...search, tables: shown.length > 0 ? shown : undefined }
-    void navigate({ to: '.', search: next, replace: true, resetScroll: false })
+    // Whatever else the address of a page holds stays.
+    const next = (now: object) => ({ ...now, tables: shown.length > 0 ? shown : undefined })
+    void navigate({ to: '.', search: next as never, replace: true, resetScroll: false })
   }
   return { viewOf, show }
 }

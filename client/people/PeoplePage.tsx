@@ -48,6 +48,11 @@ export function PeoplePage() {
     <Page title="People and grants" trail={[]} hasErrors={problems.length > 0}>
       <ArrivalNotice />
       <GrantsToDecide />
+      <p className="govuk-body">
+        <Link to="/settings/thresholds" className="govuk-link">
+          Thresholds of the figures
+        </Link>
+      </p>
       {/* Without an issuer nobody can be added. */}
       {signIn && signIn.signIn.issuers.length > 0 ? (
         <Link to="/settings/people/add" className="govuk-button">

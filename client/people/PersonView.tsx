@@ -9,8 +9,8 @@ import { PersonFacts } from './PersonFacts.tsx'
 import { PersonGrants } from './PersonGrants.tsx'
 import type { GrantStep } from './PersonGrants.tsx'
 import { personMutations } from './personMutations.ts'
-import { ReasonPanel } from './ReasonPanel.tsx'
-import type { ReasonedAction } from './ReasonPanel.tsx'
+import { ReasonPanel } from '../records/ReasonPanel.tsx'
+import type { ReasonedAction } from '../records/ReasonPanel.tsx'
 import { RelabelPanel } from './RelabelPanel.tsx'
 
 interface PersonViewProps {

@@ -4,7 +4,7 @@ import { missing } from '../parts/problem.ts'
 import { LabelField } from './LabelField.tsx'
 import { relabelAction } from './personActions.ts'
 import type { personMutations } from './personMutations.ts'
-import { ReasonPanel } from './ReasonPanel.tsx'
+import { ReasonPanel } from '../records/ReasonPanel.tsx'
 
 interface RelabelPanelProps {
   person: ManagedPersonFactsFragment

@@ -2,7 +2,7 @@ import type { GrantFactsFragment, ManagedPersonFactsFragment } from '../graphql/
 import { inSentence } from '../parts/numberInWords.ts'
 import { holdsInWords, roleOfUnit } from './grantInWords.ts'
 import type { personMutations } from './personMutations.ts'
-import type { ReasonedAction } from './ReasonPanel.tsx'
+import type { ReasonedAction } from '../records/ReasonPanel.tsx'
 
 type Mutations = ReturnType<typeof personMutations>
 type Person = Pick<ManagedPersonFactsFragment, 'code' | 'label'>

@@ -3,8 +3,11 @@ import { HomePage } from '../home/HomePage.tsx'
 import { BrokenPage } from '../layout/BrokenPage.tsx'
 import { readSearch, writeSearch } from './addressText.ts'
 import './arrival.ts' // before the router is made: it reads the address as it was typed
+import { assessmentRoutes } from './assessmentRoutes.ts'
+import { checkBackRoutes } from './checkBackRoutes.ts'
 import { disruptionRoutes } from './disruptionRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
+import { longTermRoutes } from './longTermRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
 import { programmeRoutes } from './programmeRoutes.ts'
 import { rootRoute } from './rootRoute.ts'
@@ -19,10 +22,13 @@ export const router = createRouter({
     homeRoute,
     ...signInRoutes,
     ...disruptionRoutes,
+    ...checkBackRoutes,
     ...targetRoutes,
+    ...assessmentRoutes,
     ...outputRoutes,
     ...programmeRoutes,
     ...impactRoutes,
+    ...longTermRoutes,
     ...settingsRoutes,
   ]),
   parseSearch: readSearch,

@@ -6,6 +6,11 @@ import { rootRoute } from './rootRoute.ts'
 const settings = createRoute({ getParentRoute: () => rootRoute, id: 'settings', component: AdministratorsOnly })
 
 export const settingsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/settings/thresholds',
+    component: lazyRouteComponent(() => import('../settings/ThresholdsPage.tsx'), 'ThresholdsPage'),
+  }),
   settings.addChildren([
     createRoute({
       getParentRoute: () => settings,

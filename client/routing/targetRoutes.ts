@@ -42,5 +42,55 @@ export const targetRoutes = [
       path: '/groups/$id/restore',
       component: lazyRouteComponent(() => import('../targets/RestoreGroupPage.tsx'), 'RestoreGroupPage'),
     }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/status',
+      component: lazyRouteComponent(() => import('../targets/RecordStatusPage.tsx'), 'RecordStatusPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/status/$spell/withdraw',
+      component: lazyRouteComponent(() => import('../targets/WithdrawStatusPage.tsx'), 'WithdrawStatusPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/merge',
+      component: lazyRouteComponent(() => import('../targets/MergeGroupPage.tsx'), 'MergeGroupPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/lineage/$from/$to/withdraw',
+      component: lazyRouteComponent(() => import('../targets/WithdrawLineagePage.tsx'), 'WithdrawLineagePage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/hand-over',
+      component: lazyRouteComponent(() => import('../targets/HandOverGroupPage.tsx'), 'HandOverGroupPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/groups/$id/plan/record',
+      component: lazyRouteComponent(() => import('../plans/RecordPlanActionPage.tsx'), 'RecordPlanActionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/plan-actions/$id',
+      component: lazyRouteComponent(() => import('../plans/PlanActionPage.tsx'), 'PlanActionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/plan-actions/$id/correct',
+      component: lazyRouteComponent(() => import('../plans/CorrectPlanActionPage.tsx'), 'CorrectPlanActionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/plan-actions/$id/close',
+      component: lazyRouteComponent(() => import('../plans/ClosePlanActionPage.tsx'), 'ClosePlanActionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => records,
+      path: '/plan-actions/$id/withdraw',
+      component: lazyRouteComponent(() => import('../plans/WithdrawPlanActionPage.tsx'), 'WithdrawPlanActionPage'),
+    }),
   ]),
 ] as const

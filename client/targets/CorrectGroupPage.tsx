@@ -9,7 +9,7 @@ const route = getRouteApi('/target-records/groups/$id/correct')
 
 export function CorrectGroupPage() {
   const { id } = route.useParams()
-  const asked = useAskedRecord({ query: groupDocument, variables: { id, first: 1 }, requestPolicy: 'network-only' }, (data) => data.ocg)
+  const asked = useAskedRecord({ query: groupDocument, variables: { id }, requestPolicy: 'network-only' }, (data) => data.ocg)
   return (
     <CorrectingPage kind={groupFormKind} params={{ id }} asked={asked}>
       {(fields) => <GroupFormFields {...fields} />}

@@ -18,6 +18,7 @@ export function GroupFilters({ search, lists, unitCode, problems }: GroupFilters
     <>
       <ReferenceField name="urn" label="URN begins with" value={search.urn} problems={problems} />
       <OnlyBox name="withoutUrn" label="Groups without a URN" value="only" text="Show only these" isTicked={search.withoutUrn === 'only'} />
+      <OnlyBox name="review" label="Groups whose review is overdue" value="overdue" text="Show only these" isTicked={search.review === 'overdue'} />
       <Select {...choice('status')} label="Status" noneText="All" options={optionsFrom(statusWords)} />
       <Select {...choice('force')} label="Owning force" noneText="All forces" options={forceOptions(lists, unitCode)} />
       <Select {...choice('threat')} label="Threat" noneText="All threats" options={optionsOf(lists.threats)} />

@@ -2,19 +2,19 @@ import { getRouteApi } from '@tanstack/react-router'
 import { RecordPage } from '../records/RecordPage.tsx'
 import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
-import { groupDocument } from './groupDocument.ts'
+import { groupPageDocument } from './groupPageDocument.ts'
 import { oneGroupAddressWords } from './groupSearch.ts'
 import { GroupView } from './GroupView.tsx'
 
 const route = getRouteApi('/target-records/groups/$id')
 
-/** One group: facts, lineage, counts by grade, its disruptions and its history. */
+/** One group: its tasking sheet, and under it disruptions, assessments, plan, status, lineage and history. */
 export function GroupPage() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const { asAt } = search
   const asked = useAskedRecord(
-    { query: groupDocument, variables: { id, ...pageVariables(search), ...(asAt ? { asAt } : {}) } },
+    { query: groupPageDocument, variables: { id, ...pageVariables(search), ...(asAt ? { asAt } : {}) } },
     (data) => data.ocg,
   )
   return (
@@ -30,7 +30,7 @@ export function GroupPage() {
       words={oneGroupAddressWords}
       instead={asAt ? 'This is its first page of disruptions.' : 'This is the group as it stands now.'}
     >
-      {(group) => <GroupView group={group} asAt={asAt} />}
+      {(group) => <GroupView group={group} search={search} />}
     </RecordPage>
   )
 }

@@ -13,7 +13,7 @@ import type { ReferenceLists } from '../units/referenceLists.ts'
 import { validOn } from '../units/validOn.ts'
 import type { GroupForm } from './groupForm.ts'
 import { groupLabels } from './groupLabels.ts'
-import { statusWords } from './groupWords.ts'
+import { statusWords, taskingLevelWords } from './groupWords.ts'
 import { SameAlias } from './SameAlias.tsx'
 
 interface GroupQuestionsProps {
@@ -24,11 +24,13 @@ interface GroupQuestionsProps {
   within?: string
   /** Only what a new group needs; the day on which it was mapped can be added by a correction. */
   isShort?: boolean
-  /** Whether it may be mapped already. */
+  /** Whether it may be mapped already, and its status is asked: later, that is recorded in spells. */
   isNew?: boolean
   /** Where a group is being chosen: takes one that is mapped in place of a new one. */
   onChoose?: (group: Choice) => void
 }
+
+const optionsIn = (words: Record<string, string>) => Object.entries(words).map(([value, text]) => ({ value, text }))
 
 /** What is asked of a group, on its own page and inside the form of a disruption. */
 export function GroupQuestions({ form, lists, errorOf, within = '', isShort = false, isNew = false, onChoose }: GroupQuestionsProps) {
@@ -60,14 +62,16 @@ export function GroupQuestions({ form, lists, errorOf, within = '', isShort = fa
         error={errorOf('isUrnProvisional')}
         box={form.register('isUrnProvisional')}
       />
-      <RadioGroup
-        id={`${within}status`}
-        label={groupLabels.status}
-        options={Object.entries(statusWords).map(([value, text]) => ({ value, text }))}
-        error={errorOf('status')}
-        button={form.register('status')}
-        isInline={isShort}
-      />
+      {isNew ? (
+        <RadioGroup
+          id={`${within}status`}
+          label={groupLabels.status}
+          options={optionsIn(statusWords)}
+          error={errorOf('status')}
+          button={form.register('status')}
+          isInline={isShort}
+        />
+      ) : null}
       <Select
         id={`${within}owningForce`}
         label={`${groupLabels.owningForce} (optional)`}
@@ -76,6 +80,27 @@ export function GroupQuestions({ form, lists, errorOf, within = '', isShort = fa
         error={errorOf('owningForce')}
         {...form.register('owningForce')}
       />
+      {isShort ? null : (
+        <>
+          <Select
+            id={`${within}taskingLevel`}
+            label={`${groupLabels.taskingLevel} (optional)`}
+            noneText="Not set"
+            options={optionsIn(taskingLevelWords)}
+            error={errorOf('taskingLevel')}
+            {...form.register('taskingLevel')}
+          />
+          <Select
+            id={`${within}sioUnit`}
+            label={`${groupLabels.sioUnit} (optional)`}
+            hint="The unit that provides the senior investigating officer."
+            noneText="Not escalated"
+            options={optionsOf(lists.units)}
+            error={errorOf('sioUnit')}
+            {...form.register('sioUnit')}
+          />
+        </>
+      )}
       {isShort ? null : (
         <Controller
           control={form.control}

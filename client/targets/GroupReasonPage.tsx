@@ -1,4 +1,4 @@
-import type { GroupQuery } from '../graphql/generated/graphql.ts'
+import type { GroupRecordFragment } from '../graphql/generated/graphql.ts'
 import { ReasonPage } from '../records/ReasonPage.tsx'
 import type { ReasonedPage } from '../records/ReasonPage.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
@@ -6,13 +6,13 @@ import { useAskedRecord } from '../records/useAskedRecord.ts'
 import { groupDocument } from './groupDocument.ts'
 import { GroupFacts } from './GroupFacts.tsx'
 
-interface GroupReasonPageProps extends ReasonedPage<NonNullable<GroupQuery['ocg']>> {
+interface GroupReasonPageProps extends ReasonedPage<GroupRecordFragment> {
   id: string
 }
 
 /** Withdrawing and restoring a group: the same page, with other words. */
 export function GroupReasonPage({ id, ...reasoned }: GroupReasonPageProps) {
-  const asked = useAskedRecord({ query: groupDocument, variables: { id, first: 1 } }, (data) => data.ocg)
+  const asked = useAskedRecord({ query: groupDocument, variables: { id } }, (data) => data.ocg)
   return (
     <ReasonPage
       {...reasoned}

@@ -1,32 +1,41 @@
-import { countOf } from '../parts/numberInWords.ts'
+import { AssessmentsOfGroup } from '../assessments/AssessmentsOfGroup.tsx'
 import { DisruptionsTable } from '../disruptions/DisruptionsTable.tsx'
-import type { GroupQuery } from '../graphql/generated/graphql.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { GradeCounts } from '../parts/GradeCounts.tsx'
 import { KeysetPager } from '../parts/KeysetPager.tsx'
+import { countOf } from '../parts/numberInWords.ts'
+import { PlanOfGroup } from '../plans/PlanOfGroup.tsx'
 import { RecordHistory } from '../records/RecordHistory.tsx'
-import { RecordStanding } from '../records/RecordStanding.tsx'
+import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
+import { GroupActions } from './GroupActions.tsx'
 import { GroupFacts } from './GroupFacts.tsx'
 import { GroupLineage } from './GroupLineage.tsx'
+import type { OneGroupSearch } from './groupSearch.ts'
+import { GroupSequences } from './GroupSequences.tsx'
+import { GroupTransfers } from './GroupTransfers.tsx'
+import { MergedAway } from './MergedAway.tsx'
+import { MergedGroups } from './MergedGroups.tsx'
+import { StatusSpells } from './StatusSpells.tsx'
+import type { GroupLife } from './taskingSheet/groupLife.ts'
+import { TaskingSheet } from './taskingSheet/TaskingSheet.tsx'
 
 interface GroupViewProps {
-  group: NonNullable<GroupQuery['ocg']>
-  asAt?: string | undefined
+  group: GroupLife
+  search: OneGroupSearch
 }
 
-export function GroupView({ group, asAt }: GroupViewProps) {
-  const { id, disruptions } = group
+/** The tasking sheet of a group, and under it everything in full. */
+export function GroupView({ group, search }: GroupViewProps) {
+  const { id, disruptions, effect } = group
+  const { asAt } = search
   return (
     <>
-      <RecordStanding
-        record={group}
-        asAt={asAt}
-        correct={{ to: '/groups/$id/correct', params: { id } }}
-        withdraw={{ to: '/groups/$id/withdraw', params: { id } }}
-        restore={{ to: '/groups/$id/restore', params: { id } }}
-      />
-      <h2 className="govuk-heading-m">Facts</h2>
-      <GroupFacts group={group} />
+      <WithdrawnNotice record={group} />
+      <MergedAway group={group} asAt={asAt} />
+      <GroupActions group={group} asAt={asAt} />
+      <TaskingSheet group={group} search={search} />
+      <h2 className="govuk-heading-m" id="sequences">What followed the disruptions</h2>
+      <GroupSequences effect={effect} asAt={asAt} />
       <h2 className="govuk-heading-m">Disruptions by counted grade</h2>
       <GradeCounts counts={group.counts} caption="Disruptions of this group by counted grade" />
       <h2 className="govuk-heading-m">Its disruptions</h2>
@@ -40,8 +49,19 @@ export function GroupView({ group, asAt }: GroupViewProps) {
         />
       )}
       <KeysetPager pageInfo={disruptions.pageInfo} what="its disruptions" />
+      <MergedGroups mergedFrom={effect.mergedFrom} asAt={asAt} />
+      <h2 className="govuk-heading-m">Assessments</h2>
+      <AssessmentsOfGroup group={group} asAt={asAt} />
+      <h2 className="govuk-heading-m" id="plan">Plan</h2>
+      <PlanOfGroup actions={group.planActions} />
+      <h2 className="govuk-heading-m">Status</h2>
+      <StatusSpells spells={group.statusSpells} groupId={id} asAt={asAt} />
       <h2 className="govuk-heading-m">Merges and splits</h2>
-      <GroupLineage lineage={group.lineage} groupId={id} />
+      <GroupLineage lineage={group.lineage} groupId={id} asAt={asAt} />
+      <h2 className="govuk-heading-m">Units that held it</h2>
+      <GroupTransfers transfers={group.transfers} />
+      <h2 className="govuk-heading-m">The record</h2>
+      <GroupFacts group={group} />
       <RecordHistory versions={group.history} address={{ to: '/groups/$id', params: { id } }} />
     </>
   )

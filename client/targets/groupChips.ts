@@ -8,6 +8,7 @@ export function groupChips(search: GroupSearch, { lists }: CodeWords): Chip<Grou
   return chipsOf(search, [
     [search.urn && `URN: ${search.urn}`, 'urn'],
     [search.withoutUrn && 'Without a URN', 'withoutUrn'],
+    [search.review && 'Review overdue', 'review'],
     [search.status && `Status: ${statusWords[search.status]}`, 'status'],
     [namedChip('Owning force', lists?.forces, search.force), 'force'],
     [namedChip('Threat', lists?.threats, search.threat), 'threat'],

@@ -1,9 +1,9 @@
 /** Columns that the list of groups can show beside the alias, as its address names them, from left to right. */
 export const groupColumnCodes = [
-  'urn', 'status', 'force', 'threats', 'gross', 'major', 'moderate', 'minor', 'noImpact', 'negative', 'mappedOn', 'unit',
+  'urn', 'status', 'force', 'threats', 'assessed', 'gross', 'major', 'moderate', 'minor', 'noImpact', 'negative', 'mappedOn', 'unit',
   'recordedOn', 'recordedBy', 'version',
 ] as const
 
 export type GroupColumnCode = (typeof groupColumnCodes)[number]
 
-export const usualGroupColumns: readonly GroupColumnCode[] = ['urn', 'status', 'force', 'threats', 'gross', 'major', 'negative']
+export const usualGroupColumns: readonly GroupColumnCode[] = ['urn', 'status', 'force', 'threats', 'assessed', 'gross', 'major', 'negative']

@@ -4,6 +4,7 @@ import { countColumn, namesOf, versionColumns } from '../lists/commonColumns.tsx
 import type { ListColumn } from '../lists/listColumn.ts'
 import { RecordCell } from '../lists/RecordCell.tsx'
 import { dayInWords } from '../periods/dayInWords.ts'
+import { assessedColumn } from './assessedColumn.ts'
 import { statusWords, urnInWords } from './groupWords.ts'
 
 export type ListedGroup = GroupsQuery['list']['edges'][number]['node']
@@ -36,6 +37,7 @@ export const groupColumns: readonly ListColumn<ListedGroup>[] = [
   { code: 'status', heading: 'Status', text: (row) => statusWords[row.status] },
   { code: 'force', heading: 'Owning force', text: (row) => row.owningForce?.name ?? 'not recorded' },
   { code: 'threats', heading: 'Threats', text: ({ threats }) => namesOf(threats) },
+  assessedColumn,
   countColumn('gross', 'Gross', ({ counts }) => counts?.gross),
   countColumn('major', 'Major', ({ counts }) => counts?.major),
   countColumn('moderate', 'Moderate', ({ counts }) => counts?.moderate),

@@ -5,7 +5,7 @@ import { nameOf } from '../units/referenceLists.ts'
 import type { ReferenceLists } from '../units/referenceLists.ts'
 import type { GroupForm } from './groupForm.ts'
 import { groupLabels } from './groupLabels.ts'
-import { statusWords } from './groupWords.ts'
+import { statusWords, taskingLevelWords } from './groupWords.ts'
 
 /** What two versions of a group are compared by. A URN and its state belong together. */
 export function groupComparison(lists: ReferenceLists): ComparedField<GroupForm>[] {
@@ -17,8 +17,10 @@ export function groupComparison(lists: ReferenceLists): ComparedField<GroupForm>
   return [
     one('alias', ({ alias }) => alias),
     one('urn', ({ urn, isUrnProvisional }) => (urn.trim() && isUrnProvisional ? `${urn} (provisional)` : urn), ['urn', 'isUrnProvisional']),
-    one('status', ({ status }) => statusWords[status]),
+    one('status', ({ status }) => (status ? statusWords[status] : '')),
     one('owningForce', ({ owningForce }) => (owningForce ? nameOf(lists.forces, owningForce) : '')),
+    one('taskingLevel', ({ taskingLevel }) => (taskingLevel ? taskingLevelWords[taskingLevel] : '')),
+    one('sioUnit', ({ sioUnit }) => (sioUnit ? nameOf(lists.units, sioUnit) : '')),
     one('mappedOn', ({ mappedOn }) => typedDaysInWords(mappedOn)),
     {
       ...one('threats', ({ threats }) => threats.map((code) => nameOf(lists.threats, code)).toSorted().join('\n')),

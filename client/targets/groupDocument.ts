@@ -1,31 +1,9 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
+/** The record alone, for the pages that change it. */
 export const groupDocument = graphql(`
-  query Group($id: ID!, $asAt: Instant, $first: Int, $after: String, $last: Int, $before: String) {
-    ocg(id: $id, asAt: $asAt) {
-      ...GroupRecord
-      lineage {
-        kind
-        day
-        reason
-        from { id alias }
-        to { id alias }
-      }
-      counts { major moderate minor noImpact negative gross }
-      disruptions(first: $first, after: $after, last: $last, before: $before) {
-        totalCount
-        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-        edges { node { ...DisruptionRow } }
-      }
-      history {
-        version
-        recordedAt
-        recordedBy { label }
-        reason
-        isWithdrawn
-        changes { field fieldInWords before after }
-      }
-    }
+  query GroupRecordOf($id: ID!) {
+    ocg(id: $id) { ...GroupRecord }
   }
 
   fragment GroupRecord on Ocg {
@@ -37,6 +15,8 @@ export const groupDocument = graphql(`
     alias
     owningForce { code name }
     status
+    taskingLevel
+    sioUnit { code name }
     mappedOn
     threats { code name }
     isWithdrawn

@@ -1,4 +1,4 @@
-import type { GroupRecordFragment, OcgFacts, OcgStatus } from '../graphql/generated/graphql.ts'
+import type { GroupRecordFragment, OcgFacts, OcgStatus, TaskingLevel } from '../graphql/generated/graphql.ts'
 import { missing } from '../parts/problem.ts'
 import type { MadeFacts } from '../parts/problem.ts'
 import { daysText, isBlank, noDays, typedDays } from '../periods/typedDays.ts'
@@ -13,7 +13,10 @@ export interface GroupForm {
   /** A lone box gives its value when it is ticked, and false when it is not. */
   isUrnProvisional: boolean | 'yes'
   owningForce: string
-  status: OcgStatus
+  /** Asked of a new group; empty in a correction, as what becomes of it is recorded in spells of its own. */
+  status: OcgStatus | ''
+  taskingLevel: TaskingLevel | ''
+  sioUnit: string
   mappedOn: TypedDays
   threats: string[]
   reason: string
@@ -26,6 +29,8 @@ export const emptyGroup: GroupForm = {
   isUrnProvisional: false,
   owningForce: '',
   status: 'ACTIVE',
+  taskingLevel: '',
+  sioUnit: '',
   mappedOn: noDays,
   threats: [],
   reason: '',
@@ -38,7 +43,9 @@ export function groupFormOf(group: GroupRecordFragment): GroupForm {
     urn: group.urn ?? '',
     isUrnProvisional: group.isUrnProvisional,
     owningForce: group.owningForce?.code ?? '',
-    status: group.status,
+    status: '',
+    taskingLevel: group.taskingLevel ?? '',
+    sioUnit: group.sioUnit?.code ?? '',
     mappedOn: group.mappedOn ? typedDays(group.mappedOn) : noDays,
     threats: group.threats.map(({ code }) => code),
     reason: '',
@@ -64,7 +71,8 @@ export function groupFacts(form: GroupForm): MadeFacts<OcgFacts> {
       urn: form.urn.trim() || null,
       isUrnProvisional: hasUrn || form.isUrnProvisional ? Boolean(form.isUrnProvisional) : null,
       owningForce: form.owningForce || null,
-      status: form.status,
+      taskingLevel: form.taskingLevel || null,
+      sioUnit: form.sioUnit || null,
       mappedOn: mapped.text,
       threats: form.threats,
     },

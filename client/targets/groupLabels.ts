@@ -4,6 +4,8 @@ export const groupLabels = {
   urn: 'URN',
   status: 'Status',
   owningForce: 'Owning force',
+  taskingLevel: 'Tasking level',
+  sioUnit: 'SIO’s unit',
   mappedOn: 'Day mapped',
   threats: 'Threats',
 } as const

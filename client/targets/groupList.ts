@@ -20,7 +20,7 @@ const orderWords: Record<OcgOrder, string> = {
 
 const gradeColumns = ['gross', 'major', 'moderate', 'minor', 'noImpact', 'negative']
 
-const askedWhereShown = ['mappedOn', 'unit', 'recordedOn', 'recordedBy', 'version'] as const
+const askedWhereShown = ['assessed', 'mappedOn', 'unit', 'recordedOn', 'recordedBy', 'version'] as const
 
 export const groupList: List<GroupSearch, ListedGroup> = {
   code: 'groups',
@@ -45,13 +45,14 @@ export const groupList: List<GroupSearch, ListedGroup> = {
 }
 
 /** What the address asks for, as the API's filter. */
-export function groupFilter({ force, threat, status, urn, withoutUrn, withdrawn }: GroupSearch): OcgFilter {
+export function groupFilter({ force, threat, status, urn, withoutUrn, review, withdrawn }: GroupSearch): OcgFilter {
   return onlyGiven({
     force,
     threat,
     status,
     urn,
     withoutUrn: withoutUrn === 'only' ? true : undefined,
+    reviewOverdue: review === 'overdue' ? true : undefined,
     includeWithdrawn: withdrawn === 'shown' ? true : undefined,
   }) as OcgFilter
 }

@@ -14,6 +14,8 @@ export interface GroupSearch extends ListSearch<OcgOrder, GroupColumnCode> {
   urn?: string | undefined
   /** Those whose URN is not known yet. */
   withoutUrn?: 'only' | undefined
+  /** Those whose assessment is overdue for review. */
+  review?: 'overdue' | undefined
 }
 
 export function groupSearch(raw: RawSearch): GroupSearch {
@@ -23,6 +25,7 @@ export function groupSearch(raw: RawSearch): GroupSearch {
     status: oneOf(raw, 'status', ['ACTIVE', 'MONITORED', 'ARCHIVED']),
     urn: referenceIn(raw, 'urn'),
     withoutUrn: oneOf(raw, 'withoutUrn', ['only']),
+    review: oneOf(raw, 'review', ['overdue']),
     ...listSearch(
       raw,
       ['ALIAS_ASCENDING', 'ALIAS_DESCENDING', 'MAPPED_NEWEST', 'MAPPED_OLDEST', 'URN_ASCENDING', 'URN_DESCENDING'],
@@ -31,23 +34,24 @@ export function groupSearch(raw: RawSearch): GroupSearch {
   }
 }
 
-/** One group: as at a moment, and which page of its disruptions. */
+/** One group: as at a moment, whether its life is shown as a table, and which page of its disruptions. */
 export interface OneGroupSearch {
   asAt?: string | undefined
+  figure?: 'table' | undefined
   after?: string | undefined
   before?: string | undefined
 }
 
 export function oneGroupSearch(raw: RawSearch): OneGroupSearch {
-  return { asAt: instantIn(raw), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') }
+  return { asAt: instantIn(raw), figure: oneOf(raw, 'figure', ['table']), after: cursorIn(raw, 'after'), before: cursorIn(raw, 'before') }
 }
 
 export const groupAddressWords = {
-  force: 'force', threat: 'threat', status: 'status', urn: 'URN', withoutUrn: 'choice of groups without a URN', ...listAddressWords,
+  force: 'force', threat: 'threat', status: 'status', urn: 'URN', withoutUrn: 'choice of groups without a URN', review: 'choice of overdue reviews', ...listAddressWords,
 }
 
 export const groupMend = {
   urn: 'Enter the beginning of a URN: letters, digits, - and /, at most 60 characters. Aliases are found under “Open a group by alias or URN”.',
 }
 
-export const oneGroupAddressWords = { asAt: 'moment', after: 'page', before: 'page' }
+export const oneGroupAddressWords = { asAt: 'moment', figure: 'view of the figure', after: 'page', before: 'page' }

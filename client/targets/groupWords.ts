@@ -1,6 +1,8 @@
-import type { LineageKind, OcgStatus } from '../graphql/generated/graphql.ts'
+import type { LineageKind, OcgStatus, TaskingLevel } from '../graphql/generated/graphql.ts'
 
 export const statusWords: Record<OcgStatus, string> = { ACTIVE: 'Active', MONITORED: 'Monitored', ARCHIVED: 'Archived' }
+
+export const taskingLevelWords: Record<TaskingLevel, string> = { LOCAL: 'Local', FORCE: 'Force', REGIONAL: 'Regional', NATIONAL: 'National' }
 
 export const lineageWords: Record<LineageKind, string> = { MERGED_INTO: 'merged into', SPLIT_INTO: 'split into' }
 

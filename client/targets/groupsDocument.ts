@@ -4,7 +4,7 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const groupsDocument = graphql(`
   query Groups(
     $first: Int, $after: String, $last: Int, $before: String, $filter: OcgFilter, $order: OcgOrder, $asAt: Instant
-    $counts: Boolean!, $mappedOn: Boolean!, $unit: Boolean!, $recordedOn: Boolean!, $recordedBy: Boolean!, $version: Boolean!
+    $counts: Boolean!, $assessed: Boolean!, $mappedOn: Boolean!, $unit: Boolean!, $recordedOn: Boolean!, $recordedBy: Boolean!, $version: Boolean!
   ) {
     list: ocgs(first: $first, after: $after, last: $last, before: $before, filter: $filter, order: $order, asAt: $asAt) {
       totalCount
@@ -20,6 +20,7 @@ export const groupsDocument = graphql(`
           threats { code name }
           isWithdrawn
           counts @include(if: $counts) { gross major moderate minor noImpact negative }
+          review @include(if: $assessed) { isOverdue latest { assessedOn score band method { code } methodVersion } }
           mappedOn @include(if: $mappedOn)
           unit @include(if: $unit) { code }
           recordedAt @include(if: $recordedOn)

@@ -9,10 +9,10 @@ import { groupOfAlias, sameAliasInWords } from './sameAlias.ts'
 export async function recordGroup(
   client: Client,
   input: { key: string; facts: OcgFacts },
-  { alias, anotherOf }: GroupForm,
+  { alias, anotherOf, status }: GroupForm,
 ): Promise<Sent<RecordGroupMutation['recordOcg']>> {
   const same = anotherOf && anotherOf === alias.trim() ? null : await groupOfAlias(client, alias)
   if (same) return { answer: undefined, unsent: { field: 'anotherOf', message: sameAliasInWords(same) } }
-  const { data, error } = await client.mutation(recordGroupDocument, { input }).toPromise()
+  const { data, error } = await client.mutation(recordGroupDocument, { input: { ...input, status: status || 'ACTIVE' } }).toPromise()
   return { answer: data?.recordOcg, error }
 }

@@ -15,6 +15,7 @@ const referenceListsDocument = graphql(`
       tactics { code name validFrom validTo }
       outcomeKinds { code name validFrom validTo units { code name isWhole } }
       audiences { code name validFrom validTo }
+      assessmentMethods { code name }
     }
     offeredPeriods { code inWords }
   }

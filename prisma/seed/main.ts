@@ -6,7 +6,7 @@ import { plantDemonstration } from './plantDemonstration.ts'
 import { sizes, type Size } from './storyTime.ts'
 
 /**
- * `npm run seed -- --size 50k|250k|1m [--seed N]`: plants invented records into the database at
+ * `npx tsx prisma/seed/main.ts --size 50k|250k|1m [--seed N]`: plants invented records into the database at
  * DATABASE_URL, or into the embedded one while Longview is stopped.
  */
 async function main(): Promise<void> {

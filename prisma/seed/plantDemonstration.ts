@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { computeEffects } from './computeEffects.ts'
 import { loadChunk } from './loadChunk.ts'
 import type { Size } from './storyTime.ts'
 import { tellStories } from './tellStories.ts'
@@ -42,8 +43,9 @@ export async function plantDemonstration({ client, size, now, say, seed = 1 }: P
     await loadChunk(client, chunk, partName(name, part), clock)
     if (part % 10 === 0) say(`Planting invented records: ${records.toLocaleString('en-GB')} so far`)
   }
-  await client.query('INSERT INTO demonstration_seed (name, recorded_at) VALUES ($1, $2)', [name, clock])
   await client.query('ANALYZE')
+  await computeEffects(client)
+  await client.query('INSERT INTO demonstration_seed (name, recorded_at) VALUES ($1, $2)', [name, clock])
   say(`Planted ${records.toLocaleString('en-GB')} invented records (${name})`)
 }
 

@@ -1,7 +1,9 @@
 /** Sentences that several roles share. Whom to ask stands in each sentence that says what is not allowed. */
 const words = {
   readUnit: 'Read the records of your unit, and the disruptions of other units that it supported.',
-  record: 'Record, correct, withdraw and restore disruptions, groups, outputs and programmes of your unit.',
+  record: 'Record, correct and withdraw disruptions, groups and what is known of them, outputs and programmes of your unit.',
+  handOver: 'Hand a group of your unit over to another unit, which then sees all of it in place of yours.',
+  handOverNot: 'Hand a group over to another unit. Ask a performance lead or the unit head of your unit.',
   figures: 'See figures of every unit and of the network, without the records behind those of other units.',
   otherUnit: 'Open records or groups of another unit. Ask a recorder or performance lead of that unit.',
   anyRecord: 'Open records or groups of any unit. Ask a recorder or performance lead of the unit.',
@@ -12,9 +14,11 @@ const words = {
   noFigures: 'See figures of units. Ask a performance lead of the unit, or the executive board.',
 } as const
 
-const ofUnit = { isOfUnit: true, maySeeAggregates: true, mayAdminister: false } as const
-const ofNetwork = { isOfUnit: false, mayRecord: false, maySeeAggregates: true, mayAdminister: false } as const
-const recording = { may: [words.record, words.readUnit, words.figures], mayNot: [words.otherUnit, words.ownRecord, words.govern, words.trail] }
+const ofUnit = { isOfUnit: true, mayHandOver: false, maySeeAggregates: true, mayAdminister: false } as const
+const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, maySeeAggregates: true, mayAdminister: false } as const
+const recordingNot = [words.otherUnit, words.ownRecord, words.govern, words.trail]
+const recording = { mayRecord: true, may: [words.record, words.readUnit, words.figures], mayNot: [words.handOverNot, ...recordingNot] }
+const leading = { mayRecord: true, mayHandOver: true, may: [words.record, words.handOver, words.readUnit, words.figures], mayNot: recordingNot }
 const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordNot, words.govern, words.trail] }
 
 /**
@@ -22,9 +26,9 @@ const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordN
  * not held. Roles: domain.md, section 2.
  */
 export const roles = {
-  RECORDER: { inWords: 'Recorder', ...ofUnit, mayRecord: true, ...recording },
-  PERFORMANCE_LEAD: { inWords: 'Performance lead', ...ofUnit, mayRecord: true, ...recording },
-  UNIT_HEAD: { inWords: 'Unit head', ...ofUnit, mayRecord: true, ...recording },
+  RECORDER: { inWords: 'Recorder', ...ofUnit, ...recording },
+  PERFORMANCE_LEAD: { inWords: 'Performance lead', ...ofUnit, ...leading },
+  UNIT_HEAD: { inWords: 'Unit head', ...ofUnit, ...leading },
   MODERATOR: {
     inWords: 'Moderator', ...ofUnit, mayRecord: false,
     may: [words.readUnit, words.figures],

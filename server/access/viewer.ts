@@ -31,6 +31,11 @@ export function mayRecord(viewer: Viewer | null): viewer is Viewer & { unitCode:
   return maySeeRecords(viewer) && roles[viewer.role].mayRecord
 }
 
+/** May the viewer hand a group of their unit over to another unit? */
+export function mayHandOver(viewer: Viewer | null): viewer is Viewer & { unitCode: string } {
+  return mayRecord(viewer) && roles[viewer.role].mayHandOver
+}
+
 /** May the viewer give, decide and end grants, and refuse people? */
 export function mayAdminister(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && roles[viewer.role].mayAdminister
@@ -66,6 +71,22 @@ export function recorderFrom(viewer: Viewer | null): Viewer & { unitCode: string
 export function whyNotRecord(viewer: Viewer | null): string {
   if (!viewer) return notSignedIn
   return `${somebodyOf(viewer.role)} does not record. Ask a recorder or performance lead of the unit.`
+}
+
+/**
+ * The viewer as somebody who answers for the groups of their unit.
+ *
+ * @throws RefusedError that says who does
+ */
+export function handingOverFrom(viewer: Viewer | null): Viewer & { unitCode: string } {
+  if (!mayHandOver(viewer)) throw new RefusedError(whyNotHandOver(viewer))
+  return viewer
+}
+
+/** What somebody is told who may not hand groups over. */
+export function whyNotHandOver(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not hand groups over to another unit. Ask a performance lead or the unit head of the unit.`
 }
 
 /** What somebody is told who may not see or do something for which there are no closer words. */

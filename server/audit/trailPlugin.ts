@@ -7,6 +7,7 @@ import { noteRefusal, type RequestNotes } from './requestNotes.ts'
 type Resolver = GraphQLFieldResolver<unknown, object, object>
 type Group = { id: string }
 type PageInfo = { startNode?: Group | null; endNode?: Group | null }
+type Spell = Group & { ocgId: string }
 
 /**
  * Notes what the trail must be told of a request: which fields of Query and Mutation were asked for and refused, and of
@@ -20,6 +21,8 @@ export class TrailPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (parentType === 'Query' || parentType === 'Mutation') return notingRefusals(resolver, parentType, name)
     if (parentType === 'OcgEdge' && name === 'cursor') return notingPlace(resolver, (edge) => (edge as { node: Group }).node)
     if (parentType === 'PageInfo' && (name === 'startCursor' || name === 'endCursor')) return notingPlace(resolver, (pageInfo, info) => groupAt(pageInfo as PageInfo, name, info))
+    if (recordsOfGroups.has(parentType)) return notingGroupOf(resolver)
+    if (parentType === 'ReactivationEdge' && name === 'cursor') return notingPlace(resolver, (edge) => groupOfSpell((edge as { node: Spell }).node))
     return parentType === 'Ocg' ? notingGroup(resolver, name) : resolver
   }
 }
@@ -74,6 +77,17 @@ function notingGroup(resolver: Resolver, name: string): Resolver {
   }
 }
 
+/** Types whose fields say something of a group, and whose records know it as `ocgId`. */
+const recordsOfGroups = new Set(['Assessment', 'PlanAction', 'ReactivationRow', 'SequenceRow'])
+
+/** A record of a group's life says of the group, whichever way it was come by. */
+function notingGroupOf(resolver: Resolver): Resolver {
+  return (source, args, context, info) => {
+    ;(context as Context).notes.groupsRead.add((source as { ocgId: string }).ocgId)
+    return resolver(source, args, context, info) as unknown
+  }
+}
+
 /** The place of a group in a list holds what the list is ordered by: its alias, its URN or a day of it. */
 function notingPlace(resolver: Resolver, groupOf: (source: unknown, info: GraphQLResolveInfo) => Group | null): Resolver {
   return (source, args, context, info) => {
@@ -85,6 +99,12 @@ function notingPlace(resolver: Resolver, groupOf: (source: unknown, info: GraphQ
 
 /** The group at either end of a page; null of a list of anything else. */
 function groupAt({ startNode, endNode }: PageInfo, name: 'startCursor' | 'endCursor', { path }: GraphQLResolveInfo): Group | null {
-  if (path.prev?.typename !== 'OcgConnection') return null
-  return (name === 'startCursor' ? startNode : endNode) ?? null
+  const node = (name === 'startCursor' ? startNode : endNode) ?? null
+  if (path.prev?.typename === 'OcgConnection') return node
+  return path.prev?.typename === 'ReactivationConnection' ? groupOfSpell(node as Spell | null) : null
+}
+
+/** The place of a spell in a list is the day on which its group stopped being active. */
+function groupOfSpell(spell: Spell | null): Group | null {
+  return spell && { id: spell.ocgId }
 }

@@ -1,4 +1,4 @@
-export type TransactionKind = 'reading' | 'writing' | 'door'
+export type TransactionKind = 'reading' | 'writing' | 'door' | 'effects'
 
 /** Hears of each transaction how long it waited for a connection, and how long it lasted from then on; in seconds. */
 export type TransactionListener = {

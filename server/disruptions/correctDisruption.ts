@@ -10,6 +10,7 @@ import { findOwnDisruption } from './findOwnDisruption.ts'
 import { addVersion } from './disruptionWriting.ts'
 import { addGrading, findGradings } from './gradingStore.ts'
 import { textsOfDisruption } from './textsOfDisruption.ts'
+import { withGroupHandedOver } from './withGroupHandedOver.ts'
 
 export type CorrectDisruption = Revision & { facts: DisruptionFacts }
 
@@ -30,7 +31,7 @@ export function correctDisruption(acting: Acting, input: CorrectDisruption): Pro
     const last = (await findGradings(database, viewer, [disruptionId])).findLast((grading) => grading.kind === 'ORIGINATOR')
     const isGradingLeft = last?.grade === input.facts.grade && last.reason === null && tidy(input.facts.gradeReason) === null
     const place = { unitCode, disruptionId, formerOcgId: current.ocgId, isGradeReasonNeeded: !isGradingLeft }
-    const kept = await acceptDisruption(acting, input.facts, place)
+    const kept = await acceptDisruption(acting, await withGroupHandedOver(acting, input.facts, current.ocgId), place)
     await addVersion(database, { disruptionId, ...next }, kept, next)
     if (isGradingLeft || (last?.grade === kept.grade && last.reason === kept.gradeReason)) return
     await addGrading(database, {

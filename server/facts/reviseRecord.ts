@@ -19,14 +19,15 @@ export type Revision = WithTextAnswers & {
 /** The next version of a record: whose it is, its number, who writes it, when and why. */
 export type NextVersion = { version: number; isWithdrawn: boolean; unitCode: string; personCode: string; now: Date; reason: string }
 
+/** Records of each kind; those that nobody restores are recorded anew instead. */
 const kinds = {
-  Disruption: { table: 'disruption', inWords: 'disruption' },
-  Ocg: { table: 'ocg', inWords: 'group' },
-  Output: { table: 'output', inWords: 'output' },
-  Programme: { table: 'programme', inWords: 'programme' },
-  Assessment: { table: 'assessment', inWords: 'assessment' },
-  PlanAction: { table: 'plan_action', inWords: 'action' },
-  CheckBack: { table: 'check_back', inWords: 'check-back' },
+  Disruption: { table: 'disruption', inWords: 'disruption', isRestored: true },
+  Ocg: { table: 'ocg', inWords: 'group', isRestored: true },
+  Output: { table: 'output', inWords: 'output', isRestored: true },
+  Programme: { table: 'programme', inWords: 'programme', isRestored: true },
+  Assessment: { table: 'assessment', inWords: 'assessment', isRestored: false },
+  PlanAction: { table: 'plan_action', inWords: 'action', isRestored: false },
+  CheckBack: { table: 'check_back', inWords: 'check-back', isRestored: false },
 } as const
 
 /** What each change needs the record to be, and leaves it as. `reason` is how the reason is asked for: "Enter …". */
@@ -59,8 +60,9 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
   add: (current: T, next: NextVersion) => Promise<string[] | void>,
 ): Promise<Made> {
   const { input, answeredTexts } = revision
-  const { table, inWords } = kinds[revision.kind]
+  const { table, inWords, isRestored } = kinds[revision.kind]
   const change = changes[revision.change]
+  const otherwise = revision.change === 'correct' && !isRestored ? 'is withdrawn and stays so. Record it anew if it holds after all.' : change.otherwise
   const viewer = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = viewer
   const current = await find(acting, input.id)
@@ -70,7 +72,7 @@ export async function reviseRecord<T extends { id: string; version: number; isWi
   }
   return carryOutOnce(acting.database, submission, current.id, async () => {
     if (current.version !== input.version) throw new StaleVersionError(current.id, input.version)
-    if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${change.otherwise}`)
+    if (current.isWithdrawn !== change.needsWithdrawn) throw new RefusedError(`This ${inWords} ${otherwise}`)
     refuseProblems(textProblems('reason', input.reason, { name: change.reason(inWords), atMost: 1_000, isRequired: true }))
     await closeVersion(acting.database, { kind: table, id: current.id, version: current.version }, acting.now)
     const { version, now } = { version: current.version + 1, now: acting.now }

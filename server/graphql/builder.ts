@@ -4,7 +4,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { mayAdminister, mayRecord, maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
+import { mayAdminister, mayHandOver, mayRecord, maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
 import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
@@ -31,6 +31,8 @@ export const builder = new SchemaBuilder<{
     seesRecords: boolean
     /** May record for the own unit. */
     records: boolean
+    /** May hand groups of the own unit over to another. */
+    handsOver: boolean
     /** Figures of all units. */
     seesAggregates: boolean
     /** People and grants. */
@@ -54,6 +56,7 @@ export const builder = new SchemaBuilder<{
       signedIn: viewer !== null,
       seesRecords: maySeeRecords(viewer),
       records: mayRecord(viewer),
+      handsOver: mayHandOver(viewer),
       seesAggregates: maySeeAggregates(viewer),
       administers: mayAdminister(viewer),
     }),

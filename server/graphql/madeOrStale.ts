@@ -1,5 +1,5 @@
 import type { Made } from '../database/mutation.ts'
-import { StaleVersionError } from '../errors.ts'
+import { RefusedError, StaleVersionError } from '../errors.ts'
 import { pastMoment } from '../facts/asAt.ts'
 
 /**
@@ -20,15 +20,21 @@ export async function madeOrStale<T extends { recordedAt: Date }>(
 ): Promise<T> {
   try {
     const made = await carryOut()
-    const current = present(await show.read(made.recordId, null))
+    const current = held(await show.read(made.recordId, null), made.asAt < now)
     // The same submission again gets the same answer, also when somebody has changed the record since.
     return current.recordedAt <= made.asAt ? current : present(await show.read(made.recordId, pastMoment(made.asAt, now)))
   } catch (error) {
     if (!(error instanceof StaleVersionError)) throw error
-    const current = present(await show.read(error.recordId, null))
+    const current = held(await show.read(error.recordId, null), true)
     const yours = (await show.readVersion(error.recordId, error.yourVersion)) ?? current
     throw show.stale(error.message, yours, current)
   }
+}
+
+/** The record as it stands, unless it was handed over with its group since. */
+function held<T>(record: T | null, mayBeGone: boolean): T {
+  if (record === null && mayBeGone) throw new RefusedError('Your unit does not hold this any more: the group was handed over. Ask the unit that has it now.')
+  return present(record)
 }
 
 function present<T>(record: T | null): T {

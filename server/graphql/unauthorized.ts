@@ -1,6 +1,6 @@
 import type { AuthFailure } from '@pothos/plugin-scope-auth'
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
-import { whyNot, whyNotAdminister, whyNotRecord, whyNotSeeFigures, type Viewer } from '../access/viewer.ts'
+import { whyNot, whyNotAdminister, whyNotHandOver, whyNotRecord, whyNotSeeFigures, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -19,6 +19,7 @@ export function unauthorized(viewer: Viewer | null, { returnType }: Pick<GraphQL
 
 function inWords(viewer: Viewer | null, missing: string[]): string {
   if (missing.includes('records')) return whyNotRecord(viewer)
+  if (missing.includes('handsOver')) return whyNotHandOver(viewer)
   if (missing.includes('seesAggregates')) return whyNotSeeFigures(viewer)
   if (missing.includes('administers')) return whyNotAdminister(viewer)
   return whyNot(viewer, 'do')

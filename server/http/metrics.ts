@@ -21,6 +21,7 @@ export const metrics = {
     name: 'longview_transaction_seconds', help: 'Transactions from their beginning to their end', labelNames: ['kind', 'outcome'], buckets: seconds, registers,
   }),
   waits: new Histogram({ name: 'longview_transaction_wait_seconds', help: 'Waiting for a connection to the database', labelNames: ['kind'], buckets: seconds, registers }),
+  effectsQueued: new Gauge({ name: 'longview_effects_queued', help: 'Entries in the queue of effects that are to be computed again', registers }),
   signIns: new Counter({ name: 'longview_sign_ins_total', help: 'Sign-ins by what became of them', labelNames: ['outcome'], registers }),
 }
 

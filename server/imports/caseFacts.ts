@@ -1,6 +1,5 @@
 import type { Grade } from '../disruptions/countedGrade.ts'
 import type { TargetKind } from '../disruptions/disruptionFacts.ts'
-import { textProblems } from '../facts/textRules.ts'
 import { known, type ReferenceData } from '../units/referenceData.ts'
 import { caseColumns, type CaseColumn, type CaseProblem, type CaseRow } from './caseColumns.ts'
 import { readDays } from './caseDays.ts'
@@ -9,6 +8,7 @@ import { readOutcomes, type CaseOutcome } from './caseOutcomes.ts'
 import { severalIn } from './cellValues.ts'
 import { derivedTactics } from './derivedTactics.ts'
 import { shownText } from './shownText.ts'
+import { unreadableCells } from './unreadableCells.ts'
 
 /** What a row says, in our codes. Codes that are missing or not known are empty, and among the problems. */
 export type CaseFacts = {
@@ -43,7 +43,7 @@ export function readCase(row: CaseRow, reference: ReferenceData): ReadCase {
   const { outcomes, problems: outcomeProblems } = readOutcomes(row)
   const tactics = derivedTactics(outcomes, strand)
   const problems = [
-    ...unreadable(row),
+    ...unreadableCells(row, caseColumns),
     ...days.problems,
     ...threats.problems,
     ...unknown('strand', strand, cells.strand, 'a strand', listed(reference.strands)),
@@ -79,16 +79,6 @@ export function readCase(row: CaseRow, reference: ReferenceData): ReadCase {
       gradeReason: `Illustrative: no grade was published. Source: ${cells.source.trim()}`,
     },
   }
-}
-
-/** Cells that no spreadsheet of people holds: formulas, hidden characters, endless text. */
-function unreadable({ cells }: CaseRow): CaseProblem[] {
-  return caseColumns.flatMap((column) => {
-    const cell = cells[column].trim()
-    if (/^[=@]/.test(cell)) return [{ column, message: `${shownText(cell)} is a formula: enter the value that it shows.` }]
-    const problems = textProblems(column, cell, { name: `the text in ${column}`, atMost: 10_000, isRequired: false })
-    return problems.map(({ message }) => ({ column, message: `${message}.` }))
-  })
 }
 
 function readCredit({ cells }: CaseRow, reference: ReferenceData) {

@@ -1,4 +1,4 @@
-import { CaseFileError } from './caseFileError.ts'
+import { ImportFileError } from './importFileError.ts'
 
 const asUtf8 = 'Save it as “CSV UTF-8 (comma delimited)” and try again.'
 
@@ -7,18 +7,18 @@ const asUtf8 = 'Save it as “CSV UTF-8 (comma delimited)” and try again.'
  *
  * Why not guess: read in the wrong encoding a name or a pound sign becomes another, and nobody notices.
  *
- * @throws CaseFileError that names what the file is instead
+ * @throws ImportFileError that names what the file is instead
  */
 export function fileText(bytes: Uint8Array): string {
   const known = otherFormat(bytes)
-  if (known) throw new CaseFileError(`The file is ${known}. ${asUtf8}`)
+  if (known) throw new ImportFileError(`The file is ${known}. ${asUtf8}`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const place = firstByteThatIsNoUtf8(bytes)
     const byte = `0x${(bytes[place] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
-    throw new CaseFileError(
+    throw new ImportFileError(
       `The file is not UTF-8: byte ${byte} on line ${lineOf(bytes, place)} is no character there; it is probably Latin-1 (Windows-1252). ${asUtf8}`,
     )
   }

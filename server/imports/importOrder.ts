@@ -4,9 +4,14 @@ import { RefusedError } from '../errors.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
 import { unitCodeOf } from './caseNames.ts'
 import { plainName } from './cellValues.ts'
+import type { ImportKind } from './importRows.ts'
 import { shownText } from './shownText.ts'
 
-export const usage = 'Usage: npm run import:cases -- FILE --unit CODE --as PERSON\nFor example: npm run import:cases -- test/cases/published_cases.csv --unit SWROCU --as SWROCU-RECORDER-1'
+type ImportCommand = ImportKind<string>['command']
+
+function usageOf({ name, example }: ImportCommand): string {
+  return `Usage: npm run ${name} -- FILE --unit CODE --as PERSON\nFor example: npm run ${name} -- ${example}`
+}
 
 /** What the command line asks for, as typed. */
 export type ImportOrder = { path: string; unit: string; person: string }
@@ -16,7 +21,7 @@ export type ImportOrder = { path: string; unit: string; person: string }
  *
  * @throws RefusedError that says what is missing and shows how it is written
  */
-export function readOrder(words: string[]): ImportOrder {
+export function readOrder(words: string[], command: ImportCommand): ImportOrder {
   try {
     const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options: { unit: { type: 'string' }, as: { type: 'string' } } })
     const [path, ...more] = positionals
@@ -24,9 +29,9 @@ export function readOrder(words: string[]): ImportOrder {
   } catch (error) {
     // parseArgs explains itself in words for people; anything else is a fault of ours.
     if (!(error instanceof TypeError)) throw error
-    throw new RefusedError(`${error.message}\n${usage}`)
+    throw new RefusedError(`${error.message}\n${usageOf(command)}`)
   }
-  throw new RefusedError(`Give one file, a unit and a person.\n${usage}`)
+  throw new RefusedError(`Give one file, a unit and a person.\n${usageOf(command)}`)
 }
 
 /**

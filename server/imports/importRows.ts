@@ -1,13 +1,11 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/open.ts'
 import { inRequestTransaction, type Clock } from '../database/requestTransaction.ts'
-import { known, type ReferenceData } from '../units/referenceData.ts'
-import type { CaseProblem, CaseRow } from './caseColumns.ts'
-import { unitCodeOf } from './caseNames.ts'
-import type { RowRead } from './caseRows.ts'
-import { importRow, RowRefusedError } from './importRow.ts'
+import type { Acting } from '../facts/acting.ts'
+import type { ReferenceData } from '../units/referenceData.ts'
+import type { FileRow, RowRead } from './fileRows.ts'
+import { RowRefusedError } from './rowRefusedError.ts'
 import type { RowReport } from './rowReport.ts'
-import { shownText } from './shownText.ts'
 
 export type Import = {
   database: Database
@@ -18,47 +16,36 @@ export type Import = {
   unitCode: string
 }
 
+/** A kind of file, and what is done with a row of it. */
+export type ImportKind<Column extends string> = {
+  /** How the command is written: its name in package.json, and what follows it for example. */
+  command: { name: string; example: string }
+  /** Whether a row names its unit, so that some may be of others. */
+  namesUnits: boolean
+  /** Reads the text of a file into rows; throws ImportFileError. */
+  rowsOf: (text: string) => RowRead<Column>[]
+  /** What is said of a row that is not taken, before anything is asked of the database; null for one that is. */
+  passOver: (setting: Import, row: FileRow<Column>) => RowReport | null
+  /** Records a row in the transaction of `acting`, or finds that it is there already; throws RowRefusedError. */
+  importRow: (acting: Acting & { unitCode: string }, row: FileRow<Column>) => Promise<RowReport>
+}
+
 /** Imports rows one after the other, each in a transaction of its own that carries the person, and reports each. */
-export async function* importRows(setting: Import, rows: RowRead[]): AsyncGenerator<RowReport> {
+export async function* importRows<Column extends string>(kind: ImportKind<Column>, setting: Import, rows: RowRead<Column>[]): AsyncGenerator<RowReport> {
   for (const read of rows) {
     if ('fault' in read) yield { number: read.number, kind: 'REFUSED', isOfThisUnit: true, problems: [{ column: null, message: read.fault }] }
-    else yield notOfThisUnit(setting, read.row) ?? (await importOne(setting, read.row))
+    else yield kind.passOver(setting, read.row) ?? (await importOne(kind, setting, read.row))
   }
 }
 
-async function importOne(setting: Import, row: CaseRow): Promise<RowReport> {
-  if (isOutput(row)) return { number: row.number, kind: 'REFUSED', isOfThisUnit: true, problems: [outputNotDisruption] }
+async function importOne<Column extends string>(kind: ImportKind<Column>, setting: Import, row: FileRow<Column>): Promise<RowReport> {
   const { database, clock, viewer, reference, unitCode } = setting
   try {
     return await inRequestTransaction(database.prisma, { viewer, isReading: false, clock }, (transaction, now) =>
-      importRow({ viewer, now, database: transaction, reference, unitCode }, row),
+      kind.importRow({ viewer, now, database: transaction, reference, unitCode }, row),
     )
   } catch (error) {
     if (!(error instanceof RowRefusedError)) throw error
     return { number: row.number, kind: 'REFUSED', isOfThisUnit: true, problems: error.problems }
   }
-}
-
-function notOfThisUnit({ reference, unitCode }: Import, row: CaseRow): RowReport | null {
-  const { number, cells } = row
-  const refused = (message: string): RowReport => ({
-    number,
-    kind: 'REFUSED',
-    isOfThisUnit: false,
-    problems: [{ column: 'unit', message }, ...(isOutput(row) ? [outputNotDisruption] : [])],
-  })
-  if (cells.unit.trim() === '') return refused('No unit is named, and we do not guess one: enter the code of the unit that led.')
-  const named = unitCodeOf(cells.unit, reference)
-  if (!named) return refused(`${shownText(cells.unit)} is not a unit: write ${[...reference.units.keys()].join(', ')}.`)
-  return known(reference.units, named).code === unitCode ? null : { number, kind: 'OTHER_UNIT', unitCode: named }
-}
-
-/** A row with neither target nor grade tells of a talk or of advice given: counted as a disruption it would be one too many. */
-function isOutput({ cells }: CaseRow): boolean {
-  return cells.target_kind.trim() === '' && cells.ocg_alias.trim() === '' && cells.illustrative_grade.trim() === ''
-}
-
-const outputNotDisruption: CaseProblem = {
-  column: 'target_kind',
-  message: 'There is neither target nor grade: this is an output, not a disruption. Record it in Longview under Prevent and protect.',
 }

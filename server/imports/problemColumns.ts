@@ -1,4 +1,4 @@
-import type { CaseColumn, CaseProblem } from './caseColumns.ts'
+import type { CaseColumn } from './caseColumns.ts'
 
 /** The column behind each field of the use cases; fields that no column holds are not here. */
 const columns: Record<string, CaseColumn> = {
@@ -21,15 +21,4 @@ export function columnOfField(field: string, outcomes: { column: CaseColumn }[])
   const [head = '', index] = field.split('.')
   if (head === 'outcomes') return outcomes[Number(index)]?.column ?? null
   return columns[head] ?? null
-}
-
-/** Those further problems that are in other columns: one fault is said once, in the words nearest to the cell. */
-export function unlessSaid(said: CaseProblem[], further: CaseProblem[]): CaseProblem[] {
-  const columnsSaid = new Set(said.map(({ column }) => column))
-  const seen = new Set<string>()
-  return further.filter(({ column, message }) => {
-    const isNew = !columnsSaid.has(column) && !seen.has(`${column} ${message}`)
-    seen.add(`${column} ${message}`)
-    return isNew
-  })
 }

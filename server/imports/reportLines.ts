@@ -1,4 +1,4 @@
-import type { CaseProblem } from './caseColumns.ts'
+import type { RowProblem } from './fileRows.ts'
 import type { RowReport } from './rowReport.ts'
 
 /** What became of a row, in lines for people. */
@@ -6,14 +6,9 @@ export function reportLines(report: RowReport, unitCode: string): string[] {
   const row = `Row ${report.number}`
   switch (report.kind) {
     case 'RECORDED':
-      return [
-        `${row}: recorded as ${report.reference}${report.group ? `, ${report.group}` : ''}.`,
-        ...report.derived.map((words) => `  derived: ${words}`),
-      ]
-    case 'ALREADY_THERE': {
-      const withdrawn = ' It was withdrawn since; restore it in Longview if it should count again.'
-      return [`${row}: already there as ${report.reference}; nothing was changed.${report.isWithdrawn ? withdrawn : ''}`]
-    }
+      return [`${row}: recorded ${report.inWords}.`, ...report.derived.map((words) => `  derived: ${words}`)]
+    case 'ALREADY_THERE':
+      return [`${row}: already there ${report.inWords}; nothing was changed.${report.since ? ` ${report.since}` : ''}`]
     case 'OTHER_UNIT':
       return [`${row}: for ${report.unitCode}: not taken with --unit ${unitCode}.`]
     case 'REFUSED':
@@ -21,17 +16,17 @@ export function reportLines(report: RowReport, unitCode: string): string[] {
   }
 }
 
-function problemLine({ column, message }: CaseProblem): string {
+function problemLine({ column, message }: RowProblem): string {
   return column ? `column ${column}: ${message}` : message
 }
 
-/** The last line: every row is in one of its counts. */
-export function countLine(reports: RowReport[]): string {
+/** The last line: every row is in one of its counts. Other units are named where rows name units. */
+export function countLine(reports: RowReport[], namesUnits: boolean): string {
   const count = (kind: RowReport['kind']) => reports.filter((report) => report.kind === kind).length
-  return (
-    `${reports.length} ${reports.length === 1 ? 'row' : 'rows'}: ${count('RECORDED')} recorded, ${count('ALREADY_THERE')} already there, ` +
-    `${count('OTHER_UNIT')} of other units, ${count('REFUSED')} refused.`
-  )
+  const counts = [
+    `${count('RECORDED')} recorded`, `${count('ALREADY_THERE')} already there`, ...(namesUnits ? [`${count('OTHER_UNIT')} of other units`] : []), `${count('REFUSED')} refused`,
+  ]
+  return `${reports.length} ${reports.length === 1 ? 'row' : 'rows'}: ${counts.join(', ')}.`
 }
 
 /** Did a row of this unit, or one whose unit cannot be told, go unrecorded? */

@@ -1,19 +1,24 @@
-import type { CaseProblem } from './caseColumns.ts'
+import type { RowProblem } from './fileRows.ts'
 
 /** What became of one row. */
 export type RowReport = { number: number } & (
   | {
       kind: 'RECORDED'
-      reference: string
-      /** What became of its group, in words; null where the target is none. */
-      group: string | null
+      /** As what, as in “Row 2: recorded as SWROCU-2026-0001.” */
+      inWords: string
+      /** What was derived and not read. */
       derived: string[]
     }
-  | { kind: 'ALREADY_THERE'; reference: string; isWithdrawn: boolean }
+  | {
+      kind: 'ALREADY_THERE'
+      inWords: string
+      /** What became of it since, where that matters. */
+      since: string | null
+    }
   | { kind: 'OTHER_UNIT'; unitCode: string }
   | {
       kind: 'REFUSED'
-      problems: CaseProblem[]
+      problems: RowProblem[]
       /** Or of no unit that can be told, as when the row is broken. */
       isOfThisUnit: boolean
     }

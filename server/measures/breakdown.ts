@@ -82,7 +82,8 @@ export function breakdownRows(
   }
 }
 
-function isRecordable(entry: DatedCode | undefined, period: Pick<Period, 'from' | 'to'>): boolean {
+/** Could the entry be recorded in the period? */
+export function isRecordable(entry: DatedCode | undefined, period: Pick<Period, 'from' | 'to'>): boolean {
   if (!entry) return false
   return (entry.validFrom === null || entry.validFrom < period.to) && (entry.validTo === null || entry.validTo > period.from)
 }

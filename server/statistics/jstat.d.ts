@@ -2,7 +2,7 @@
 declare module 'jstat' {
   const jStat: {
     normal: { inv(probability: number, mean: number, standardDeviation: number): number }
-    chisquare: { inv(probability: number, degreesOfFreedom: number): number }
+    chisquare: { cdf(value: number, degreesOfFreedom: number): number; inv(probability: number, degreesOfFreedom: number): number }
     beta: { inv(probability: number, alpha: number, beta: number): number }
     gammaln(value: number): number
   }

@@ -12,9 +12,12 @@ import { findOcgs } from './ocgStore.ts'
 export async function findOwnOcg({ viewer, database }: Acting, nodeId: string, field = 'id'): Promise<OcgRecord> {
   const id = recordIdFrom(nodeId, 'Ocg')
   const [found] = id ? await findOcgs({ viewer, database, asAt: null }, [id]) : []
-  if (!found) {
-    const message = 'There is no such group in your unit'
-    throw new RefusedError(message, [{ field, message }])
-  }
+  if (!found) throw noSuchOcg(field)
   return found
+}
+
+/** What is said of a group that does not exist and of one of another unit. */
+export function noSuchOcg(field: string): RefusedError {
+  const message = 'There is no such group in your unit'
+  return new RefusedError(message, [{ field, message }])
 }

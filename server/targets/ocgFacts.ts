@@ -3,6 +3,7 @@ import { codeListProblems, codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import type { Day } from '../periods/day.ts'
+import { parseDayRange } from '../periods/dayRange.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
 import type { TaskingLevel } from './ocgRecord.ts'
 
@@ -49,6 +50,11 @@ export function ocgProblems(facts: OcgFacts, { reference, today }: { reference: 
   ]
 }
 
+function dayOf(text: Maybe<string>): Day | null {
+  const kept = tidy(text)
+  return kept === null ? null : parseDayRange(kept).from
+}
+
 /** Facts that have passed the rules, as they are stored. */
 export function keptOcg(facts: OcgFacts): KeptOcg {
   return {
@@ -58,7 +64,7 @@ export function keptOcg(facts: OcgFacts): KeptOcg {
     owningForceCode: facts.owningForce ?? null,
     taskingLevel: facts.taskingLevel ?? null,
     sioUnitCode: facts.sioUnit ?? null,
-    mappedOn: tidy(facts.mappedOn),
+    mappedOn: dayOf(facts.mappedOn),
     threatCodes: facts.threats,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isReviewOverdue } from '../assessments/reviewDue.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import { stoodAt } from '../facts/asAt.ts'
@@ -18,6 +19,8 @@ export type OcgFilter = {
   urn: string | null
   isWithoutUrn: boolean
   includeWithdrawn: boolean
+  /** The moment as at which the review of its assessment must be overdue; null leaves that out. */
+  reviewOverdueAt: Date | null
 }
 
 /** One page of the groups that the viewer may see, in one statement. */
@@ -47,6 +50,7 @@ function matching(reading: OcgReading, filter: OcgFilter): Prisma.Sql {
   if (filter.forceCode) conditions.push(Prisma.sql`v.owning_force_code = ${filter.forceCode}`)
   if (filter.threatCode) conditions.push(Prisma.sql`v.threat_codes @> ARRAY[${filter.threatCode}]`)
   if (filter.status) conditions.push(Prisma.sql`${statusOfGroup(stoodAt('s', reading.asAt))} = ${filter.status}`)
+  if (filter.reviewOverdueAt) conditions.push(Prisma.sql`NOT v.is_withdrawn AND ${isReviewOverdue({ asAt: reading.asAt, moment: filter.reviewOverdueAt })}`)
   if (filter.isWithoutUrn) conditions.push(withoutUrn)
   if (filter.urn) conditions.push(Prisma.sql`starts_with(upper(v.urn), upper(${filter.urn}))`)
   if (filter.search) {

@@ -16,6 +16,7 @@ const FilterRef = builder.inputType('OcgFilter', {
     status: t.field({ type: OcgStatusRef }),
     search: t.string({ description: 'Begins with this: the URN, or a word of the alias.' }),
     urn: t.string({ description: 'The URN begins with this; aliases are not looked at.' }),
+    reviewOverdue: t.boolean({ description: 'The review of its assessment is overdue.' }),
     withoutUrn: t.boolean({ description: 'No URN is known, not even a provisional one.' }),
     includeWithdrawn: t.boolean(),
   }),
@@ -50,6 +51,7 @@ builder.queryFields((t) => ({
     },
     complexity: (args) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 }),
     resolve: async (_root, args, { viewer, database, now }) => {
+      const asAt = momentAsked(args.asAt, now)
       const filter: OcgFilter = {
         forceCode: args.filter?.force ?? null,
         threatCode: args.filter?.threat ?? null,
@@ -58,8 +60,9 @@ builder.queryFields((t) => ({
         urn: tidy(args.filter?.urn),
         isWithoutUrn: args.filter?.withoutUrn ?? false,
         includeWithdrawn: args.filter?.includeWithdrawn ?? false,
+        reviewOverdueAt: args.filter?.reviewOverdue ? (asAt ?? now) : null,
       }
-      const reading = { viewer, database, asAt: momentAsked(args.asAt, now) }
+      const reading = { viewer, database, asAt }
       const order = args.order ?? 'ALIAS_ASCENDING'
       const page = await listOcgs(reading, filter, order, readPageIn(ocgOrders[order], order, args))
       return connectionOf(page, (ocg) => cursorIn(ocgOrders[order], order, ocg), { count: () => countOcgs(reading, filter) })

@@ -1,3 +1,4 @@
+import { mayRecord } from '../access/viewer.ts'
 import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
@@ -109,5 +110,9 @@ LineageLinkRef.implement({
       resolve: (link) => momentOf(link.toOcgId, link.asAt),
     }),
     recordedAt: t.expose('recordedAt', { type: 'Instant', description: said('OcgLineage.recordedAt') }),
+    mayWithdraw: t.boolean({
+      description: 'May the viewer withdraw it now?',
+      resolve: (link, _args, { viewer }) => mayRecord(viewer) && link.asAt === null && link.isHeldHere,
+    }),
   }),
 })

@@ -51,6 +51,7 @@ export const urnTaken: Problem = { field: 'urn', message: 'Another group of your
 /**
  * Adds a version to a group.
  *
+ * @param taken what is said where the unit has another group of that URN
  * @throws RefusedError when somebody else took its URN at the same moment
  */
 export async function addOcgVersion(
@@ -58,6 +59,7 @@ export async function addOcgVersion(
   place: { ocgId: string; version: number; isWithdrawn: boolean },
   kept: KeptOcg,
   hand: { unitCode: string; personCode: string; now: Date; reason: string | null },
+  taken: Problem = urnTaken,
 ): Promise<void> {
   const inserted = database.$executeRaw`
     INSERT INTO ocg_version (id, ocg_id, version, unit_code, urn, is_urn_provisional, alias, owning_force_code, tasking_level, sio_unit_code, mapped_on,
@@ -66,6 +68,6 @@ export async function addOcgVersion(
       ${kept.alias}, ${kept.owningForceCode}, ${kept.taskingLevel}, ${kept.sioUnitCode}, ${kept.mappedOn}::date, ${kept.threatCodes}, ${place.isWithdrawn},
       ${hand.reason}, ${hand.personCode}, ${hand.now})`
   await inserted.catch((error: unknown) => {
-    throw isTakenMeanwhile(error, 'ocg_version_urn') ? new RefusedError(urnTaken.message, [urnTaken]) : error
+    throw isTakenMeanwhile(error, 'ocg_version_urn') ? new RefusedError(taken.message, [taken]) : error
   })
 }

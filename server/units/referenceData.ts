@@ -40,6 +40,7 @@ export type ReferenceData = {
   outcomeKinds: Map<string, OutcomeKind>
   measureUnits: Map<string, MeasureUnit>
   audiences: Map<string, DatedCode>
+  assessmentMethods: Map<string, DatedCode>
   seriesBreaks: SeriesBreak[]
 }
 
@@ -60,6 +61,7 @@ export async function readReferenceData(prisma: PrismaClient | RequestDatabase):
     threats: byCode((await prisma.threat.findMany(dated)).map(datedCode)),
     tactics: byCode((await prisma.tactic.findMany(dated)).map(datedCode)),
     audiences: byCode((await prisma.audience.findMany(dated)).map(datedCode)),
+    assessmentMethods: byCode((await prisma.assessmentMethod.findMany(dated)).map(datedCode)),
     measureUnits: byCode(measureUnits),
     outcomeKinds: byCode(kinds.map((kind) => ({ ...datedCode(kind), units: kind.units.map((link) => link.measureUnit) }))),
     seriesBreaks: breaks.map((row) => ({ ...row, day: dayOf(row.day) })),

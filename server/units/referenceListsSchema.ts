@@ -29,6 +29,15 @@ export const StrandRef = builder.objectRef<{ code: string; name: string }>('Stra
   }),
 })
 
+export const AssessmentMethodRef = builder.objectRef<DatedCode>('AssessmentMethod').implement({
+  description: said('AssessmentMethod'),
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    code: t.exposeString('code', { description: said('AssessmentMethod.code') }),
+    name: t.exposeString('name', { description: said('AssessmentMethod.name') }),
+  }),
+})
+
 export const MeasureUnitRef = builder.objectRef<MeasureUnit>('MeasureUnit').implement({
   description: said('MeasureUnit'),
   authScopes: { signedIn: true },
@@ -73,6 +82,7 @@ const ReferenceListsRef = builder.objectRef<ReferenceData>('ReferenceLists').imp
     tactics: t.field({ type: [TacticRef], resolve: (lists) => [...lists.tactics.values()] }),
     outcomeKinds: t.field({ type: [OutcomeKindRef], resolve: (lists) => [...lists.outcomeKinds.values()] }),
     audiences: t.field({ type: [AudienceRef], resolve: (lists) => [...lists.audiences.values()] }),
+    assessmentMethods: t.field({ type: [AssessmentMethodRef], resolve: (lists) => [...lists.assessmentMethods.values()] }),
     seriesBreaks: t.field({
       type: [SeriesBreakRef],
       args: { unit: t.arg.string({ description: 'Only breaks that concern this unit.' }) },

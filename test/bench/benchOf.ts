@@ -10,11 +10,13 @@ import { parsePeriod } from '../../server/periods/period.ts'
 import { readReferenceData } from '../../server/units/referenceData.ts'
 import { dataOf, type MeasureAsked } from './asked.ts'
 import { whileListening } from './listening.ts'
+import { longTermByGraphql, longTermBySql, type LongTermAsked } from './longTermFigures.ts'
 import { measureByGraphql } from './measureByGraphql.ts'
 import { measureBySql } from './measureBySql.ts'
 import { pageByGraphql, pageOverHttp, type DisruptionPage } from './pageByGraphql.ts'
 import { bareHandler, pageByHand } from './pageByHand.ts'
 import { policyPairs } from './policyPairs.ts'
+import { queuePairs } from './queuePairs.ts'
 import { timePairs, type Pair, type Timed } from './rounds.ts'
 
 const unit = 'EMSOU'
@@ -43,7 +45,8 @@ export async function benchOf(database: Database, rounds: number): Promise<{ dis
           const measures = measuresAsked()
           // The policies last: switching them makes the server plan everything anew.
           const timed = [
-            ...(await timePairs([...measurePairs(app, client, measures), ...pages], rounds)),
+            ...(await timePairs([...measurePairs(app, client, measures), ...longTermPairs(app, client), ...pages], rounds)),
+            ...(await timePairs(queuePairs(client), rounds)),
             ...(await timePairs(policyPairs(app, client, person, measures.filter(([, { unit: of }]) => of !== null)), rounds)),
           ]
           return { ...(await facts(client)), timed }
@@ -83,6 +86,25 @@ function measurePairs(app: App, client: ClientBase, measures: [name: string, ask
     ours: () => measureByGraphql(app, person, one),
     plain: () => measureBySql(client, one),
   }))
+}
+
+/** Did it last? As known now, from the rows that are kept, and as at a year ago, from the facts. */
+function longTermPairs(app: App, client: ClientBase): Pair[] {
+  const today = londonDayOf(new Date())
+  const aYearAgo = `${addMonths(today, -12).slice(0, 7)}-01`
+  const period = `2023-04-01..${addDays(`${today.slice(0, 7)}-01`, -1)}`
+  const { from, to } = parsePeriod(period, today)
+  const moments: [string, Date | null, string][] = [['now', null, today], ['as at a year ago', startOfLondonDay(aYearAgo), aYearAgo]]
+  return [unit, null].flatMap((of) =>
+    moments.map(([name, asAt, asAtDay]): Pair => {
+      const asked: LongTermAsked = { unit: of, period, from, to, asAt, asAtDay }
+      return {
+        name: `long term, ${of ? 'unit' : 'network'}, all years, ${name}`,
+        ours: () => longTermByGraphql(app, person, asked),
+        plain: () => longTermBySql(client, asked),
+      }
+    }),
+  )
 }
 
 async function postTo(address: string): Promise<DisruptionPage> {

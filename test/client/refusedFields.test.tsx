@@ -62,10 +62,10 @@ const disruptionPaths = [
 const outputPaths = [...paths(badOutputs.map((facts) => checkOutput(facts, setting).problems)), 'programme', 'reason', 'questionnaire', 'held.month', 'held.year', 'held.to', 'held.to.month', 'held.to.year']
 const groupPaths = [
   ...paths([
-    ocgProblems({ alias: '', urn: long, isUrnProvisional: true, owningForce: 'NONE', status: 'ACTIVE', mappedOn: '2026', threats: codes(2) }, setting),
-    ocgProblems({ alias: '', urn: '', isUrnProvisional: true, status: 'ACTIVE', mappedOn: '2099-01-01', threats: [] }, setting),
+    ocgProblems({ alias: '', urn: long, isUrnProvisional: true, owningForce: 'NONE', sioUnit: 'NONE', mappedOn: '2026', threats: codes(2) }, setting),
+    ocgProblems({ alias: '', urn: '', isUrnProvisional: true, mappedOn: '2099-01-01', threats: [] }, setting),
   ]),
-  'reason', 'status', 'isUrnProvisional',
+  'reason', 'isUrnProvisional', 'taskingLevel',
 ]
 
 const viewer = {
@@ -181,7 +181,7 @@ describe('the paths that are tried', () => {
       'kind', 'strand', 'title', 'audience', 'force', 'threat', 'held', 'peopleReached', 'whatWasDone', 'questionnaire.sent', 'questionnaire.answered', 'questionnaire.questions',
       'questionnaire.questions.0.question', 'questionnaire.questions.0.measures', 'questionnaire.questions.0.yesYes', 'questionnaire.questions.0.afterOnly', 'disruption',
     ]))
-    expect(groupPaths).toEqual(expect.arrayContaining(['alias', 'urn', 'owningForce', 'mappedOn', 'threats', 'threats.0']))
+    expect(groupPaths).toEqual(expect.arrayContaining(['alias', 'urn', 'owningForce', 'sioUnit', 'mappedOn', 'threats', 'threats.0']))
   })
 
   it('come from the API below "facts" or "input", and lose that', () => {

@@ -94,7 +94,7 @@ describe('what the page finds wrong in an output is said in the words of the API
 })
 
 const aGroup: GroupForm = { ...emptyGroup, alias: 'Birch lane', threats: ['DRUGS'] }
-const groupSent: OcgFacts = { alias: 'Birch lane', status: 'ACTIVE', threats: ['DRUGS'] }
+const groupSent: OcgFacts = { alias: 'Birch lane', threats: ['DRUGS'] }
 const groups: [string, Partial<GroupForm>, Partial<OcgFacts>][] = [
   ['alias', { alias: '' }, { alias: '' }],
   ['urn', { isUrnProvisional: true }, { isUrnProvisional: true }],

@@ -17,7 +17,7 @@ export async function tellStory({ as, clock }: TestApp) {
   const supported = { supportingUnits: ['ERSOU'] }
   const full = { ...supported, ownReference: 'EM-MATRIX-1', outcomes: aDisruption().outcomes ?? [] }
 
-  const group = await corrected(groups, made(await groups.record(aGroup({ alias: 'Matrix heron', urn: 'MTX-1' }))), aGroup({ alias: 'Matrix heron', urn: 'MTX-1', status: 'MONITORED' }))
+  const group = await corrected(groups, made(await groups.record(aGroup({ alias: 'Matrix heron', urn: 'MTX-1' }))), aGroup({ alias: 'Matrix heron', urn: 'MTX-1', taskingLevel: 'NATIONAL' }))
   const withdrawnGroup = made(await groups.withdraw(made(await groups.record(aGroup({ alias: 'Matrix teal', urn: 'MTX-2' })))))
   const mergedGroup = made(await groups.record(aGroup({ alias: 'Matrix wigeon', urn: 'MTX-3' })))
   await lineage(recorder, mergedGroup.id, made(await groups.record(aGroup({ alias: 'Matrix pochard' }))).id)

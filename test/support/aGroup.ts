@@ -6,6 +6,8 @@ export type GroupFacts = {
   urn?: string | null
   isUrnProvisional?: boolean | null
   owningForce?: string | null
+  taskingLevel?: 'LOCAL' | 'FORCE' | 'REGIONAL' | 'NATIONAL' | null
+  sioUnit?: string | null
   mappedOn?: string | null
   threats: string[]
 }
@@ -17,6 +19,8 @@ export function aGroup(changed: Partial<GroupFacts> = {}): GroupFacts {
     urn: null,
     isUrnProvisional: false,
     owningForce: 'LEICESTERSHIRE',
+    taskingLevel: 'REGIONAL',
+    sioUnit: 'EMSOU',
     mappedOn: '2025-06-02',
     threats: ['DRUGS', 'FIREARMS'],
     ...changed,

@@ -12,6 +12,11 @@ export function everyField(typeName: string, without: string[] = []): string {
     .join(' ')
 }
 
+/** Only what lies flat, of a version to compare with: three times everything is more than a query may ask for. */
+export function flatFields(typeName: string): string {
+  return selectionOfEach(typeName).filter(({ selected }) => selected.split('{').length <= 2).map(({ selected }) => selected).join(' ')
+}
+
 /** The same, a field at a time. */
 export function selectionOfEach(typeName: string): { name: string; selected: string }[] {
   const type = schema.getType(typeName)

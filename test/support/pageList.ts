@@ -1,11 +1,11 @@
 import type { Person } from './person.ts'
 
-export type ListAsked = { list: 'disruptions' | 'ocgs' | 'outputs'; fields: string; filter?: object; order?: string | null; asAt?: string | null; size?: number; isBackward?: boolean }
+export type ListAsked = { list: 'disruptions' | 'ocgs' | 'outputs' | 'checkBacks'; fields: string; filter?: object; order?: string | null; asAt?: string | null; size?: number; isBackward?: boolean }
 type Connection<Row> = {
   list: { edges: { cursor: string; node: Row }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } }
 }
 
-const words = { disruptions: 'Disruption', ocgs: 'Ocg', outputs: 'Output' }
+const words = { disruptions: 'Disruption', ocgs: 'Ocg', outputs: 'Output', checkBacks: 'CheckBack' }
 
 /** Every record of a list that matches, page after page from one end to the other, in the order of the list. */
 export async function pageList<Row>(person: Person, { list, fields, filter, order = null, asAt = null, size = 100, isBackward = false }: ListAsked): Promise<Row[]> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { everyField } from './everyField.ts'
+import { everyField, flatFields } from './everyField.ts'
 import type { Person } from './person.ts'
 import type { Result } from './records.ts'
 import type { ShownDisruption } from './shown.ts'
@@ -11,10 +11,11 @@ type Link = { kind?: 'RELATED' | 'DIFFERENT'; reason?: string | null; key?: stri
 export function pairsOf({ ask }: Pick<Person, 'ask'>) {
   const submit = async (name: string, input: object) => {
     const fields = everyField('Disruption')
+    const flat = flatFields('Disruption')
     const { result } = await ask<{ result: Result<ShownDisruption> }>(
       `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) {
          __typename ... on Disruption { ${fields} } ... on Refusal { message problems { field message } }
-         ... on StaleDisruption { message yours { ${fields} } current { ${fields} } }
+         ... on StaleDisruption { message yours { ${flat} } current { ${flat} } }
        } }`,
       { input },
     )

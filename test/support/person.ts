@@ -4,7 +4,7 @@ import type { DisruptionFacts } from './aDisruption.ts'
 import type { GroupFacts } from './aGroup.ts'
 import type { OutputFacts } from './anOutput.ts'
 import type { ProgrammeFacts } from './aProgramme.ts'
-import { everyField } from './everyField.ts'
+import { everyField, flatFields } from './everyField.ts'
 import type { ShownDisruption, ShownGroup, ShownOutput, ShownProgramme } from './shown.ts'
 import { recordsOf, type Records } from './records.ts'
 
@@ -45,9 +45,10 @@ export function asPerson(app: App, code: string | null, logged: object[]): Perso
   return {
     send,
     ask,
-    disruptions: recordsOf(ask, 'Disruption', everyField('Disruption')),
-    groups: recordsOf(ask, 'Ocg', everyField('Ocg')),
-    outputs: recordsOf(ask, 'Output', everyField('Output')),
-    programmes: recordsOf(ask, 'Programme', everyField('Programme')),
+    // What became of a disruption, or of the work against a group, is no part of the record: it is asked for by itself.
+    disruptions: recordsOf(ask, 'Disruption', everyField('Disruption', ['checkBacks']), flatFields('Disruption')),
+    groups: recordsOf(ask, 'Ocg', everyField('Ocg', ['effect']), flatFields('Ocg')),
+    outputs: recordsOf(ask, 'Output', everyField('Output'), flatFields('Output')),
+    programmes: recordsOf(ask, 'Programme', everyField('Programme'), flatFields('Programme')),
   }
 }

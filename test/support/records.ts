@@ -6,17 +6,21 @@ type Ask = <T>(query: string, variables?: object) => Promise<T>
 type Known = { id: string; version: number }
 type Told = { key?: string; version?: number; reason?: string }
 
+export type RecordWord = 'Disruption' | 'Ocg' | 'Output' | 'Programme'
+
 export type Result<Shown> = Shown | Refusal | Stale<Shown>
 
 /** Recording, correcting, withdrawing and restoring records of one kind. */
 export type Records<Facts, Shown> = {
-  record: (facts: Facts, told?: { key?: string }) => Promise<Result<Shown>>
+  /** With `status`, a group of that status. */
+  record: (facts: Facts, told?: { key?: string; status?: string }) => Promise<Result<Shown>>
   correct: (known: Known, facts: Facts, told?: Told) => Promise<Result<Shown>>
   withdraw: (known: Known, told?: Told) => Promise<Result<Shown>>
   restore: (known: Known, told?: Told) => Promise<Result<Shown>>
 }
 
-export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | 'Output' | 'Programme', fields: string): Records<Facts, Shown> {
+/** @param plain what is asked of a version to compare with */
+export function recordsOf<Facts, Shown>(ask: Ask, word: RecordWord, fields: string, plain = fields): Records<Facts, Shown> {
   const submit = async (verb: 'record' | 'correct' | 'withdraw' | 'restore', input: object) => {
     const name = `${verb}${word}`
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
@@ -25,14 +29,14 @@ export function recordsOf<Facts, Shown>(ask: Ask, word: 'Disruption' | 'Ocg' | '
          __typename
          ... on ${word} { ${fields} }
          ... on Refusal { message problems { field message } }
-         ... on Stale${word} { message yours { ${fields} } current { ${fields} } }
+         ... on Stale${word} { message yours { ${plain} } current { ${plain} } }
        } }`,
       { input },
     )
     return result
   }
   return {
-    record: (facts, { key = randomUUID() } = {}) => submit('record', { key, facts }),
+    record: (facts, { key = randomUUID(), ...told } = {}) => submit('record', { key, facts, ...told }),
     correct: ({ id, version: seen }, facts, { key = randomUUID(), version = seen, reason = `The interview showed more. ${canary}` } = {}) =>
       submit('correct', { key, id, version, reason, facts }),
     withdraw: ({ id, version: seen }, { key = randomUUID(), version = seen, reason = 'Entered twice.' } = {}) =>

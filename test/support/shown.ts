@@ -29,7 +29,7 @@ export type ShownDisruption = Versioned & {
 }
 export type ShownGroup = Versioned & {
   __typename: 'Ocg'
-  urn: string | null; isUrnProvisional: boolean; alias: string; owningForce: Coded | null; status: string; mappedOn: string | null
+  urn: string | null; isUrnProvisional: boolean; alias: string; owningForce: Coded | null; status: string; taskingLevel: string | null; sioUnit: Coded | null; mappedOn: string | null
   threats: Coded[]; lineage: { kind: string; day: string; reason: string; from: { id: string } | null; to: { id: string } | null }[]
 }
 export type ShownOutput = Versioned & {

@@ -73,12 +73,37 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/groups?status=ACTIVE&withoutUrn=only&order=MAPPED_NEWEST', lead],
   ['/groups?columns=urn,status,gross,moderate,minor,noImpact,mappedOn,unit,recordedOn,recordedBy,version&withdrawn=shown', lead],
   ['/groups?urn=EMSOU-99999', lead],
+  ['/groups?review=overdue', lead],
   [`/groups?${past}`, lead],
   ['/groups/record', lead],
   ['/groups/{group}', lead],
   [`/groups/{group}?${past}`, lead],
   ['/groups/{group}/correct', lead],
+  ['/groups/{group}/assessments/record', lead],
+  ['/groups/{group}/assessments/record', moderator],
+  ['/assessments/{assessment}', lead],
+  [`/assessments/{assessment}?${early}`, lead],
+  ['/assessments/{assessment}/correct', lead],
+  ['/assessments/{assessment}/withdraw', lead],
+  ['/assessments/no-such', lead],
   ['/groups/{group}/withdraw', lead],
+  ['/groups/{group}?figure=table', lead],
+  ['/groups/{group}', moderator],
+  ['/groups/{group}/status', lead],
+  ['/groups/{group}/status', moderator],
+  ['/groups/{group}/status/{spell}/withdraw', lead],
+  ['/groups/{group}/merge', lead],
+  ['/groups/{group}/hand-over', lead],
+  ['/groups/{group}/hand-over', recorder],
+  ['/groups/{group}/plan/record', lead],
+  ['/groups/{linkedGroup}', lead],
+  ['/groups/{linkedGroup}/lineage/{linkFrom}/{linkTo}/withdraw', lead],
+  ['/plan-actions/{planAction}', lead],
+  ['/plan-actions/{planAction}', moderator],
+  ['/plan-actions/{planAction}/correct', lead],
+  ['/plan-actions/{planAction}/close', lead],
+  ['/plan-actions/{planAction}/withdraw', lead],
+  ['/plan-actions/no-such-action', lead],
   ['/groups/{withdrawnGroup}', lead],
   ['/groups/{withdrawnGroup}/restore', lead],
   ['/groups/no-such-group', lead],
@@ -116,11 +141,34 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/impact/network', lead],
   ['/impact/network', board],
   ['/impact/network', auditor],
+
+  ['/impact/lasting', lead],
+  ['/impact/lasting?unit=EMSOU', lead],
+  ['/impact/lasting?unit=EMSOU&oneTactic=ARREST&otherTactic=SEIZURE&tables=recovery,became', lead],
+  ['/impact/lasting?force=DERBYSHIRE&period=FY2025', board],
+  ['/impact/lasting?unit=NO-SUCH&period=nonsense', lead],
+  ['/impact/lasting', auditor],
+  ['/impact/tactics?unit=EMSOU', lead],
+  ['/impact/tactics?by=GRADE&tables=lasting-by-grade', board],
+  ['/impact/sequences', lead],
+  [`/impact/sequences?outcomes=FELL,STRONGER&grade=MAJOR&${past}`, lead],
+  ['/impact/sequences', board],
+  ['/impact/reactivations', lead],
+  ['/impact/reactivations?origin=MAJOR_DISRUPTION&period=FY2000', lead],
   ['/no-such-page', lead],
 ]
 
+type ListedGroup = {
+  id: string
+  counts: { gross: number }
+  assessments: { id: string }[]
+  statusSpells: { id: string }[]
+  planActions: { id: string }[]
+  lineage: { from: { id: string } | null; to: { id: string } | null }[]
+}
+
 type Listed = {
-  ocgs: { edges: { node: { id: string; counts: { gross: number } } }[] }
+  ocgs: { edges: { node: ListedGroup }[] }
   programmes: { id: string }[]
   outputs: { edges: { node: { reference: string } }[] }
 }
@@ -128,14 +176,22 @@ type Listed = {
 /** The records that the addresses to visit name: some of those that are there, and withdrawn ones of our own. */
 export async function recordsToVisit(person: ApiOver): Promise<Record<string, string>> {
   const { ocgs, programmes, outputs } = await person.ask<Listed>(
-    '{ ocgs(first: 50) { edges { node { id counts { gross } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
+    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { from { id } to { id } } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
   )
   const mostDisrupted = ocgs.edges.toSorted((one, other) => other.node.counts.gross - one.node.counts.gross)[0]?.node
+  const linked = ocgs.edges.find(({ node }) => node.lineage.some(({ from, to }) => from && to))?.node
+  const link = linked?.lineage.find(({ from, to }) => from && to)
   const { disruptions, groups, ...others } = person
   return {
     disruption: 'EMSOU-2025-0001',
     otherDisruption: 'EMSOU-2025-0002',
     group: mostDisrupted?.id ?? '',
+    assessment: ocgs.edges.flatMap(({ node }) => node.assessments)[0]?.id ?? '',
+    spell: mostDisrupted?.statusSpells[0]?.id ?? '',
+    planAction: ocgs.edges.flatMap(({ node }) => node.planActions)[0]?.id ?? '',
+    linkedGroup: linked?.id ?? '',
+    linkFrom: link?.from?.id ?? '',
+    linkTo: link?.to?.id ?? '',
     programme: programmes[0]?.id ?? '',
     output: outputs.edges[0]?.node.reference ?? '',
     withdrawnDisruption: (await disruptions.withdraw(await disruptions.record(aDisruption()))).reference,

@@ -66,8 +66,15 @@ CREATE FUNCTION ocgs_handed_over() RETURNS uuid[] LANGUAGE sql STABLE SECURITY D
   SELECT coalesce(array_agg(DISTINCT t.ocg_id), '{}') FROM ocg_transfer t
   WHERE t.from_unit_code = viewer_unit() AND holder_of(t.ocg_id) <> viewer_unit()
 $$;
-REVOKE EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over() TO longview_app;
+-- The alias of a group as the viewer's unit handed it over: what it knew, and no later one.
+CREATE FUNCTION alias_handed_over(transfer_id uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.alias FROM ocg_transfer t
+  JOIN ocg_version o ON o.ocg_id = t.ocg_id AND o.recorded_at = t.recorded_at AND o.unit_code = t.to_unit_code
+  WHERE t.id = transfer_id AND t.from_unit_code = viewer_unit()
+  ORDER BY o.version LIMIT 1
+$$;
+REVOKE EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over(), alias_handed_over(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over(), alias_handed_over(uuid) TO longview_app;
 
 -- A disruption keeps its group when the group is handed over: its alias is shown as long as the leading unit once held the group.
 CREATE OR REPLACE FUNCTION target_alias(disruption_version_id uuid, as_at timestamptz) RETURNS text
@@ -244,7 +251,7 @@ CREATE FUNCTION refuse_lineage_circle() RETURNS trigger LANGUAGE plpgsql SECURIT
 BEGIN
   IF NEW.superseded_at <> 'infinity' THEN RETURN NULL; END IF;
   -- One after the other, or two links could close a circle that neither sees.
-  PERFORM pg_advisory_xact_lock(hashtextextended('ocg_lineage ' || NEW.unit_code, 0));
+  PERFORM pg_advisory_xact_lock(hashtextextended('ocg_lineage', 0));
   IF EXISTS (
     WITH RECURSIVE after (ocg_id) AS (
       SELECT NEW.to_ocg_id
@@ -359,6 +366,11 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A link is withdrawn by the unit that holds both groups now, whoever recorded it.
+DROP POLICY own_unit_closes ON ocg_lineage;
+CREATE POLICY holder_closes ON ocg_lineage FOR UPDATE
+  USING ((SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id))
+  WITH CHECK ((SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id));
 CREATE POLICY holder_reads ON ocg_lineage FOR SELECT USING (
   (unit_code = (SELECT viewer_unit()) AND from_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]) AND to_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]))
   OR from_ocg_id = ANY ((SELECT ocgs_received())::uuid[]) OR to_ocg_id = ANY ((SELECT ocgs_received())::uuid[]));

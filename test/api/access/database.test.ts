@@ -112,8 +112,8 @@ describe('row-level security', () => {
   })
 
   it('lets nobody write for another unit, or under another name', async () => {
-    const insert = (unit: string, by: string) => `INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, status, threat_codes, recorded_by, recorded_at)
-      SELECT '018f4aaa-0000-7000-8000-00000000000${unit.length}', ocg_id, 99, '${unit}', 'X', 'ACTIVE', threat_codes, '${by}', now() FROM ocg_version LIMIT 1`
+    const insert = (unit: string, by: string) => `INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, threat_codes, recorded_by, recorded_at)
+      SELECT '018f4aaa-0000-7000-8000-00000000000${unit.length}', ocg_id, 99, '${unit}', 'X', threat_codes, '${by}', now() FROM ocg_version LIMIT 1`
     const asRecorder = (sql: string) =>
       inRequestTransaction(database.prisma, { viewer: findDemonstrationPerson('EMSOU-RECORDER-1'), isReading: false, clock: clock.read }, (transaction) => transaction.$executeRawUnsafe(sql))
     await expect(asRecorder(insert('TARIAN', 'EMSOU-RECORDER-1'))).rejects.toThrow(/row-level security/)

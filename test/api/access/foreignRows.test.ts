@@ -45,8 +45,8 @@ describe('the database itself', () => {
 
   it('takes no version of another unit’s group', async () => {
     await expect(asStranger((transaction) => transaction.$executeRaw`
-      INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, status, threat_codes, reason, recorded_by, recorded_at)
-      VALUES (gen_random_uuid(), ${ocgId}::uuid, 9, 'NEROCU', 'Mine now', 'ACTIVE', '{DRUGS}', 'x', 'NEROCU-RECORDER-1', now())`,
+      INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, threat_codes, reason, recorded_by, recorded_at)
+      VALUES (gen_random_uuid(), ${ocgId}::uuid, 9, 'NEROCU', 'Mine now', '{DRUGS}', 'x', 'NEROCU-RECORDER-1', now())`,
     )).rejects.toThrow(/row-level security/)
   })
 

@@ -58,7 +58,7 @@ describe('whoever reads details of a group is in the trail, whichever way they c
   })
 
   it('by the answer to a change of it, beside the change', async () => {
-    const entries = await addedBy(database, () => recorder.groups.correct(second, aGroup({ alias: 'Second', urn: 'EM/2', status: 'MONITORED' })))
+    const entries = await addedBy(database, () => recorder.groups.correct(second, aGroup({ alias: 'Second', urn: 'EM/2', owningForce: null })))
     expect(entries.map(({ kind }) => kind)).toEqual(['ALTERATION', 'CONSULTATION'])
   })
 })

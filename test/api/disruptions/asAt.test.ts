@@ -76,7 +76,7 @@ it('at the very moment of a correction the corrected version stands', async () =
 
 it('the alias of a group reads as it was at the moment, and the record may not be corrected from there', async () => {
   const recorder = as('SEROCU-RECORDER-1')
-  const facts = { alias: 'Before', status: 'ACTIVE' as const, threats: ['DRUGS'] }
+  const facts = { alias: 'Before', threats: ['DRUGS'] }
   const group = made(await recorder.groups.record(facts))
   const one = made(await recorder.disruptions.record(aDisruption({ target: { kind: 'OCG', ocg: group.id } })))
   const before = clock.pass(5)

@@ -43,7 +43,7 @@ describe('a draft that is sent', () => {
     const draft = aDraft({ kind: 'OCG', record: group.id, recordVersion: 1 })
     const shown = saved(await drafts.save(draft))
     clock.pass(1)
-    made(await as('EMSOU-RECORDER-2').groups.correct(group, aGroup({ alias: 'Merlin', status: 'MONITORED' })))
+    made(await as('EMSOU-RECORDER-2').groups.correct(group, aGroup({ alias: 'Merlin', owningForce: null })))
     expect((await recorder.groups.correct(group, aGroup({ alias: 'Kestrel' }), { key: draft.key })).__typename).toBe('StaleOcg')
     expect(await drafts.one(draft.key)).toEqual(shown)
   })

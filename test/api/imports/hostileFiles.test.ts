@@ -1,31 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SeededRandom } from '../../../prisma/seed/seededRandom.ts'
-import { CaseFileError } from '../../../server/imports/caseFileError.ts'
-import { fileText } from '../../../server/imports/fileText.ts'
 import { startApp } from '../../support/startApp.ts'
 import { caseText } from './caseText.ts'
+import { damaged, saidOf } from './hostileFile.ts'
 import { importAs } from './importAs.ts'
 
 const test = await startApp()
 const recorder = 'SWROCU-RECORDER-1'
 const cases = readFileSync('test/cases/published_cases.csv')
 
-/** What is said of a file: of the whole of it, or of each row. */
-async function said(bytes: Uint8Array): Promise<string> {
-  try {
-    const { reports, count, said: ofRow } = await importAs(test, recorder, fileText(bytes))
-    const numbers = reports.map(({ number }) => number)
-    expect(new Set(numbers).size).toBe(numbers.length)
-    for (const report of reports) {
-      if (report.kind === 'REFUSED') expect(report.problems.every(({ message }) => message.length > 10)).toBe(true)
-    }
-    return [...numbers.map(ofRow), count].join('\n')
-  } catch (error) {
-    if (error instanceof CaseFileError) return error.message
-    throw error
-  }
-}
+const said = (bytes: Uint8Array) => saidOf(bytes, (text) => importAs(test, recorder, text))
 
 describe('cells that attack', () => {
   it.each([
@@ -52,12 +36,7 @@ describe('cells that attack', () => {
 
 describe('a damaged file', () => {
   it.each(Array.from({ length: 20 }, (_, seed) => seed + 1))('damaged at random with seed %i never fails unexpectedly, and every row is accounted for', async (seed) => {
-    const random = new SeededRandom(seed, 'damaged files')
-    const bytes = Buffer.from(cases)
-    const damages = random.whole(1, 6)
-    for (let count = 0; count < damages; count += 1) bytes[random.whole(0, bytes.length - 1)] = random.whole(0, 255)
-    const cut = random.whole(0, 2) === 0 ? bytes.subarray(0, random.whole(1, bytes.length)) : bytes
-    expect(await said(cut)).toMatch(/\d+ rows?: .* refused\.$|UTF|CSV|column|empty|no rows/)
+    expect(await said(damaged(cases, seed))).toMatch(/\d+ rows?: .* refused\.$|UTF|CSV|column|empty|no rows/)
     expect(test.logged).toEqual([])
   })
 

@@ -32,7 +32,7 @@ for (let number = 0; number < 55; number += 1) {
   }
   if (number % 2 === 0) {
     clock.pass(1)
-    made(await recorder.groups.correct(group, aGroup({ alias: `Group ${number}`, status: 'MONITORED' })))
+    made(await recorder.groups.correct(group, aGroup({ alias: `Group ${number}`, owningForce: null })))
     made(await recorder.disruptions.correct(disruption, against(group, { grade: 'MAJOR' })))
     made(await recorder.outputs.correct(output, anOutput({ disruption: disruption.id, peopleReached: number })))
   }

@@ -27,12 +27,13 @@ describe('a group', () => {
   it('is corrected by a new version, with what changed in its history', async () => {
     const group = made(await recorder.groups.record(aGroup({ alias: 'Osprey' })))
     clock.pass(1)
-    const corrected = made(await recorder.groups.correct(group, aGroup({ alias: 'Osprey two', status: 'ARCHIVED', owningForce: null }), { reason: 'Archived.' }))
-    expect(corrected).toMatchObject({ id: group.id, version: 2, alias: 'Osprey two', status: 'ARCHIVED', owningForce: null, reason: 'Archived.' })
+    const corrected = made(await recorder.groups.correct(group, aGroup({ alias: 'Osprey two', owningForce: null, taskingLevel: 'NATIONAL', sioUnit: null }), { reason: 'Taken national.' }))
+    expect(corrected).toMatchObject({ id: group.id, version: 2, alias: 'Osprey two', taskingLevel: 'NATIONAL', owningForce: null, sioUnit: null, reason: 'Taken national.' })
     expect(corrected.history[0]?.changes).toEqual([
       { field: 'alias', fieldInWords: 'Alias', before: 'Osprey', after: 'Osprey two' },
       { field: 'owningForce', fieldInWords: 'Owning force', before: 'Leicestershire Police', after: null },
-      { field: 'status', fieldInWords: 'Status', before: 'Active', after: 'Archived' },
+      { field: 'taskingLevel', fieldInWords: 'Tasking level', before: 'Regional', after: 'National' },
+      { field: 'sioUnit', fieldInWords: 'SIO’s unit', before: 'East Midlands Special Operations Unit', after: null },
     ])
   })
 
@@ -126,6 +127,7 @@ describe('a group', () => {
     ['a NUL character in the URN', { urn: 'EM\u0000' }, ['urn']],
     ['a provisional URN that is none', { isUrnProvisional: true }, ['urn']],
     ['an unknown force', { owningForce: 'SHERWOOD' }, ['owningForce']],
+    ['an SIO of an unknown unit', { sioUnit: 'SHERWOOD' }, ['sioUnit']],
     ['no threat', { threats: [] }, ['threats']],
     ['an unknown threat', { threats: ['DRAGONS'] }, ['threats.0']],
     ['a day to come', { mappedOn: '2027-01-01' }, ['mappedOn']],
@@ -201,10 +203,10 @@ describe('a merge or a split', () => {
 describe('the list of groups', () => {
   it('can be filtered by force, threat, status and the beginning of alias or URN', async () => {
     const lead = as('SEROCU-PERFORMANCE-LEAD-1')
-    const record = async (changed: Partial<GroupFacts>) => made(await lead.groups.record(aGroup({ owningForce: 'KENT', ...changed }))).id
+    const record = async (changed: Partial<GroupFacts>, status = 'ACTIVE') => made(await lead.groups.record(aGroup({ owningForce: 'KENT', ...changed }), { status })).id
     const a = await record({ alias: 'Alpha', owningForce: 'SURREY' })
     const b = await record({ alias: 'Beta', threats: ['CYBER'] })
-    const c = await record({ alias: 'Gamma stream', status: 'MONITORED', urn: 'SE/9' })
+    const c = await record({ alias: 'Gamma stream', urn: 'SE/9' }, 'MONITORED')
     const found = async (filter: object) =>
       (await lead.ask<{ ocgs: { totalCount: number; edges: { node: { id: string } }[] } }>(
         'query ($filter: OcgFilter) { ocgs(filter: $filter) { totalCount edges { node { id } } } }', { filter },

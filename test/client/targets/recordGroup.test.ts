@@ -24,7 +24,7 @@ function aServer() {
     },
   })
   const record = (alias: string, anotherOf = '') =>
-    recordGroup(client, { key: 'k', facts: { alias, status: 'ACTIVE', threats: ['DRUGS'] } }, { ...emptyGroup, alias, anotherOf })
+    recordGroup(client, { key: 'k', facts: { alias, threats: ['DRUGS'] } }, { ...emptyGroup, alias, anotherOf })
   return { recorded, record }
 }
 

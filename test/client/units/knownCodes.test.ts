@@ -3,7 +3,7 @@ import { knownCodes } from '../../../client/units/knownCodes.ts'
 import type { ReferenceLists } from '../../../client/units/referenceLists.ts'
 
 const lists: ReferenceLists = {
-  units: [], strands: [], tactics: [], outcomeKinds: [], audiences: [],
+  units: [], strands: [], tactics: [], outcomeKinds: [], audiences: [], assessmentMethods: [],
   threats: [{ code: 'DRUGS', name: 'Drugs', validFrom: null, validTo: null }],
   forces: [{ code: 'LEICS', name: 'Leicestershire', unitCode: 'EMSOU' }],
 }

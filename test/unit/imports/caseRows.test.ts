@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { caseColumns } from '../../../server/imports/caseColumns.ts'
-import { CaseFileError } from '../../../server/imports/caseFileError.ts'
-import { caseRows, columnLetter } from '../../../server/imports/caseRows.ts'
+import { ImportFileError } from '../../../server/imports/importFileError.ts'
+import { caseRows } from '../../../server/imports/caseRows.ts'
+import { columnLetter } from '../../../server/imports/fileRows.ts'
 
 const header = caseColumns.join(',')
 const cells = caseColumns.map((column) => `${column} of it`)
@@ -12,7 +13,7 @@ function refusalOf(text: string): string {
     caseRows(text)
     return 'taken'
   } catch (error) {
-    if (error instanceof CaseFileError) return error.message
+    if (error instanceof ImportFileError) return error.message
     throw error
   }
 }

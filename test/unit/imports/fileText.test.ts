@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CaseFileError } from '../../../server/imports/caseFileError.ts'
+import { ImportFileError } from '../../../server/imports/importFileError.ts'
 import { fileText } from '../../../server/imports/fileText.ts'
 
 const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding)
@@ -18,6 +18,6 @@ it.each([
   ['Latin-1', bytes('source,unit\nEMSOU,\n£20,café', 'latin1'), 'byte 0xA3 on line 3'],
   ['a character cut off at the end', bytes('é', 'utf8').subarray(0, 1), 'byte 0xC3 on line 1'],
 ])('%s is named, not guessed at', (_what, file, words) => {
-  expect(() => fileText(file)).toThrow(CaseFileError)
+  expect(() => fileText(file)).toThrow(ImportFileError)
   expect(() => fileText(file)).toThrow(words)
 })

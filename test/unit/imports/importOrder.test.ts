@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedError } from '../../../server/errors.ts'
+import { caseImport } from '../../../server/imports/caseImport.ts'
 import { importerOf, readOrder, unitOf } from '../../../server/imports/importOrder.ts'
 import { demonstrationPeople } from '../../../server/people/demonstrationPeople.ts'
 import { referenceLists } from './referenceLists.ts'
 
 describe('the command line', () => {
   it('names a file, a unit and a person', () => {
-    expect(readOrder(['cases.csv', '--unit', 'SWROCU', '--as', 'SWROCU recorder 1'])).toEqual({
+    expect(readOrder(['cases.csv', '--unit', 'SWROCU', '--as', 'SWROCU recorder 1'], caseImport.command)).toEqual({
       path: 'cases.csv', unit: 'SWROCU', person: 'SWROCU recorder 1',
     })
   })
@@ -14,8 +15,8 @@ describe('the command line', () => {
   it.each([[[]], [['a.csv']], [['a.csv', '--unit', 'SWROCU']], [['a.csv', 'b.csv', '--unit', 'X', '--as', 'Y']], [['a.csv', '--dry']], [['--unit']]])(
     'is refused with how it is written when it says %j',
     (words) => {
-      expect(() => readOrder(words)).toThrow(RefusedError)
-      expect(() => readOrder(words)).toThrow('Usage: npm run import:cases')
+      expect(() => readOrder(words, caseImport.command)).toThrow(RefusedError)
+      expect(() => readOrder(words, caseImport.command)).toThrow('Usage: npm run import:cases')
     },
   )
 })

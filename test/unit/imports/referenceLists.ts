@@ -58,5 +58,6 @@ export const referenceLists: ReferenceData = {
   ),
   measureUnits,
   audiences: new Map(),
+  assessmentMethods: byCode([entry('OCGM', 'Organised crime group mapping (OCGM)'), entry('MORILE', 'Management of Risk in Law Enforcement (MoRiLE)')]),
   seriesBreaks: [],
 }

@@ -28,33 +28,45 @@ const passedOver = new Set(sent.flatMap((input) => {
 
 /** What somebody types. A text stands here because it was decided. */
 const typed = [
-  'CorrectDisruptionInput.reason', 'CorrectOcgInput.reason', 'CorrectOutputInput.reason',
+  'AssessmentFacts.band', 'AssessmentFacts.methodVersion', 'AssessmentFacts.whyThisScore', 'ChangeSettingInput.reason', 'ChangeSettingInput.value',
+  'CheckBackFacts.evidence', 'CheckBackFacts.whyThisResult', 'CorrectAssessmentInput.reason', 'CorrectCheckBackInput.reason',
+  'CorrectDisruptionInput.reason', 'CorrectOcgInput.reason', 'CorrectOutputInput.reason', 'CorrectPlanActionInput.reason',
   'CorrectProgrammeInput.reason', 'DecideGrantInput.reason', 'DisruptionFacts.gradeReason', 'DisruptionFacts.operationName',
   'DisruptionFacts.ownReference', 'DisruptionFacts.partnerNames', 'DisruptionFacts.whatHappened', 'DisruptionLinkInput.reason',
   'EndGrantInput.reason', 'GiveGrantInput.reason', 'GovernPersonInput.reason', 'LinkDisruptionsInput.reason', 'MergeDisruptionInput.reason',
-  'OcgFacts.alias', 'OcgFacts.urn', 'OutputFacts.title', 'OutputFacts.whatWasDone', 'ProgrammeFacts.name', 'QuestionInput.question',
-  'RecordOcgLineageInput.reason', 'RelabelPersonInput.reason', 'RestoreDisruptionInput.reason',
-  'RestoreOcgInput.reason', 'RestoreOutputInput.reason', 'RestoreProgrammeInput.reason', 'SaveDraftInput.content', 'SaveDraftInput.summary',
-  'TargetInput.reference', 'WithdrawDisruptionInput.reason', 'WithdrawOcgInput.reason', 'WithdrawOutputInput.reason', 'WithdrawProgrammeInput.reason',
+  'OcgFacts.alias', 'OcgFacts.urn', 'OutputFacts.title', 'OutputFacts.whatWasDone', 'PlanActionFacts.action', 'PlanActionFacts.owner',
+  'ProgrammeFacts.name', 'QuestionInput.question', 'RecordOcgLineageInput.reason', 'RecordOcgStatusInput.reason', 'RelabelPersonInput.reason',
+  'RestoreDisruptionInput.reason', 'RestoreOcgInput.reason', 'RestoreOutputInput.reason', 'RestoreProgrammeInput.reason', 'SaveDraftInput.content',
+  'SaveDraftInput.summary', 'TargetInput.reference', 'TransferOcgInput.reason', 'WithdrawAssessmentInput.reason', 'WithdrawCheckBackInput.reason',
+  'WithdrawDisruptionInput.reason', 'WithdrawOcgInput.reason', 'WithdrawOcgLineageInput.reason', 'WithdrawOcgStatusInput.reason',
+  'WithdrawOutputInput.reason', 'WithdrawPlanActionInput.reason', 'WithdrawProgrammeInput.reason',
 ]
 
-/** What nobody types, beside the keys: each is refused where it is no id, no code of a list or no day. */
+/** What nobody types, beside the keys: each is refused where it is no id, no reference, no code of a list or no day. */
 const chosen = {
   ids: [
-    'CorrectDisruptionInput.id', 'CorrectOcgInput.id', 'CorrectOutputInput.id', 'CorrectProgrammeInput.id', 'DecideGrantInput.grant',
-    'DisruptionLinkInput.other', 'EndGrantInput.grant', 'EndMySessionsInput.session', 'LinkDisruptionsInput.disruption',
-    'LinkDisruptionsInput.other', 'MergeDisruptionInput.id', 'MergeDisruptionInput.into', 'OutputFacts.disruption', 'OutputFacts.programme',
-    'RecordOcgLineageInput.from', 'RecordOcgLineageInput.to', 'RemoveDisruptionLinkInput.disruption', 'RemoveDisruptionLinkInput.other',
-    'RestoreDisruptionInput.id', 'RestoreOcgInput.id', 'RestoreOutputInput.id', 'RestoreProgrammeInput.id', 'SaveDraftInput.record',
-    'TargetInput.ocg', 'WithdrawDisruptionInput.id', 'WithdrawOcgInput.id', 'WithdrawOutputInput.id', 'WithdrawProgrammeInput.id',
+    'CorrectAssessmentInput.id', 'CorrectCheckBackInput.id', 'CorrectDisruptionInput.id', 'CorrectOcgInput.id', 'CorrectOutputInput.id',
+    'CorrectPlanActionInput.id', 'CorrectProgrammeInput.id', 'DecideGrantInput.grant', 'DisruptionLinkInput.other', 'EndGrantInput.grant',
+    'EndMySessionsInput.session', 'LinkDisruptionsInput.disruption', 'LinkDisruptionsInput.other', 'MergeDisruptionInput.id',
+    'MergeDisruptionInput.into', 'OutputFacts.disruption', 'OutputFacts.programme', 'RecordAssessmentInput.ocg', 'RecordOcgLineageInput.from',
+    'RecordOcgLineageInput.to', 'RecordOcgStatusInput.ocg', 'RecordPlanActionInput.ocg', 'RemoveDisruptionLinkInput.disruption',
+    'RemoveDisruptionLinkInput.other', 'RestoreDisruptionInput.id', 'RestoreOcgInput.id', 'RestoreOutputInput.id', 'RestoreProgrammeInput.id',
+    'SaveDraftInput.record', 'TargetInput.ocg', 'TransferOcgInput.id', 'WithdrawAssessmentInput.id', 'WithdrawCheckBackInput.id',
+    'WithdrawDisruptionInput.id', 'WithdrawOcgInput.id', 'WithdrawOcgLineageInput.from', 'WithdrawOcgLineageInput.to', 'WithdrawOcgStatusInput.id',
+    'WithdrawOutputInput.id', 'WithdrawPlanActionInput.id', 'WithdrawProgrammeInput.id',
   ],
   codes: [
-    'AddPersonInput.issuer', 'DisruptionFacts.forces', 'DisruptionFacts.strand', 'DisruptionFacts.supportingUnits', 'DisruptionFacts.tactics',
-    'DisruptionFacts.threats', 'GiveGrantInput.person', 'GiveGrantInput.unit', 'GovernPersonInput.person', 'OcgFacts.owningForce',
-    'OcgFacts.threats', 'OutcomeInput.kind', 'OutcomeInput.measureUnit', 'OutputFacts.audience', 'OutputFacts.force', 'OutputFacts.strand',
-    'OutputFacts.threat', 'RelabelPersonInput.person',
+    'AddPersonInput.issuer', 'AssessmentFacts.method', 'DisruptionFacts.forces', 'DisruptionFacts.strand', 'DisruptionFacts.supportingUnits',
+    'DisruptionFacts.tactics', 'DisruptionFacts.threats', 'GiveGrantInput.person', 'GiveGrantInput.unit', 'GovernPersonInput.person',
+    'OcgFacts.owningForce', 'OcgFacts.sioUnit', 'OcgFacts.threats', 'OutcomeInput.kind', 'OutcomeInput.measureUnit', 'OutputFacts.audience',
+    'OutputFacts.force', 'OutputFacts.strand', 'OutputFacts.threat', 'PlanActionFacts.strand', 'RelabelPersonInput.person',
+    'TransferOcgInput.toUnit',
   ],
-  days: ['DisruptionFacts.effect', 'OcgFacts.mappedOn', 'OutputFacts.held', 'RecordOcgLineageInput.day'],
+  references: ['RecordCheckBackInput.disruption'],
+  days: [
+    'AssessmentFacts.assessedOn', 'CheckBackFacts.checkedOn', 'DisruptionFacts.effect', 'OcgFacts.mappedOn', 'OutputFacts.held', 'PlanActionFacts.closedOn', 'PlanActionFacts.dueOn',
+    'RecordOcgLineageInput.day', 'RecordOcgStatusInput.from', 'RecordOcgStatusInput.lastDay', 'TransferOcgInput.day',
+  ],
   answers: ['TextAnswerInput.token'],
   idsOfIssuers: ['AddPersonInput.subject'],
   refusedWithAnyFinding: ['AddPersonInput.label', 'RelabelPersonInput.label'],

@@ -1,0 +1,79 @@
+import { ChartSpace } from './ChartSpace.tsx'
+import { drawnNumber, isMissing, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
+import './lastingCharts.css'
+
+/** From this width on a name stands beside its mark; below, over it, so that it stays whole at 320 px. */
+const wide = 620
+const namesWidth = 300
+const axisHeight = 26
+const ticks = [0, 25, 50, 75, 100]
+
+interface IntervalRowsProps {
+  /** A row a mark: `code`, `name`, and a percentage under `value` with its limits under `Lower` and `Upper`; words where it has none. */
+  table: ChartTable
+  value: string
+  unit: string
+  title: string
+}
+
+/** A point with its 95% interval for each row, in the order of the table; words where there is no number. */
+export function IntervalRows({ table: { rows }, value, unit, title }: IntervalRowsProps) {
+  return (
+    <>
+      <p className="lv-chart__unit">{unit}</p>
+      <ChartSpace height={rows.length * 34 + axisHeight}>
+        {(width) => {
+          const left = width < wide ? 8 : namesWidth
+          const rowHeight = width < wide ? 48 : 34
+          const foot = rows.length * rowHeight
+          const xOf = (percent: number) => left + (percent / 100) * (width - left - 24)
+          return (
+            <svg className="lv-chart__drawing" width={width} height={foot + axisHeight} role="img" aria-label={title}>
+              <desc>A point with its interval for each row; choose Table for the numbers.</desc>
+              <g aria-hidden="true" fontSize={13} fill="var(--chart-label)" textAnchor="middle">
+                {ticks.map((tick) => (
+                  <g key={tick}>
+                    <path d={`M${xOf(tick)},0 V${foot}`} stroke={tick === 0 ? 'var(--chart-text)' : 'var(--chart-grid)'} />
+                    <text x={xOf(tick)} y={foot + 18}>{tick}%</text>
+                  </g>
+                ))}
+              </g>
+              {rows.map((row, index) => (
+                <OneRow key={textOf(row, 'code')} row={row} value={value} xOf={xOf} isBeside={width >= wide}
+                  middle={width < wide ? index * rowHeight + 34 : (index + 0.5) * rowHeight} />
+              ))}
+            </svg>
+          )
+        }}
+      </ChartSpace>
+    </>
+  )
+}
+
+interface OneRowProps {
+  row: ChartRow
+  value: string
+  xOf: (percent: number) => number
+  middle: number
+  isBeside: boolean
+}
+
+function OneRow({ row, value, xOf, middle, isBeside }: OneRowProps) {
+  const [share, lower, upper] = [drawnNumber(row, value), drawnNumber(row, `${value}Lower`), drawnNumber(row, `${value}Upper`)]
+  const cell = row[value]
+  return (
+    <g aria-hidden="true" fontSize={14} fill="var(--chart-text)">
+      <text x={isBeside ? 0 : 8} y={isBeside ? middle : middle - 15} dy={isBeside ? '0.36em' : 0}>{textOf(row, 'name')}</text>
+      {cell !== undefined && isMissing(cell) && <text x={xOf(0) + 8} y={middle} dy="0.36em" fill="var(--chart-label)">{shortened(cell.missing)}</text>}
+      {lower !== null && upper !== null && (
+        <path d={`M${xOf(lower)},${middle} H${xOf(upper)} M${xOf(lower)},${middle - 5} v10 M${xOf(upper)},${middle - 5} v10`} stroke="var(--lasting-one)" strokeWidth={2} />
+      )}
+      {share !== null && <circle cx={xOf(share)} cy={middle} r={6} fill="var(--lasting-one)" stroke="var(--chart-ground)" />}
+    </g>
+  )
+}
+
+/** "too few to say: 4 of at least 10 sequences" is whole in the table; here the first of it. */
+function shortened(words: string): string {
+  return words.split(':')[0] ?? words
+}

@@ -1,4 +1,0 @@
-/** A file that cannot be taken at all: nothing of it was recorded. The words say what to do about it. */
-export class CaseFileError extends Error {
-  override readonly name = 'CaseFileError'
-}

@@ -1,0 +1,111 @@
+import { gradeInWords } from '../../disruptions/disruptionFieldWords.ts'
+import { grades } from '../../disruptions/countedGrade.ts'
+import { type Durability, inAll, unanswered } from './durability.ts'
+import type { LongTermScope } from './longTermScope.ts'
+import type { OutcomeCounts } from './sequenceOutcomes.ts'
+
+/** What long-term figures rest on, as far as their caveats ask. */
+export type LongTermCaveatFacts = {
+  scope: Pick<LongTermScope, 'force' | 'unit' | 'settings' | 'mayOpenRecords'>
+  isInvented: boolean
+  waitingOcgs: number
+  durability: readonly Durability[]
+  outcomes: OutcomeCounts | null
+}
+
+/**
+ * What must a reader know before using long-term figures? In words, the most important first.
+ *
+ * Checked in: test/unit/measures/longTerm/longTermWords.test.ts.
+ */
+export function longTermCaveats(facts: LongTermCaveatFacts): string[] {
+  const { scope, isInvented, waitingOcgs, durability, outcomes } = facts
+  return [
+    ...aboutWhatIsRecorded({ isInvented, waitingOcgs }),
+    ...aboutSequences,
+    ...(outcomes ? aboutWhatIsMissing(outcomes) : []),
+    aboutWhatNeedsCheckBacks(scope),
+    ...durability.flatMap(ifAllWereLostOrHeld),
+    ...aboutPlace(scope),
+    ...aboutTimeAndChance,
+  ]
+}
+
+/** Of every long-term figure. */
+export function aboutWhatIsRecorded({ isInvented, waitingOcgs }: { isInvented: boolean; waitingOcgs: number }): string[] {
+  return [
+    ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
+    'Figures are as recorded. Returns are not tracked yet, so it is not known whether everything has been recorded.',
+    ...(waitingOcgs > 0 ? [`The newest records of ${inThousands(waitingOcgs)} ${waitingOcgs === 1 ? 'group' : 'groups'} are not in these figures yet: ask again in a minute.`] : []),
+  ]
+}
+
+/** The rule on disruptions in a row, and what figures made by it do not say. */
+export const aboutSequences = [
+  'Disruptions of one group that follow each other before its score is seen to have come back are one sequence: they are measured together, from the last score before the first, and what followed is not counted to each. A sequence belongs to the unit and the day of its first disruption.',
+  'Figures say what disruptions were followed by. Other things happen to groups as well, and scores are given by people.',
+  'Scores of different methods, or of different versions of one, are never joined: where the method changed, a sequence ends.',
+]
+
+/** Cohorts, and what intervals cover. */
+export const aboutTimeAndChance = [
+  'Disruptions count in the period in which their last day of effect lies. Recent ones have had less time: figures of which something is still to come are provisional.',
+  'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was judged differently.',
+]
+
+function aboutWhatIsMissing({ noBaseline, notAssessed, methodChanged, datedTooLoosely, noEffectSeen }: OutcomeCounts): string[] {
+  const missing = [
+    ...(noBaseline > 0 ? [`${inThousands(noBaseline)} with no score before the first disruption`] : []),
+    ...(notAssessed > 0 ? [`${inThousands(notAssessed)} not assessed since`] : []),
+    ...(methodChanged > 0 ? [`${inThousands(methodChanged)} next assessed by another method`] : []),
+    ...(datedTooLoosely > 0 ? [`${inThousands(datedTooLoosely)} dated more loosely than a month`] : []),
+  ]
+  return [
+    ...(missing.length > 0 ? [`Nothing can be said of some sequences: ${missing.join(', ')}.`] : []),
+    ...(noEffectSeen > 0 ? [`In ${sequences(noEffectSeen)} no effect was seen: that is not a recovery in 0 days, and these are not in the times to recovery.`] : []),
+  ]
+}
+
+/** After which disruptions somebody looks again. */
+export function aboutWhatNeedsCheckBacks({ settings }: Pick<LongTermScope, 'settings'>): string {
+  const grade = grades.find((one) => one === settings.standing('CHECK_BACK_FROM_GRADE').value)
+  const least = grade ? gradeInWords[grade].toLowerCase() : 'the least'
+  return `Check-backs are asked for after disruptions graded ${least}${grade === 'MAJOR' ? '' : ' or higher'}, against any target; never after negatives. Unknown and overdue ones are in no share.`
+}
+
+/** Between which shares would it lie if all without an answer had been lost, or held? */
+function ifAllWereLostOrHeld(one: Durability): string[] {
+  const open = unanswered(one)
+  if (open === 0 || !one.heldShare) return []
+  const come = inAll(one) - one.notYetDue
+  const kinds = [
+    ...(one.unknown > 0 ? [`${inThousands(one.unknown)} unknown`] : []),
+    ...(one.due > 0 ? [`${inThousands(one.due)} due`] : []),
+    ...(one.overdue > 0 ? [`${inThousands(one.overdue)} overdue`] : []),
+  ]
+  return [
+    `At ${one.months} months, ${inThousands(open)} of ${inThousands(come)} check-backs have no answer (${kinds.join(', ')}): the share held would lie between ${percent(one.held / come)} if all of them were lost and ${percent((one.held + open) / come)} if all were held.`,
+  ]
+}
+
+/** Which disruptions are a force’s, a unit’s or the network’s. */
+export function aboutPlace({ force, unit }: Pick<LongTermScope, 'force' | 'unit'>): string[] {
+  if (force) {
+    return ['Of a force are the disruptions in which it took part, whichever unit led, and the sequences with at least one of them; one with several forces counts for each. Groups that were archived, and missing assessments, are those of the force that owns the group.']
+  }
+  return unit
+    ? ['A sequence stays with the unit that led its first disruption, also where other units led later ones or the group has changed hands.']
+    : ['The network counts each disruption and each sequence once, for the unit that led the first.']
+}
+
+function sequences(count: number): string {
+  return `${inThousands(count)} ${count === 1 ? 'sequence' : 'sequences'}`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en-GB')
+}

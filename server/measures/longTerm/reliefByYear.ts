@@ -1,0 +1,34 @@
+import type { Day } from '../../periods/day.ts'
+import { financialYearsOf } from '../../periods/quartersOf.ts'
+import type { Span } from '../../periods/span.ts'
+import { requireListed } from './durabilityByQuarter.ts'
+import type { LongTermScope } from './longTermScope.ts'
+import { type ReliefRow, type ReliefTotal, reliefTotals } from './reliefTotals.ts'
+
+/** `financialYear` is the calendar year in which it begins; `isProvisional` has one for each of `relief`. */
+export type ReliefYear = { financialYear: number; inWords: string; relief: ReliefTotal[]; isProvisional: boolean[] }
+
+/**
+ * Relief by financial year of the first disruption, each year that has begun, also those in which nothing could be measured.
+ *
+ * A year is provisional over a number of months while some of its days are still to come.
+ *
+ * @param rows with the calendar year in which a financial year begins as their code
+ * @param elapsedTo the first day of the period that had not passed; a disruption known roughly may end after it
+ * @throws RangeError when something is counted outside the period
+ * Checked in: test/unit/measures/longTerm/reliefTotals.test.ts.
+ */
+export function reliefByYear(
+  rows: readonly ReliefRow[],
+  period: Span,
+  elapsedTo: Day,
+  scope: Pick<LongTermScope, 'settings' | 'fewest' | 'mayOpenRecords'>,
+): ReliefYear[] {
+  const years = financialYearsOf(period)
+  requireListed(rows, years.map(({ year }) => String(year)))
+  const counted = new Set(rows.map(({ code }) => code))
+  return years.filter(({ start, year }) => start < elapsedTo || counted.has(String(year))).map(({ year, inWords }) => {
+    const relief = reliefTotals(rows.filter(({ code }) => code === String(year)), scope)
+    return { financialYear: year, inWords, relief, isProvisional: relief.map(({ toComeDays }) => toComeDays > 0) }
+  })
+}

@@ -1,0 +1,32 @@
+import { builder } from '../../graphql/builder.ts'
+import type { SurvivalCurve } from './survivalCurve.ts'
+
+const howMany =
+  'How many there are, and how many had the event, were censored, or had a competing event. None for somebody who may not open the records where there are too few to say.'
+
+export const SurvivalCurveRef = builder.objectRef<SurvivalCurve>('SurvivalCurve').implement({
+  description:
+    'A curve of time to an event, with its 95% log-log limits. Where others compete, the share that had the event by then (Aalen-Johansen).',
+  authScopes: { seesAggregates: true },
+  fields: (t) => ({
+    total: t.exposeInt('total', { nullable: true, description: howMany }),
+    events: t.exposeInt('events', { nullable: true }),
+    censored: t.exposeInt('censored', { nullable: true }),
+    competing: t.exposeInt('competing', { nullable: true }),
+    days: t.expose('days', { type: 'Series', description: 'Days after the start; months of 30 days for those who may not open the records.' }),
+    survival: t.expose('survival', { type: 'Series', description: 'Share without the event so far (Kaplan-Meier, merge and split censored).' }),
+    lower: t.expose('lower', { type: 'Series' }),
+    upper: t.expose('upper', { type: 'Series' }),
+    incidence: t.expose('incidence', { type: 'Series', description: 'Share that had the event by then, merge and split competing (Aalen-Johansen).' }),
+    atRiskDays: t.expose('atRiskDays', { type: 'Series' }),
+    atRisk: t.expose('atRisk', { type: 'Series' }),
+    medianDays: t.exposeInt('medianDays', {
+      nullable: true,
+      description: 'Days at which one half had the event; none where the curve stays above one half.',
+    }),
+    medianLower: t.exposeInt('medianLower', { nullable: true }),
+    medianUpper: t.exposeInt('medianUpper', { nullable: true }),
+    inWords: t.exposeString('inWords'),
+    whyNone: t.exposeString('whyNone', { nullable: true, description: 'Why there is no curve: too few to say, or none; none where there is one.' }),
+  }),
+})

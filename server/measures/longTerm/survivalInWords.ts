@@ -1,0 +1,74 @@
+/** What a curve is of, in words. */
+export type CurveWords = {
+  /** The things followed, as "sequences in which the score fell". */
+  many: string
+  /** What is said where there is none. */
+  none: string
+  /** What happened to those with the event, as "came back". */
+  hadEvent: string
+  /** What it is measured from, as "the first disruption". */
+  since: string
+}
+
+export const recoveryWords: CurveWords = {
+  many: 'sequences in which the score fell',
+  none: 'No sequence in which the score was seen to fall',
+  hadEvent: 'were followed by the score coming back',
+  since: 'the first disruption',
+}
+
+export const archivedWords: CurveWords = {
+  many: 'spells of groups that were archived',
+  none: 'No group was archived',
+  hadEvent: 'were followed by the group becoming active again',
+  since: 'the day of archiving',
+}
+
+export const afterMajorWords: CurveWords = {
+  many: 'spells of groups not active after a disruption of high grade',
+  none: 'No group stopped being active after a disruption of high grade',
+  hadEvent: 'were followed by the group becoming active again',
+  since: 'the first day not active',
+}
+
+type CurveFacts = {
+  total: number
+  events: number
+  censored: number
+  competing: number
+  medianDays: number | null
+  medianLower: number | null
+  medianUpper: number | null
+  isByMonth: boolean
+}
+
+/**
+ * A curve in two or three sentences: how many, how many had the event, and when one half had.
+ *
+ * A curve that stays above one half has no median, and the words say so.
+ *
+ * Checked in: test/unit/measures/longTerm/survivalCurve.test.ts.
+ */
+export function curveInWords(facts: CurveFacts, words: CurveWords): string {
+  const { total, events, censored, competing } = facts
+  const others = [
+    `${inThousands(censored)} ${censored === 1 ? 'was' : 'were'} not, as far as followed`,
+    ...(competing > 0 ? [`${inThousands(competing)} ended with a merge or split`] : []),
+  ]
+  return `Of ${inThousands(total)} ${words.many}, ${inThousands(events)} ${words.hadEvent}; ${others.join('; ')}. ${medianInWords(facts, words)}`
+}
+
+function medianInWords({ events, medianDays, medianLower, medianUpper, isByMonth }: CurveFacts, { since }: CurveWords): string {
+  if (events === 0) return 'No median: none has been seen yet, which does not say that none will come.'
+  if (medianDays === null) return 'No median: the curve stays above one half.'
+  const limits = `95% interval ${inDays(medianLower)} to ${medianUpper === null ? 'not known' : inDays(medianUpper)}`
+  return `One half had by ${inDays(medianDays)} days after ${since} (${limits}${isByMonth ? '; in months of 30 days' : ''}).`
+}
+
+function inDays(days: number | null): string {
+  return days === null ? 'not known' : inThousands(days)
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en-GB')
+}

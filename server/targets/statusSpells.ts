@@ -1,0 +1,22 @@
+import type { Acting } from '../facts/acting.ts'
+import { atEachMoment } from '../facts/atEachMoment.ts'
+import type { MomentKey } from '../facts/moment.ts'
+import type { SpellRecord } from './spellRecord.ts'
+import { isWithdrawable } from './spellRules.ts'
+import { findSpellsOfGroups } from './spellStore.ts'
+
+/** A spell that stands, and whether the others would leave the group a status without it. */
+export type StandingSpell = SpellRecord & { isWithdrawable: boolean }
+
+/** Spells of each group as at its moment, earliest first: one statement for each different moment. */
+export async function statusSpells({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<StandingSpell[][]> {
+  const found = await atEachMoment(keys, async (ids, asAt) => {
+    const spells = await findSpellsOfGroups({ viewer, database, asAt }, ids)
+    return new Map(ids.map((id) => [id, standing(spells.filter(({ ocgId }) => ocgId === id))]))
+  })
+  return found.map((spells) => spells ?? [])
+}
+
+function standing(current: SpellRecord[]): StandingSpell[] {
+  return current.filter(({ isWithdrawn }) => !isWithdrawn).map((spell) => ({ ...spell, isWithdrawable: isWithdrawable(spell, current) }))
+}

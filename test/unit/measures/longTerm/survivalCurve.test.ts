@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { survivalCurve } from '../../../../server/measures/longTerm/survivalCurve.ts'
+import { recoveryWords } from '../../../../server/measures/longTerm/survivalInWords.ts'
+import type { FollowUp } from '../../../../server/statistics/followUp.ts'
+import { scopeWith } from './scopeWith.ts'
+
+const event = (days: number, n = 1): FollowUp => ({ days, event: 'EVENT', n })
+const censored = (days: number, n = 1): FollowUp => ({ days, event: 'CENSORED', n })
+const competing = (days: number, n = 1): FollowUp => ({ days, event: 'COMPETING', n })
+
+/** Ten sequences: 6 of 10 come back by day 100, which leaves 0.4. */
+const ten = [event(20, 2), event(45, 2), event(100, 2), censored(200, 3), competing(250)]
+
+describe('a curve', () => {
+  it('steps on the days of events, from all at the start to the last day that anybody was followed', () => {
+    const curve = survivalCurve(ten, recoveryWords, scopeWith())
+    expect(curve).toMatchObject({ total: 10, events: 6, censored: 3, competing: 1, days: [0, 20, 45, 100, 250], medianDays: 100, whyNone: null })
+    expect(curve.survival.map((share) => share.toFixed(2))).toEqual(['1.00', '0.80', '0.60', '0.40', '0.40'])
+    expect(curve.incidence.map((share) => share.toFixed(2))).toEqual(['0.00', '0.20', '0.40', '0.60', '0.60'])
+    expect([curve.atRiskDays, curve.atRisk]).toEqual([[0, 60, 120, 180, 240], [10, 6, 4, 4, 1]])
+    expect(curve.inWords).toBe(
+      'Of 10 sequences in which the score fell, 6 were followed by the score coming back; 3 were not, as far as followed; 1 ended with a merge or split. ' +
+      'One half had by 100 days after the first disruption (95% interval 20 to not known).')
+  })
+
+  it('is given by months of 30 days to those who may not open the records, with the same shares on those days', () => {
+    const curve = survivalCurve(ten, recoveryWords, scopeWith({ mayOpenRecords: false }))
+    expect([curve.days, curve.medianDays]).toEqual([[0, 30, 60, 90, 120, 150, 180, 210, 240, 270], 120])
+    expect(curve.survival.map((share) => share.toFixed(2))).toEqual(['1.00', '0.80', '0.60', '0.60', '0.40', '0.40', '0.40', '0.40', '0.40', '0.40'])
+    expect(curve.inWords).toContain('in months of 30 days')
+  })
+
+  it('has no median while it stays above one half, and says so', () => {
+    const curve = survivalCurve([event(20, 2), censored(300, 8)], recoveryWords, scopeWith())
+    expect([curve.medianDays, curve.inWords]).toEqual([null, expect.stringContaining('No median: the curve stays above one half.')])
+  })
+
+  it('is not given of too few, and says why', () => {
+    const nine = [event(20, 4), censored(40, 5)]
+    expect(survivalCurve(nine, recoveryWords, scopeWith())).toMatchObject({
+      total: 9, events: 4, days: [], medianDays: null, whyNone: 'Too few to say: 9 of at least 10 sequences in which the score fell',
+    })
+    expect(survivalCurve([], recoveryWords, scopeWith())).toMatchObject({ total: 0, whyNone: 'No sequence in which the score was seen to fall' })
+    expect(survivalCurve([event(20, 4)], recoveryWords, scopeWith({ mayOpenRecords: false }))).toMatchObject({
+      total: null, events: null, censored: null, competing: null, whyNone: expect.stringContaining('would tell of single ones'),
+    })
+  })
+})
