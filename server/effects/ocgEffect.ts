@@ -74,7 +74,7 @@ function effectOf(
       inWords: sequenceInWords(sequence, used),
       disruptions: load.disruptions(sequence.disruptionIds.map((id) => momentOf(id, asAt))),
     })),
-    relief: reliefSoFar(sequences, used, events.some(({ kind }) => kind === 'HANDED_OVER')),
+    relief: reliefSoFar(sequences, used),
     daysSinceLastDisruption: last === undefined ? null : daysBetween(last, asAtDay),
     mergedFrom: load.ocgs(events.flatMap((event) => (event.kind === 'MERGED_FROM' ? [momentOf(event.ocgId, asAt)] : []))),
     settings: settingsUsed(settings, ['RECOVERY_PERCENT', 'STRONGER_PERCENT', 'RELIEF_MONTHS']),

@@ -7,14 +7,13 @@ import { visibleTo as disruptionsVisibleTo } from '../disruptions/disruptionAcce
 import { stoodAt } from '../facts/asAt.ts'
 import { visibleTo } from '../targets/ocgRecord.ts'
 
-/** What a group's effect is made of: its own facts, the days of the groups that merged into it, and whether it was handed over. */
+/** What a group's effect is made of: its own facts, and the days of the groups that merged into it. */
 const eventRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('DISRUPTION'), rootId: z.string(), ocgId: z.string(), id: z.string(), from: z.string(), to: z.string() }),
   z.object({ kind: z.literal('ASSESSMENT'), rootId: z.string(), id: z.string(), from: z.string(), score: z.number(), methodCode: z.string(), methodVersion: z.string() }),
   z.object({ kind: z.literal('MERGED'), rootId: z.string(), from: z.string() }),
   z.object({ kind: z.literal('SPLIT'), rootId: z.string(), from: z.string() }),
   z.object({ kind: z.literal('MERGED_FROM'), rootId: z.string(), ocgId: z.string() }),
-  z.object({ kind: z.literal('HANDED_OVER'), rootId: z.string() }),
 ])
 export type OcgEvent = z.output<typeof eventRow>
 
@@ -49,9 +48,6 @@ export async function findOcgEvents(
       SELECT CASE l.kind WHEN 'MERGED_INTO' THEN 'MERGED' ELSE 'SPLIT' END, l.from_ocg_id, NULL, NULL, l.day::text, NULL, NULL, NULL, NULL
       FROM ocg_lineage l WHERE l.from_ocg_id = ANY (${ids}::uuid[]) AND ${stoodAt('l', asAt)}
       UNION ALL
-      SELECT 'MERGED_FROM', f.root_id, f.ocg_id, NULL, NULL, NULL, NULL, NULL, NULL FROM family f WHERE f.ocg_id <> f.root_id
-      UNION ALL
-      SELECT 'HANDED_OVER', t.ocg_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-      FROM ocg_transfer t WHERE t.ocg_id = ANY (${ids}::uuid[]) AND ${asAt ? Prisma.sql`t.recorded_at <= ${asAt}` : Prisma.sql`TRUE`}`,
+      SELECT 'MERGED_FROM', f.root_id, f.ocg_id, NULL, NULL, NULL, NULL, NULL, NULL FROM family f WHERE f.ocg_id <> f.root_id`,
   )
 }

@@ -8,19 +8,13 @@ export type ReliefSoFar = { scoreDays: number | null; inWords: string }
  *
  * Why over the longest of the months: the group's figure is then the part that it has in its unit's figure.
  * No day counts twice, so the sequences add up.
- *
- * @param withoutOthers whether the group was handed over, so that disruptions of another unit may be missing here
  */
-export function reliefSoFar(sequences: readonly Sequence[], settings: EffectSettings, withoutOthers: boolean): ReliefSoFar {
+export function reliefSoFar(sequences: readonly Sequence[], settings: EffectSettings): ReliefSoFar {
   const months = Math.max(...settings.reliefMonths)
   const measured = sequences.filter(({ assessments }) => assessments > 0)
   const followed = sequences.flatMap(({ relief }) => relief.filter((one) => one.months === months))
   const scoreDays = measured.length > 0 ? followed.reduce((sum, one) => sum + one.scoreDays, 0) : null
-  const words = [
-    ...said(sequences, scoreDays, months, followed),
-    ...(withoutOthers ? ['The group was handed over: disruptions that another unit led are not shown here, and not in these figures.'] : []),
-  ]
-  return { scoreDays, inWords: words.join(' ') }
+  return { scoreDays, inWords: said(sequences, scoreDays, months, followed).join(' ') }
 }
 
 function said(sequences: readonly Sequence[], scoreDays: number | null, months: number, followed: readonly SequenceRelief[]): string[] {

@@ -2,7 +2,7 @@ import type { Answer } from '../support/person.ts'
 import { axes, type Audience } from './axes.ts'
 import type { Block, Letter } from './block.ts'
 import { disagreement } from './letters.ts'
-import type { Path } from './paths.ts'
+import type { Path } from './path.ts'
 
 /** What came of asking: how many cells were held against their letters, and those that disagree. */
 export type Tally = { requests: number; cells: number; faults: string[] }

@@ -1,15 +1,19 @@
 import type { Block } from './block.ts'
 import { disruptions } from './decisions/disruptions.ts'
 import { drafts } from './decisions/drafts.ts'
+import { effects } from './decisions/effects.ts'
 import { figures } from './decisions/figures.ts'
 import { groups } from './decisions/groups.ts'
 import { answers, lists } from './decisions/lists.ts'
+import { lives } from './decisions/lives.ts'
+import { longTerm } from './decisions/longTerm.ts'
 import { outputs } from './decisions/outputs.ts'
 import { people } from './decisions/people.ts'
 import { mutations, queries } from './decisions/roots.ts'
+import { settings } from './decisions/settings.ts'
 
 /** Every decision about a type whose fields are read together. */
-export const typeBlocks: Block[] = [...disruptions, ...groups, ...outputs, ...drafts, ...figures, ...people, ...lists, ...answers]
+export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...effects, ...outputs, ...drafts, ...figures, ...longTerm, ...settings, ...people, ...lists, ...answers]
 
 /** Every decision; of the fields of Query and Mutation each is asked by itself. */
 export const everyBlock: Block[] = [...typeBlocks, queries, mutations]

@@ -1,23 +1,13 @@
+import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
+import { pathsOfLongTerm } from './longTermPaths.ts'
+import { at, change, emptyIsNone, leading, type Path, stale } from './path.ts'
 import { grantIds, sessionOfAnother, type tellStory } from './story.ts'
 import { everyFieldOf } from './selection.ts'
 
 export type Story = Awaited<ReturnType<typeof tellStory>>
 type Node = Record<string, unknown> | null | undefined
-/** How a type is asked for in one state: where its fields stand in the answer, and what leads there. */
-export type Path = { query: string; variables?: Record<string, unknown>; pick: (data: Record<string, unknown> | null) => unknown; withIssuers?: boolean }
-
-/** Follows names and places down an answer; nothing where one of them is not there. */
-const at = (...steps: (string | number)[]) => (data: Record<string, unknown> | null) =>
-  steps.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), data)
-
 const node = (type: string, id: string): Path => ({ query: `query ($id: ID!) { it: node(id: $id) { ... on ${type} { ${everyFieldOf(type)} } } }`, variables: { id }, pick: (data) => emptyIsNone(data?.it as Node) })
-const emptyIsNone = (value: Node) => (value && Object.keys(value).length === 0 ? null : value)
 const nodeId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
-
-/** A query whose field leads to the type: `{ disruption(...) { gradings { EVERY } } }`. */
-function leading(type: string, query: string, steps: (string | number)[], variables: Record<string, unknown> = {}): Path {
-  return { query: query.replace('EVERY', everyFieldOf(type)), variables, pick: at(...steps) }
-}
 
 function disruption(type: string, reference: string, inner: string, ...steps: (string | number)[]): Path {
   return leading(type, `query ($r: String!) { it: disruption(reference: $r) { ${inner} } }`, ['it', ...steps], { r: reference })
@@ -36,17 +26,6 @@ const orNone = (paths: Record<string, Path>): Record<string, Path> =>
   Object.fromEntries(Object.entries(paths).map(([state, path]) => [state, { ...path, pick: (data: Record<string, unknown> | null) => emptyIsNone(path.pick(data) as Node) }]))
 const inLists = (type: string, inner: string, ...steps: (string | number)[]) => leading(type, `{ referenceLists { ${inner} } }`, ['referenceLists', ...steps])
 
-/** A change that is refused or warned of, whatever happens: nothing of it is kept. */
-function change(type: string, name: string, input: Record<string, unknown>, inner: string, ...steps: (string | number)[]): Path {
-  const inputType = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-  const query = `mutation ($input: ${inputType}!) { it: ${name}(input: $input) { __typename ${inner} } }`
-  const found = leading(type, query, ['it', ...steps], { input })
-  // Another member of the union stands there with its name alone.
-  return { ...found, pick: (data) => { const value = found.pick(data) as Node; return value && Object.keys(value).length > 1 ? value : undefined } }
-}
-const stale = (kind: string, id: string, reason = 'Read an older version.') =>
-  change(`Stale${kind}`, `withdraw${kind}`, { key: 'matrix-stale-key', id, version: 1, reason }, `... on Stale${kind} { EVERY }`)
-
 /** Where each type is read, in each of its states. */
 export function pathsOf(story: Story, self: { code: string | null; sessionId: string | null }): Record<string, Record<string, Path>> {
   const { recorded, withdrawn, merged, negative, negativeByTheReader, group, withdrawnGroup, mergedGroup, programme: talks } = story
@@ -63,7 +42,10 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
       moderate: disruption('Grading', recorded.reference, 'gradings { EVERY }', 'gradings', 0), negative: disruption('Grading', negative.reference, 'gradings { EVERY }', 'gradings', 0),
       negativeByTheReader: disruption('Grading', negativeByTheReader.reference, 'gradings { EVERY }', 'gradings', 0),
     },
-    Target: { group: disruption('Target', recorded.reference, 'target { EVERY }', 'target'), other: disruption('Target', negative.reference, 'target { EVERY }', 'target') },
+    Target: {
+      group: disruption('Target', recorded.reference, 'target { EVERY }', 'target'), other: disruption('Target', negative.reference, 'target { EVERY }', 'target'),
+      groupHandedOver: disruption('Target', story.lives.given.disruption.reference, 'target { EVERY }', 'target'),
+    },
     Outcome: { recorded: disruption('Outcome', recorded.reference, 'outcomes { EVERY }', 'outcomes', 0) },
     KnownDays: { recorded: disruption('KnownDays', recorded.reference, 'effect { EVERY }', 'effect') },
     DisruptionHistoryEntry: each(states, (r) => disruption('DisruptionHistoryEntry', r, 'history { EVERY }', 'history', 0)),
@@ -74,7 +56,9 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     DisruptionEdge: { recorded: leading('DisruptionEdge', 'query ($r: String!) { it: disruptions(filter: { reference: $r }) { edges { EVERY } } }', ['it', 'edges', 0], { r: recorded.reference }) },
     PageInfo: { recorded: leading('PageInfo', 'query ($r: String!) { it: disruptions(filter: { reference: $r }) { pageInfo { EVERY } } }', ['it', 'pageInfo'], { r: recorded.reference }) },
     StaleDisruption: { recorded: stale('Disruption', recorded.id) },
-    Ocg: each(groupIds, (id) => ocg('Ocg', id, 'EVERY')),
+    ...pathsOfLives(story),
+    ...pathsOfLongTerm,
+    Ocg: { ...each(groupIds, (id) => ocg('Ocg', id, 'EVERY')), ...pathsOfLivedGroups(story) },
     OcgHistoryEntry: each({ recorded: group.id, withdrawn: withdrawnGroup.id }, (id) => ocg('OcgHistoryEntry', id, 'history { EVERY }', 'history', 0)),
     LineageLink: { merged: ocg('LineageLink', mergedGroup.id, 'lineage { EVERY }', 'lineage', 0) },
     GradeCounts: { recorded: ocg('GradeCounts', group.id, 'counts { EVERY }', 'counts') },
@@ -121,6 +105,7 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     PeopleEdge: { all: leading('PeopleEdge', '{ people { edges { EVERY } } }', ['people', 'edges', 0]) },
     SessionsEnded: { own: change('SessionsEnded', 'endMySessions', { key: 'matrix-sessions-key', keepThisOne: true }, '... on SessionsEnded { EVERY }') },
     ReferenceLists: { now: leading('ReferenceLists', '{ referenceLists { EVERY } }', ['referenceLists']) },
+    AssessmentMethod: { now: inLists('AssessmentMethod', 'assessmentMethods { EVERY }', 'assessmentMethods', 0) },
     Audience: { now: inLists('Audience', 'audiences { EVERY }', 'audiences', 0) },
     Tactic: { now: inLists('Tactic', 'tactics { EVERY }', 'tactics', 0) },
     Threat: { now: inLists('Threat', 'threats { EVERY }', 'threats', 0) },

@@ -1,23 +1,34 @@
 import { against, aDisruption } from '../support/aDisruption.ts'
 import { aGroup } from '../support/aGroup.ts'
 import { anOutput } from '../support/anOutput.ts'
+import { anAssessment } from '../support/anAssessment.ts'
 import { aProgramme } from '../support/aProgramme.ts'
+import { aCheckBack } from '../api/checkBacks/checkBacks.ts'
+import { aPlanAction } from '../support/groupLife.ts'
 import { contract } from './selection.ts'
 import { grantIds } from './story.ts'
-import type { Path, Story } from './paths.ts'
+import type { Path } from './path.ts'
+import type { Story } from './paths.ts'
 
 const asked = (query: string, variables: Record<string, unknown> = {}): Path => ({ query, variables, pick: (data) => data })
 
 /** Each field of Query, asked as it is meant to be asked, for what EMSOU recorded. */
-export function queryPathsOf({ recorded, group, output, programme, draft }: Story): Record<string, Path> {
+export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held } }: Story): Record<string, Path> {
   const figures = (name: string, args: string, type: string) => asked(`{ it: ${name}(${args}) { ... on ${type} { asAt } } }`)
   return {
+    assessment: asked('query ($id: ID!) { it: assessment(id: $id) { id } }', { id: held.assessment.id }),
+    assessmentCover: asked('{ it: assessmentCover { ocgs } }'),
+    checkBack: asked('query ($r: String!) { it: checkBack(disruption: $r, months: 3) { id } }', { r: held.disruption.reference }),
+    checkBackCounts: asked('{ it: checkBackCounts { overdue } }'),
+    checkBacks: asked('{ it: checkBacks { totalCount } }'),
     demonstrationPeople: asked('{ it: demonstrationPeople { code } }'),
     disruption: asked('query ($r: String!) { it: disruption(reference: $r) { id } }', { r: recorded.reference }),
     disruptions: asked('{ it: disruptions { totalCount } }'),
     draft: asked('query ($key: String!) { it: draft(key: $key) { key } }', { key: draft.key }),
     drafts: asked('{ it: drafts { key } }'),
+    effectTable: figures('effectTable', 'dimension: TACTIC, period: "FY2025"', 'EffectTable'),
     grantsToDecide: asked('{ it: grantsToDecide { id } }'),
+    longTermImpact: figures('longTermImpact', 'period: "FY2025"', 'LongTermImpact'),
     managedPerson: asked('{ it: managedPerson(code: "P-MANAGED") { code } }'),
     mySessions: asked('{ it: mySessions { id } }'),
     networkImpact: figures('networkImpact', 'period: "FY2025"', 'NetworkImpact'),
@@ -29,11 +40,16 @@ export function queryPathsOf({ recorded, group, output, programme, draft }: Stor
     output: asked('query ($r: String!) { it: output(reference: $r) { id } }', { r: output.reference }),
     outputs: asked('{ it: outputs { totalCount } }'),
     people: asked('{ it: people { totalCount } }'),
+    planAction: asked('query ($id: ID!) { it: planAction(id: $id) { id } }', { id: held.action.id }),
     programme: asked('query ($id: ID!) { it: programme(id: $id) { id } }', { id: programme.id }),
     programmes: asked('{ it: programmes { id } }'),
+    reactivations: asked('{ it: reactivations(origin: ARCHIVED, period: "M2017-01") { totalCount } }'),
+    recoveryComparison: figures('recoveryComparison', 'one: { grade: MAJOR }, other: { grade: MINOR }, period: "FY2025"', 'RecoveryComparison'),
     referenceLists: asked('{ it: referenceLists { units { code } } }'),
+    sequences: asked('{ it: sequences(filter: { period: "M2016-05" }) { totalCount } }'),
     service: asked('{ it: service { today } }'),
     session: asked('{ it: session { label } }'),
+    settings: asked('{ it: settings { value } }'),
     signIn: asked('{ it: signIn { isDemonstration } }'),
     submitted: asked('{ it: submitted(key: "matrix-draft-of-nobody") { id } }'),
     suspectedDuplicates: asked('query ($id: ID!) { it: suspectedDuplicates(probe: { effect: "2026-11-12", target: { kind: OCG, ocg: $id } }) { likeness } }', { id: group.id }),
@@ -47,14 +63,20 @@ export function queryPathsOf({ recorded, group, output, programme, draft }: Stor
 const key = ''
 
 /** The input of each mutation, complete but for its key. */
-export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft }: Story): Record<string, Record<string, unknown>> {
+export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, merged } }: Story): Record<string, Record<string, unknown>> {
   const reason = 'By the matrix.'
-  const of = ({ id, version }: { id: string; version: number }) => ({ key, id, version, reason })
+  const of = ({ id, version }: { id: string; version: number | null }) => ({ key, id, version, reason })
   const governed = { key, person: 'P-MANAGED', reason }
   const grant = Buffer.from(`Grant:${grantIds.waiting}`).toString('base64')
   const pair = { key, disruption: recorded.id, other: negative.id }
   return {
     addPerson: { key, issuer: 'HOST', subject: 'somebody', label: 'EMSOU recorder 9' },
+    changeSetting: { key, code: 'FEWEST_TO_SAY', version: 1, value: '12', reason },
+    correctAssessment: { ...of(held.assessment), facts: anAssessment() }, correctCheckBack: { ...of(checkBack), facts: aCheckBack() }, correctPlanAction: { ...of(held.action), facts: aPlanAction() },
+    recordAssessment: { key, ocg: group.id, facts: anAssessment() }, recordCheckBack: { key, disruption: recorded.reference, months: 3, facts: aCheckBack() },
+    recordOcgStatus: { key, ocg: group.id, status: 'MONITORED', from: '2026-11-01', reason }, recordPlanAction: { key, ocg: group.id, facts: aPlanAction() },
+    transferOcg: { ...of(group), toUnit: 'ERSOU', day: '2026-11-01' }, withdrawAssessment: of(held.assessment), withdrawCheckBack: of(checkBack),
+    withdrawOcgLineage: { key, from: merged.id, to: held.group.id, reason }, withdrawOcgStatus: { key, id: held.group.id, reason }, withdrawPlanAction: of(held.action),
     correctDisruption: { ...of(recorded), facts: against(group) }, correctOcg: { ...of(group), facts: aGroup() },
     correctOutput: { ...of(output), facts: anOutput() }, correctProgramme: { ...of(programme), facts: aProgramme() },
     decideGrant: { key, grant, decision: 'CONFIRMED' }, disablePerson: governed, discardDraft: { key, revision: draft.revision }, enablePerson: { ...governed, person: 'P-DISABLED' },

@@ -8,9 +8,11 @@ import { pairsOf } from '../support/pairsOf.ts'
 import type { Person } from '../support/person.ts'
 import { made } from '../support/records.ts'
 import type { TestApp } from '../support/startApp.ts'
+import { tellLives } from './lifeStory.ts'
 
 /** Records of EMSOU in every state, some supported by ERSOU, none by TARIAN; each field of them has something to give. */
-export async function tellStory({ as, clock }: TestApp) {
+export async function tellStory(app: TestApp) {
+  const { as, clock } = app
   const recorder = as('EMSOU-RECORDER-1')
   const [disruptions, groups, outputs, programmes] = [recorder.disruptions, recorder.groups, recorder.outputs, recorder.programmes]
   const pairs = pairsOf(recorder)
@@ -53,7 +55,7 @@ export async function tellStory({ as, clock }: TestApp) {
   const correctingDraft = saved(await writer.save(aDraft({ key: 'matrix-draft-that-corrects', record: recorded.id, recordVersion: recorded.version })))
   return {
     group, withdrawnGroup, mergedGroup, recorded, withdrawn, merged, negative, negativeByTheReader,
-    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft,
+    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, lives: await tellLives(app),
   }
 }
 

@@ -84,7 +84,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   JOIN ocg_version o ON o.ocg_id = v.ocg_id AND o.recorded_at <= as_at AND o.superseded_at > as_at
   WHERE v.id = disruption_version_id
     AND (o.unit_code = v.unit_code OR EXISTS (SELECT FROM ocg_transfer t WHERE t.ocg_id = v.ocg_id AND t.from_unit_code = v.unit_code))
-    AND (v.unit_code = viewer_unit() OR viewer_unit() = ANY (v.supporting_unit_codes))
+    AND (v.unit_code = viewer_unit() OR viewer_unit() = ANY (v.supporting_unit_codes) OR v.ocg_id = ANY (ocgs_received()))
 $$;
 
 -- ------------------------------------------------------------------ what is known of a group besides
@@ -377,6 +377,9 @@ CREATE POLICY holder_reads ON ocg_lineage FOR SELECT USING (
 CREATE POLICY reads_with_link ON ocg_lineage_withdrawal FOR SELECT USING (EXISTS (SELECT FROM ocg_lineage l WHERE l.id = lineage_id));
 CREATE POLICY own_unit_adds ON ocg_lineage_withdrawal FOR INSERT
   WITH CHECK (unit_code = (SELECT recording_unit()) AND recorded_by = (SELECT viewer_person()) AND EXISTS (SELECT FROM ocg_lineage l WHERE l.id = lineage_id));
+
+-- Whoever was given a group sees what was done against it before, as a unit that supported it would; corrections stay the leading unit's.
+CREATE POLICY holder_reads ON disruption_version FOR SELECT USING (ocg_id = ANY ((SELECT ocgs_received())::uuid[]));
 
 -- A transfer is recorded by the unit that holds the group, by those who answer for it; both units may read that it was.
 CREATE POLICY both_units_read ON ocg_transfer FOR SELECT

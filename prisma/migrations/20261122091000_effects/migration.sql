@@ -528,6 +528,8 @@ AS $$
 DECLARE
   queued constant record := effects_queued();
   grace constant integer := setting_at('CHECK_BACK_GRACE_DAYS', coalesce(as_at, '9999-12-31T00:00:00Z'))::integer;
+  -- A place for each number of months: rows made before a setting was changed wait to be made again.
+  places constant integer := cardinality(string_to_array(setting_at('CHECK_BACK_MONTHS', coalesce(as_at, '9999-12-31T00:00:00Z')), ','));
   waiting_ocgs constant uuid[] := queued.ocgs;
   waiting_disruptions constant uuid[] := queued.disruptions;
 BEGIN
@@ -556,7 +558,7 @@ BEGIN
         WHEN as_at_day <= c.check_back_due[place] + grace THEN 'DUE'
         ELSE 'OVERDUE' END) AS result,
       count(*) AS n
-    FROM counted c CROSS JOIN generate_series(1, 6) AS place
+    FROM counted c CROSS JOIN generate_series(1, places) AS place
     WHERE place <= cardinality(c.check_back_months)
     GROUP BY 1, 2, 3, 4
   )
@@ -698,6 +700,7 @@ AS $$
 DECLARE
   queued constant record := effects_queued();
   waiting_ocgs constant uuid[] := queued.ocgs;
+  horizons constant integer := cardinality(string_to_array(setting_at('RELIEF_MONTHS', coalesce(as_at, '9999-12-31T00:00:00Z')), ','));
 BEGIN
   IF current_setting('app.sees_aggregates', true) IS DISTINCT FROM 'on' THEN
     RETURN;
@@ -712,7 +715,7 @@ BEGIN
       e.sequence_day, e.relief_ends[horizon] AS ends, least(e.relief_ends[horizon], e.observed_to) AS known_to,
       -- Of the days that are not known, those up to as_at_day have passed.
       greatest(least(e.relief_ends[horizon], as_at_day + 1), least(e.relief_ends[horizon], e.observed_to)) AS passed_to
-    FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e CROSS JOIN generate_series(1, 6) AS horizon
+    FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e CROSS JOIN generate_series(1, horizons) AS horizon
     WHERE e.baseline IS NOT NULL AND horizon <= cardinality(e.relief_months)
   ), cell AS (
     SELECT s.first_day, s.codes, s.months, sum(s.score_days) AS score_days, count(*) FILTER (WHERE s.is_measured) AS sequences, count(*) FILTER (WHERE s.known_to = s.ends) AS complete,
@@ -783,7 +786,7 @@ BEGIN
   ), told AS (
     SELECT b.*, o.owning_force_code, again.valid_from AS reactivated_on,
       (SELECT min(g.day) FROM ocg_lineage g WHERE g.from_ocg_id = b.ocg_id AND g.recorded_at <= moment AND g.superseded_at > moment
-       AND g.day >= b.from_day AND g.day <= as_at_day AND (again.valid_from IS NULL OR g.day < again.valid_from)) AS gone_on,
+       AND g.day > b.from_day AND g.day <= as_at_day AND (again.valid_from IS NULL OR g.day < again.valid_from)) AS gone_on,
       CASE WHEN NOT is_archiving THEN (
         SELECT v.disruption_id FROM disruption_version v
         JOIN grading g ON g.disruption_id = v.disruption_id AND g.counted_from <= moment AND g.counted_until > moment AND grade_rank(g.grade) >= from_grade
@@ -793,7 +796,10 @@ BEGIN
     FROM begun b
     JOIN ocg_version o ON o.ocg_id = b.ocg_id AND o.recorded_at <= moment AND o.superseded_at > moment AND NOT o.is_withdrawn
     LEFT JOIN life again ON again.ocg_id = b.ocg_id AND again.status = 'ACTIVE' AND again.actives = b.actives + 1
-    WHERE one_unit IS NULL OR b.unit_code = one_unit
+    WHERE (one_unit IS NULL OR b.unit_code = one_unit)
+      -- A group that stopped because it merged is not one that may come back.
+      AND NOT EXISTS (SELECT FROM ocg_lineage g WHERE g.from_ocg_id = b.ocg_id AND g.recorded_at <= moment AND g.superseded_at > moment
+                      AND g.kind = 'MERGED_INTO' AND g.day = b.from_day)
   )
   SELECT t.ocg_id, t.spell_id, t.unit_code, t.owning_force_code, t.from_day,
     CASE WHEN t.gone_on IS NULL THEN t.reactivated_on END, coalesce(t.gone_on, t.reactivated_on, as_at_day),

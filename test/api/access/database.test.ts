@@ -7,6 +7,10 @@ import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { aProgramme } from '../../support/aProgramme.ts'
+import { anAssessment } from '../../support/anAssessment.ts'
+import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { groupLife, plansOf } from '../../support/groupLife.ts'
+import { recordCheckBack, recorded } from '../checkBacks/checkBacks.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
@@ -28,18 +32,31 @@ await recorder.ask('mutation ($i: LinkDisruptionsInput!) { linkDisruptions(input
   i: { key: 'link-of-two', disruption: disruption.id, other: second.id, kind: 'RELATED' },
 })
 saved(await draftsOf(recorder).save(aDraft()))
+// One row or more of each kind of a group's life; handed over by one unit of the network to another that nobody below asks for.
+await assessmentsOf(recorder).record(group, anAssessment())
+await plansOf(recorder).record(group.id)
+recorded(await recordCheckBack(recorder, made(await recorder.disruptions.record(against(other, { effect: '2026-03-02', grade: 'MAJOR' }))).reference, 3))
+made(await groupLife(recorder).unlink({ from: group.id, to: other.id }))
+const given = made(await as('NEROCU-RECORDER-1').groups.record(aGroup({ alias: 'Given', owningForce: null, sioUnit: null })))
+await groupLife(as('NEROCU-UNIT-HEAD-1')).transfer(given, { toUnit: 'YHROCU' })
+await database.asOwner((client) => client.query('SELECT refresh_effects(100)'))
 
 const factTables = [
   'ocg', 'ocg_version', 'ocg_lineage', 'disruption', 'disruption_version', 'disruption_outcome', 'disruption_text', 'grading', 'grading_text',
   'negative_grading_text', 'output', 'output_version', 'output_question', 'output_text', 'reference_counter', 'idempotency_key',
-  'disruption_link', 'programme', 'programme_version', 'draft',
+  'disruption_link', 'programme', 'programme_version', 'draft', 'ocg_status_spell', 'ocg_transfer', 'ocg_lineage_withdrawal', 'assessment', 'assessment_version', 'assessment_text',
+  'plan_action', 'plan_action_version', 'check_back', 'check_back_version', 'check_back_text', 'disruption_effect',
 ]
+/** Read by all who are signed in: what figures are made with. */
+const settingTables = ['setting_version']
 /** Of people, their sessions and the trail: who may read what is tested with each of them. */
 const peopleTables = [
   'audit_entry', 'identity', 'person', 'person_act', 'person_disabling', 'person_version', 'role_grant', 'role_grant_decision', 'role_grant_end', 'session',
 ]
 /** Of sign-ins on their way: requests of the API have no business there. */
 const doorTables = ['sign_in_attempt']
+/** Of what waits to be worked out: functions of the database alone read and write it. */
+const queueTables = ['effect_queue']
 const inTransactionOf = <T>(viewer: Viewer | null, work: (transaction: RequestDatabase) => Promise<T>) =>
   inRequestTransaction(database.prisma, { viewer, isReading: true, clock: clock.read }, work)
 const rowsSeen = (code: string | null, table: string) =>
@@ -69,14 +86,14 @@ describe('row-level security', () => {
     const tables = await database.asOwner(async (client) =>
       (await client.query<{ relname: string }>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1")).rows.map(({ relname }) => relname),
     )
-    expect(tables).toEqual([...factTables, ...peopleTables, ...doorTables].toSorted())
+    expect(tables).toEqual([...factTables, ...settingTables, ...peopleTables, ...doorTables, ...queueTables].toSorted())
   })
 
   it.each(peopleTables)('shows no row of %s to nobody', async (table) => {
     expect(await rowsSeen(null, table)).toBe(0)
   })
 
-  it.each(doorTables)('lets no request ask %s', async (table) => {
+  it.each([...doorTables, ...queueTables])('lets no request ask %s', async (table) => {
     await expect(rowsSeen('NETWORK-ADMINISTRATOR-1', table)).rejects.toThrow(/permission denied/)
   })
 
@@ -107,8 +124,15 @@ describe('row-level security', () => {
     expect(Object.fromEntries(seen)).toEqual({
       ocg: 0, ocg_version: 0, ocg_lineage: 0, disruption: 1, disruption_version: 2, disruption_outcome: 4, disruption_text: 2, grading: 2, grading_text: 0,
       negative_grading_text: 0, output: 0, output_version: 0, output_question: 0, output_text: 0, reference_counter: 0, idempotency_key: 0,
-      disruption_link: 0, programme: 0, programme_version: 0, draft: 0,
+      disruption_link: 0, programme: 0, programme_version: 0, draft: 0, ocg_status_spell: 0, ocg_transfer: 0, ocg_lineage_withdrawal: 0,
+      assessment: 0, assessment_version: 0, assessment_text: 0, plan_action: 0, plan_action_version: 0, check_back: 0, check_back_version: 0, check_back_text: 0, disruption_effect: 0,
     })
+  })
+
+  it('shows settings to everybody who is signed in, and to nobody else', async () => {
+    const all = (await app.tableCounts()).setting_version
+    for (const person of ['EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1']) expect([person, await rowsSeen(person, 'setting_version')]).toEqual([person, all])
+    expect(await rowsSeen(null, 'setting_version')).toBe(0)
   })
 
   it('lets nobody write for another unit, or under another name', async () => {
@@ -132,8 +156,10 @@ describe('row-level security', () => {
 
 describe('what was recorded', () => {
   const attempt = (sql: string) => database.asOwner((client) => client.query(sql))
-  const keptFromUpdate = ['unit', 'force', 'ocg', 'disruption', 'output', 'disruption_outcome', 'output_question', 'programme']
-  const versions = ['ocg_version', 'ocg_lineage', 'disruption_version', 'output_version', 'unit_version', 'force_version', 'force_membership', 'series_break', 'disruption_link', 'programme_version']
+  const keptFromUpdate = ['unit', 'force', 'ocg', 'disruption', 'output', 'disruption_outcome', 'output_question', 'programme', 'assessment', 'check_back', 'plan_action', 'ocg_transfer', 'ocg_lineage_withdrawal']
+  const versions = ['assessment_version', 'check_back_version', 'ocg_status_spell', 'plan_action_version', 'setting_version', 'ocg_version', 'ocg_lineage', 'disruption_version', 'output_version', 'unit_version', 'force_version', 'force_membership', 'series_break', 'disruption_link', 'programme_version']
+
+  const columnOf: Record<string, string> = { unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position', ocg_lineage_withdrawal: 'reason' }
 
   it.each([...keptFromUpdate, ...versions, 'grading'])('cannot be removed from %s, not even by the owner', async (table) => {
     await expect(attempt(`DELETE FROM ${table}`)).rejects.toThrow(/keeps what was recorded|violates foreign key/)
@@ -141,7 +167,7 @@ describe('what was recorded', () => {
   })
 
   it.each([
-    ...keptFromUpdate.map((table) => [table, `UPDATE ${table} SET ${({ unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position' } as Record<string, string>)[table] ?? 'id'} = ${({ unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position' } as Record<string, string>)[table] ?? 'id'}`]),
+    ...keptFromUpdate.map((table) => [table, `UPDATE ${table} SET ${columnOf[table] ?? 'id'} = ${columnOf[table] ?? 'id'}`]),
     ...versions.map((table) => [table, `UPDATE ${table} SET recorded_at = recorded_at - interval '1 day', superseded_at = now()`]),
     ['grading', "UPDATE grading SET grade = 'MINOR'"],
     ['grading', "UPDATE grading SET counted_from = counted_from + interval '1 s' WHERE counted_from < 'infinity'"],
@@ -162,9 +188,9 @@ describe('what was recorded', () => {
     )
     // A draft is no fact: it is overwritten by each saving, and thrown away.
     expect(grants.filter((grant) => !grant.startsWith('draft.'))).toEqual([
-      'disruption_link.superseded_at', 'disruption_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
-      'ocg_version.superseded_at', 'output_version.superseded_at', 'person_disabling.superseded_at', 'person_version.superseded_at',
-      'programme_version.superseded_at', 'reference_counter.last', 'session.end_reason', 'session.ended_at',
+      'assessment_version.superseded_at', 'check_back_version.superseded_at', 'disruption_link.superseded_at', 'disruption_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
+      'ocg_status_spell.superseded_at', 'ocg_version.superseded_at', 'output_version.superseded_at', 'person_disabling.superseded_at', 'person_version.superseded_at',
+      'plan_action_version.superseded_at', 'programme_version.superseded_at', 'reference_counter.last', 'session.end_reason', 'session.ended_at', 'setting_version.superseded_at',
     ])
     const removable = await database.asOwner(async (client) =>
       (await client.query<{ name: string }>(`

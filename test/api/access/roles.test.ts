@@ -8,6 +8,10 @@ import { aGroup } from '../../support/aGroup.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { aProgramme } from '../../support/aProgramme.ts'
+import { anAssessment } from '../../support/anAssessment.ts'
+import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { aPlanAction, groupLife, plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
+import { aCheckBack, correctCheckBack, recordCheckBack, recorded, withdrawCheckBack } from '../checkBacks/checkBacks.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
 import type { Person } from '../../support/person.ts'
 import { made, refused } from '../../support/records.ts'
@@ -23,6 +27,11 @@ const programme = made(await recorder.programmes.record(aProgramme()))
 const draft = saved(await draftsOf(recorder).save(aDraft()))
 made(await pairsOf(recorder).link(disruption, like))
 const output = made(await recorder.outputs.record(anOutput({ disruption: disruption.id })))
+const assessment = await assessmentsOf(recorder).record(group, anAssessment())
+const action = (await plansOf(recorder).record(group.id)) as ShownPlanAction
+const spell = (await groupLife(recorder).read(group.id))?.statusSpells[0]?.id ?? ''
+const old = made(await recorder.disruptions.record(against(group, { grade: 'MAJOR', effect: '2025-03-02' })))
+const checkBack = recorded(await recordCheckBack(recorder, old.reference, 3))
 const newcomer = await aPerson(database)
 const grant = done(await governing(as('NETWORK-ADMINISTRATOR-2')).give(newcomer))
 
@@ -41,6 +50,14 @@ const records: [string, string][] = [
   ['an output', `{ output(reference: "${output.reference}") { id } }`],
   ['programmes', '{ programmes { id } }'],
   ['a programme', `{ programme(id: "${programme.id}") { id } }`],
+  ['an assessment', `{ assessment(id: "${assessment.id}") { id } }`],
+  ['cover of assessments', '{ assessmentCover { ocgs } }'],
+  ['an action of a plan', `{ planAction(id: "${action.id}") { id } }`],
+  ['check-backs', '{ checkBacks { totalCount edges { node { id } } } }'],
+  ['a check-back', `{ checkBack(disruption: "${old.reference}", months: 3) { id } }`],
+  ['count of check-backs', '{ checkBackCounts { overdue } }'],
+  ['sequences', '{ sequences(filter: { period: "FY2025" }) { totalCount } }'],
+  ['reactivations', '{ reactivations(origin: ARCHIVED, period: "FY2025") { totalCount } }'],
 ]
 
 /** Every mutation of records, as somebody sends it who may not. */
@@ -69,8 +86,32 @@ const changes: Record<string, (person: Person) => Promise<{ __typename: string }
   correctProgramme: ({ programmes }) => programmes.correct(programme, aProgramme()),
   withdrawProgramme: ({ programmes }) => programmes.withdraw(programme),
   restoreProgramme: ({ programmes }) => programmes.restore(programme),
+  recordOcgStatus: (person) => groupLife(person).status(group.id, { status: 'MONITORED', from: '2026-11-01' }),
+  withdrawOcgStatus: (person) => groupLife(person).withdrawStatus(spell),
+  withdrawOcgLineage: (person) => groupLife(person).unlink({ from: group.id, to: otherGroup.id }),
+  recordAssessment: (person) => assessmentsOf(person).record(group, anAssessment({ assessedOn: '2026-06-01' })),
+  correctAssessment: (person) => assessmentsOf(person).correct(assessment, anAssessment({ score: 1 })),
+  withdrawAssessment: (person) => assessmentsOf(person).withdraw(assessment),
+  recordPlanAction: (person) => plansOf(person).record(group.id),
+  correctPlanAction: (person) => plansOf(person).correct(action, aPlanAction({ action: 'Another' })),
+  withdrawPlanAction: (person) => plansOf(person).withdraw(action),
+  recordCheckBack: (person) => recordCheckBack(person, old.reference, 6),
+  correctCheckBack: (person) => correctCheckBack(person, checkBack, aCheckBack({ result: 'LOST' })),
+  withdrawCheckBack: (person) => withdrawCheckBack(person, checkBack),
   saveDraft: (person) => draftsOf(person).save(aDraft()),
   discardDraft: (person) => draftsOf(person).discard(draft.key, 1),
+}
+
+/** What those alone do who answer for the unit's groups. */
+const handsOver: Record<string, (person: Person) => Promise<{ __typename: string }>> = { transferOcg: (person) => groupLife(person).transfer(group) }
+
+/** What figures are made with, for administrators. */
+const sets: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  changeSetting: async ({ ask }) =>
+    (await ask<{ result: { __typename: string } }>(
+      'mutation ($input: ChangeSettingInput!) { result: changeSetting(input: $input) { __typename ... on Refusal { message problems { field } } } }',
+      { input: { key: randomUUID(), code: 'FEWEST_TO_SAY', version: 1, value: '12', reason: 'Mine.' } },
+    )).result,
 }
 
 /** Every mutation of people and what they may do. */
@@ -95,7 +136,7 @@ const ownChanges: Record<string, (person: Person) => Promise<{ __typename: strin
 }
 
 it('every mutation of the API is tried below', () => {
-  expect(Object.keys({ ...changes, ...governs, ...ownChanges }).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
+  expect(Object.keys({ ...changes, ...handsOver, ...sets, ...governs, ...ownChanges }).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
 })
 
 describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER', 'AUDITOR', 'ADMINISTRATOR'])('%s of the network', (role) => {
@@ -108,7 +149,7 @@ describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER'
   })
 
   it('is told by node ids no more than that there is nothing', async () => {
-    for (const { id } of [disruption, group, output, programme]) expect(await person.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
+    for (const { id } of [disruption, group, output, programme, assessment, action, { id: spell }, checkBack]) expect(await person.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
   })
 
   it.each(Object.entries(changes))('is refused %s', async (_name, change) => {
@@ -125,6 +166,22 @@ describe.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-
       expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not change people and what they may do\. Ask an administrator of Longview\.$/)
     })).toBe(true)
   })
+})
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])(
+  '%s hands no group over',
+  async (code) => {
+    expect(await leavesNothing(async () => {
+      for (const change of Object.values(handsOver)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not hand groups over to another unit\. Ask a performance lead or the unit head of the unit\.$/)
+    })).toBe(true)
+  },
+)
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1',
+  'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1'])('%s changes no setting', async (code) => {
+  expect(await leavesNothing(async () => {
+    for (const change of Object.values(sets)) expect(refused((await change(as(code))) as never).message).toMatch(/Ask an administrator/)
+  })).toBe(true)
 })
 
 it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s may end their own sessions', async (code) => {
@@ -160,7 +217,7 @@ describe('a moderator', () => {
 
   it('reads the records of the unit, and may correct none', async () => {
     expect(await moderator.ask('{ disruptions { totalCount } ocgs { totalCount } outputs { totalCount } programmes { id } }')).toEqual({
-      disruptions: { totalCount: 2 }, ocgs: { totalCount: 2 }, outputs: { totalCount: 1 }, programmes: [{ id: programme.id }],
+      disruptions: { totalCount: 3 }, ocgs: { totalCount: 2 }, outputs: { totalCount: 1 }, programmes: [{ id: programme.id }],
     })
     expect(await moderator.ask(`{ disruption(reference: "${disruption.reference}") { mayCorrect } }`)).toEqual({ disruption: { mayCorrect: false } })
   })
@@ -189,18 +246,19 @@ describe('somebody who is not signed in', () => {
     async (name, field) => {
       const values: Record<string, string> = {
         unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"`, key: '"a-key-of-its-own"', code: `"${newcomer}"`,
+        disruption: `"${disruption.reference}"`, months: '3', dimension: 'TACTIC', origin: 'ARCHIVED', filter: '{ period: "FY2026" }', one: '{ grade: MAJOR }', other: '{ grade: MINOR }',
         probe: `{ effect: "2026-11-12", target: { kind: OCG, ocg: "${group.id}" } }`,
       }
       const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${values[arg.name]}`)
       const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename ... on Refusal { message } }'
-      const isUnion = name.endsWith('Impact')
+      const isUnion = name.endsWith('Impact') || ['effectTable', 'recoveryComparison'].includes(name)
       const { data, errors } = await as(null).send(`{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${isUnion ? selection : '{ __typename }'} }`)
       if (isUnion) expect(data?.[name]).toEqual({ __typename: 'Refusal', message: notSignedIn })
       else expect([data?.[name] ?? null, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['NOT_SIGNED_IN']])
     },
   )
 
-  it.each(Object.entries({ ...changes, ...governs, ...ownChanges }))('is refused %s', async (_name, change) => {
+  it.each(Object.entries({ ...changes, ...handsOver, ...sets, ...governs, ...ownChanges }))('is refused %s', async (_name, change) => {
     expect(await leavesNothing(async () => {
       expect(refused((await change(as(null))) as never).message).toBe(notSignedIn)
     })).toBe(true)

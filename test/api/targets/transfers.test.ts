@@ -67,7 +67,10 @@ describe('a group that is handed over', () => {
     expect(await plansOf(taker).correct(action, aPlanAction({ owner: 'ERSOU prevent lead' }))).toMatchObject({ version: 2, owner: 'ERSOU prevent lead', mayCorrect: true })
     expect(await plansOf(taker).record(group.id)).toMatchObject({ version: 1 })
     expect(made(await taking.disruptions.record(against(group))).target).toMatchObject({ label: 'Avocet east', ocg: { id: group.id } })
-    expect(await taker.ask('query ($r: String!) { disruption(reference: $r) { id } }', { r: disruption.reference })).toEqual({ disruption: null })
+    // What was done before is part of its life: read, without the reasons, and corrected by the unit that led it alone.
+    const before = await taker.ask('query ($r: String!) { disruption(reference: $r) { id mayCorrect target { label } checkBacks { id } gradings { grade reason } } }', { r: disruption.reference })
+    expect(before).toEqual({ disruption: { id: disruption.id, mayCorrect: false, target: { label: 'Avocet east' }, checkBacks: null, gradings: [{ grade: expect.any(String), reason: null }] } })
+    expect(await taking.disruptions.correct(disruption, aDisruption())).toMatchObject({ __typename: 'Refusal' })
   })
 
   it('is nothing to the unit that handed it over, of days before neither, but its own disruptions with the alias', async () => {

@@ -13,6 +13,8 @@ export const disruptions: Block[] = [
   {
     type: 'Disruption', axis: 'unit', states: ['recorded', 'withdrawn', 'merged'],
     fields: {
+      // What came of it later is the leading unit's; a withdrawn one needs none.
+      checkBacks: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
       countedGrade: all, countedGradeRule: all, effect: all, forces: all, gradings: all, history: all, id: all,
       isWithdrawn: { recorded: never, withdrawn: 'TTTT TTTT ---- !!!!!! !!', merged: 'TTTT TTTT ---- !!!!!! !!' },
       links: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
@@ -36,7 +38,13 @@ export const disruptions: Block[] = [
       reason: { moderate: ownAlone, negative: 'xGGG xxxx ---- !!!!!! !!', negativeByTheReader: ownAlone },
     },
   },
-  { type: 'Target', axis: 'unit', states: ['group', 'other'], fields: { kind: all, label: all, ocg: { group: ownAlone, other: nothing } } },
+  { type: 'Target', axis: 'unit', states: ['group', 'other', 'groupHandedOver'],
+    fields: {
+      // The unit that led a disruption keeps the alias of a group that it handed over, and no more; the new holder is not shown the disruption.
+      kind: { group: all, other: all, groupHandedOver: ownPage }, label: { group: all, other: all, groupHandedOver: ownPage },
+      ocg: { group: ownAlone, other: nothing, groupHandedOver: 'xxxx ---- ---- !!!!!! !!' },
+    },
+  },
   { type: 'Outcome', axis: 'unit', states: ['recorded'], fields: { kind: all, measureUnit: all, quantity: all } },
   { type: 'KnownDays', axis: 'unit', states: ['recorded'], fields: { from: all, inWords: all, lastDay: all, precision: all, text: all } },
   {

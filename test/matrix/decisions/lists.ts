@@ -9,13 +9,14 @@ const open = 'GGGG GGGGGG GG'
 export const lists: Block[] = [
   {
     type: 'ReferenceLists', axis: 'role', states: ['now'],
-    fields: { audiences: all, forces: all, outcomeKinds: all, seriesBreaks: all, strands: all, tactics: all, threats: all, units: all },
+    fields: { assessmentMethods: all, audiences: all, forces: all, outcomeKinds: all, seriesBreaks: all, strands: all, tactics: all, threats: all, units: all },
   },
   ...['Audience', 'Tactic', 'Threat'].map((type): Block => ({ type, axis: 'role', states: ['now'], fields: { code: all, name: all, validFrom: maybe, validTo: maybe } })),
   {
     type: 'Force', axis: 'role', states: ['now'],
     fields: { areaCode: all, code: all, hasPerHeadRates: 'TTTT TTTTTT !!', memberFrom: maybe, memberTo: maybe, name: all, residents: all, unitCode: all },
   },
+  { type: 'AssessmentMethod', axis: 'role', states: ['now'], fields: { code: all, name: all } },
   { type: 'MeasureUnit', axis: 'role', states: ['now'], fields: { code: all, isWhole: 'TTTT TTTTTT !!', name: all } },
   { type: 'OutcomeKind', axis: 'role', states: ['now'], fields: { code: all, name: all, units: all, validFrom: maybe, validTo: maybe } },
   { type: 'SeriesBreak', axis: 'role', states: ['now'], fields: { day: all, reason: all, source: all, unitCode: maybe } },

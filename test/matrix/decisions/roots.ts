@@ -11,14 +11,16 @@ const figures = 'gggg gggg-- --'
 export const queries: Block = {
   type: 'Query', axis: 'role', states: ['asked'],
   fields: {
-    demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, grantsToDecide: administrators, managedPerson: administrators,
+    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, effectTable: figures, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
     mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records,
-    people: administrators, programme: records, programmes: records, referenceLists: signedIn, service: open, session: open, signIn: open, submitted: signedIn,
+    people: administrators, planAction: records, programme: records, programmes: records, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
     suspectedDuplicates: records, unitImpact: figures, unitQuality: records, viewer: open,
   },
 }
 
 const recorders = 'ggg- ------ --'
+/** Those who answer for the unit's groups. */
+const leaders = '-gg- ------ --'
 const governors = '---- -----g --'
 
 /**
@@ -28,10 +30,10 @@ const governors = '---- -----g --'
 export const mutations: Block = {
   type: 'Mutation', axis: 'role', states: ['sent'],
   fields: {
-    addPerson: governors, correctDisruption: recorders, correctOcg: recorders, correctOutput: recorders, correctProgramme: recorders, decideGrant: governors, disablePerson: governors,
+    addPerson: governors, changeSetting: governors, correctAssessment: recorders, correctCheckBack: recorders, correctDisruption: recorders, correctOcg: recorders, correctPlanAction: recorders, correctOutput: recorders, correctProgramme: recorders, decideGrant: governors, disablePerson: governors,
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
-    mergeDisruption: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOutput: recorders, recordProgramme: recorders,
+    mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,
     relabelPerson: governors, removeDisruptionLink: recorders, restoreDisruption: recorders, restoreOcg: recorders, restoreOutput: recorders, restoreProgramme: recorders,
-    saveDraft: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
+    saveDraft: recorders, transferOcg: leaders, withdrawAssessment: recorders, withdrawCheckBack: recorders, withdrawOcgLineage: recorders, withdrawOcgStatus: recorders, withdrawPlanAction: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
   },
 }

@@ -32,7 +32,7 @@ it('an end by merge or split, disruptions together, and a loose date are said', 
   expect(said({ assessments: [before], disruptions: [disruptionOn('2026-03-28', { effectFrom: '2026-01-01' })] })).toBe('Dated over more than 31 days: too loosely to say what followed.')
 })
 
-const relief = (life: Parameters<typeof aLife>[0], withoutOthers = false) => reliefSoFar(sequencesOf(aLife(life)), defaults, withoutOthers)
+const relief = (life: Parameters<typeof aLife>[0]) => reliefSoFar(sequencesOf(aLife(life)), defaults)
 
 it('relief says what is observed, what is not known, and what is still to come', () => {
   // 28 March 2026 and 24 months are 731 days; 195 to the last score, 42 more to 20 November 2026, 494 after it. 22 x 159 = 3,498.
@@ -53,8 +53,4 @@ it.each([
   ['another method next', { disruptions: [disrupted], assessments: [before, { ...fallen, methodVersion: '2' }] }, 'Nothing could be measured: the group was not assessed again by the same method.'],
 ])('with %s there is no figure of relief, and it is said why', (_name, life, inWords) => {
   expect(relief(life)).toEqual({ scoreDays: null, inWords })
-})
-
-it('relief of a group that was handed over says whose disruptions are missing', () => {
-  expect(relief({}, true).inWords).toContain('disruptions that another unit led are not shown here')
 })
