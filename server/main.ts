@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     refresh: () => refreshEffects(database.prisma, groupsInRound),
     told: (queued) => metrics.effectsQueued.set(queued),
     failed: (fault, inARow) => log.warn({ ...faultForLog(fault), inARow }, 'Effects could not be computed again; it will be tried once more'),
+    stuck: (ids) => log.error({ ids }, 'Effects of these groups or disruptions cannot be computed: figures leave out what is new of them'),
   })
   await new Promise<void>((resolve, reject) => service.server.once('error', reject).listen(config.port, config.host, resolve))
   say(`Longview is at ${config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`}`)

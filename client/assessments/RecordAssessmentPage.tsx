@@ -21,7 +21,7 @@ export function RecordAssessmentPage() {
   if (group) return <WithLists page={page}>{(lists) => <RecordAssessmentForm key={group.id} group={group} lists={lists} />}</WithLists>
   return (
     <Page {...page}>
-      <RecordStates asked={asked} what="the group" absent="There is no group at this address that you may see.">
+      <RecordStates asked={asked} what="the group" absent="There is no group at this address that you may see. Another unit may hold it now.">
         {() => (isStale ? null : <Empty>You cannot record an assessment of this group as it stands now. It may be withdrawn, or held by another unit.</Empty>)}
       </RecordStates>
     </Page>

@@ -56,14 +56,21 @@ function FigureCell({ row, column, openCell }: { row: ChartRow; column: ChartCol
   if (cell === undefined) throw new RangeError(`The row has no "${column.key}"`)
   const className = column.holds === 'number' ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'
   if (isMissing(cell)) return <td className={className}><span className="lv-figure__missing">{cell.missing}</span></td>
-  return <td className={className}>{openCell?.(row, column) ?? `${cellInWords(cell, column)}${limitsBeside(row, column)}`}</td>
+  return <td className={className}>{openCell?.(row, column) ?? cellInWords(cell, column)}{limitsBeside(row, column)}</td>
 }
 
-/** " (19 to 42)", after a count that has limits. */
+/** " (19 to 42)", after a count that has limits; " (19 to not reached)" where one of them has no number. */
 function limitsBeside(row: ChartRow, { limits, decimals }: ChartColumn): string {
   if (!limits) return ''
   const [lower, upper] = [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)]
-  if (lower === null || upper === null) return ''
+  if (lower === null && upper === null) return ''
+  if (lower === null || upper === null) {
+    const limitInWords = (key: string) => {
+      const limit = row[key] ?? ''
+      return isMissing(limit) ? limit.missing : typeof limit === 'number' ? numberInWords(limit) : limit
+    }
+    return ` (${limitInWords(limits.lower)} to ${limitInWords(limits.upper)})`
+  }
   return decimals ? ` (${numberInWords(lower)} to ${numberInWords(upper)})` : ` (${limitsInWords({ lower, upper })})`
 }
 

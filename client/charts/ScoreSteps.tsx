@@ -1,13 +1,14 @@
 import { useId } from 'react'
-import { gradeWords } from '../parts/gradeWords.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { checkBackMarkWords } from './scoreStepsEvents.ts'
-import type { DisruptionEvent, LifeEvent } from './scoreStepsEvents.ts'
-import { scoreLabel, scoreStepsLayout } from './scoreStepsLayout.ts'
-import type { Placed, ScoreStepsLayout } from './scoreStepsLayout.ts'
+import type { LifeEvent } from './scoreStepsEvents.ts'
+import { scoreLabel } from './scoreLabels.ts'
+import { DisruptionSign, MarkCount } from './ScoreStepsCounts.tsx'
+import { scoreStepsLayout } from './scoreStepsLayout.ts'
+import type { ScoreStepsLayout } from './scoreStepsLayout.ts'
 import { ScoreStepsLegend } from './ScoreStepsLegend.tsx'
-import { CheckBackShape, GradeShape, StatusPatterns, statusFill } from './ScoreStepsMarks.tsx'
+import { CheckBackShape, StatusPatterns, statusFill } from './ScoreStepsMarks.tsx'
 import './scoreSteps.css'
 
 interface ScoreStepsProps {
@@ -17,6 +18,9 @@ interface ScoreStepsProps {
   title: string
   statusWords: Readonly<Record<'ACTIVE' | 'MONITORED' | 'ARCHIVED', string>>
 }
+
+/** Days of more disruptions would hide the score: they are strokes on the axis alone. */
+const mostThroughScore = 12
 
 /** In pixels, while the room for it is not measured. */
 const usualHeight = 330
@@ -53,8 +57,8 @@ function Drawing({ layout, title, width, statusWords }: DrawingProps) {
           <text x={left - 6} y={y} dy="0.35em" textAnchor="end" className="lv-life__small">{score}</text>
         </g>
       ))}
-      {[...layout.above, ...layout.below].map(({ event, x }) => (
-        <line key={event.reference} x1={x} x2={x} y1={22} y2={axis} stroke="var(--chart-axis)" strokeWidth="0.75" strokeDasharray="2 3" />
+      {layout.days.map((x, index) => (
+        <line key={index} x1={x} x2={x} y1={layout.days.length > mostThroughScore ? axis - 5 : 22} y2={axis} stroke="var(--chart-axis)" strokeWidth="0.75" {...(layout.days.length > mostThroughScore ? {} : { strokeDasharray: '2 3' })} />
       ))}
       {layout.breaks.map(({ x, method }) => (
         <g key={`${x} ${method}`}>
@@ -63,16 +67,17 @@ function Drawing({ layout, title, width, statusWords }: DrawingProps) {
         </g>
       ))}
       {layout.steps.map((path, index) => <path key={index} d={path} fill="none" stroke="var(--chart-text)" strokeWidth="2.5" />)}
-      {layout.scores.map(({ event, x, y, labelX }) => (
+      {layout.scores.map(({ event, x, y }) => (
         <g key={`${event.day} ${event.method}`}>
           <title>{`${dayInWords(event.day)}: score ${event.score}, band ${event.band}, by ${event.method}`}</title>
           <circle cx={x} cy={y} r="4" fill="var(--chart-text)" />
-          {labelX !== null && <text x={labelX} y={y - 8} className="lv-life__score">{scoreLabel(event)}</text>}
         </g>
       ))}
+      {layout.scores.map(({ event, label }) => label && (
+        <text key={`${event.day} ${event.method}`} x={label.x} y={label.y} className="lv-life__score">{scoreLabel(event)}</text>
+      ))}
       <line x1={left} x2={right} y1={axis} y2={axis} stroke="var(--chart-text)" />
-      {layout.above.map((mark) => <DisruptionMark key={mark.event.reference} mark={mark} axis={axis} labelY={axis - 30} right={right} />)}
-      {layout.below.map((mark) => <DisruptionMark key={mark.event.reference} mark={mark} axis={axis} labelY={axis + 32} right={right} />)}
+      {[...layout.above, ...layout.below].map((mark) => <DisruptionSign key={`${mark.x} ${mark.y}`} mark={mark} />)}
       {layout.timeTicks.map(({ x, label }) => (
         <g key={label}>
           <line x1={x} x2={x} y1={axis} y2={axis + 4} stroke="var(--chart-text)" />
@@ -86,33 +91,14 @@ function Drawing({ layout, title, width, statusWords }: DrawingProps) {
           {room >= statusWords[event.status].length * 7.5 && <text x={x + 5} y={layout.spellY + 9} dy="0.36em" className="lv-life__spell">{statusWords[event.status]}</text>}
         </g>
       ))}
-      {layout.checkBacks.map(({ event, x, y }) => (
-        <g key={`${event.reference} ${event.months}`}>
-          <title>{`${event.reference} after ${event.months} months: ${checkBackMarkWords[event.mark]}, ${dayInWords(event.day)}`}</title>
-          <CheckBackShape mark={event.mark} x={x} y={y} />
+      {layout.checkBacks.map(({ events, x, y, countSide }) => events.slice(0, 1).map(({ mark }) => (
+        <g key={`${x} ${y}`}>
+          <title>{events.map(({ reference, months, day }) => `${reference} after ${months} months: ${checkBackMarkWords[mark]}, ${dayInWords(day)}`).join('\n')}</title>
+          <CheckBackShape mark={mark} x={x} y={y} />
+          <MarkCount count={events.length} side={countSide} x={x} y={y} />
         </g>
-      ))}
+      )))}
+      {layout.gatheredInWords && <text x={left > 60 ? left : 0} y={height - 5} className="lv-life__small">{layout.gatheredInWords}</text>}
     </svg>
-  )
-}
-
-interface DisruptionMarkProps {
-  mark: Placed<DisruptionEvent> & { label: string | null }
-  axis: number
-  labelY: number
-  right: number
-}
-
-function DisruptionMark({ mark: { event, x, markX, y, label }, axis, labelY, right }: DisruptionMarkProps) {
-  const { reference, grade, tactics, daysInWords } = event
-  const half = ((label?.length ?? 0) * 6.4) / 2
-  const labelX = Math.min(Math.max(markX, half), right + 12 - half)
-  return (
-    <g>
-      <title>{`${daysInWords}: ${gradeWords[grade]}, ${tactics.join(', ')} (${reference})`}</title>
-      {Math.abs(x - markX) > 1 && <line x1={x} x2={markX} y1={axis} y2={y} stroke="var(--chart-axis)" />}
-      <GradeShape grade={grade} x={markX} y={y} />
-      {label !== null && <text x={labelX} y={labelY} dy="0.35em" textAnchor="middle" className="lv-life__small">{label}</text>}
-    </g>
   )
 }

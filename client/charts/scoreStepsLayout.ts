@@ -1,23 +1,15 @@
 import { dayNumber } from '../periods/dayInWords.ts'
+import { disruptionMarks } from './disruptionMarks.ts'
+import type { DisruptionMark } from './disruptionMarks.ts'
+import { markRows, markSize } from './markRows.ts'
+import type { Gathered, RowMark } from './markRows.ts'
 import { roundScale } from './roundScale.ts'
+import { scoreLabels } from './scoreLabels.ts'
+import type { LabelledScore } from './scoreLabels.ts'
 import { scoreSegments } from './scoreSegments.ts'
-import { eventsOf, isBelowAxis } from './scoreStepsEvents.ts'
-import type { CheckBackEvent, DisruptionEvent, LifeEvent, ScoreEvent, SpellEvent } from './scoreStepsEvents.ts'
-import { spreadLabels } from './spreadLabels.ts'
+import { eventsOf } from './scoreStepsEvents.ts'
+import type { CheckBackEvent, LifeEvent, SpellEvent } from './scoreStepsEvents.ts'
 import { timeTicks } from './timeTicks.ts'
-
-/** A score, and where its words begin: none where there is no room for them. */
-export type LabelledScore = Placed<ScoreEvent> & { labelX: number | null }
-
-/** Something of the table, at its place in the drawing; in pixels from the top left. */
-export interface Placed<Event> {
-  event: Event
-  /** Where its day lies. */
-  x: number
-  /** Where its mark stands, beside its day where there are many. */
-  markX: number
-  y: number
-}
 
 export interface ScoreStepsLayout {
   left: number
@@ -32,28 +24,28 @@ export interface ScoreStepsLayout {
   breaks: { x: number; method: string }[]
   /** The line between grades of effect and those of none or a negative one. */
   axis: number
-  above: (Placed<DisruptionEvent> & { label: string | null })[]
-  below: (Placed<DisruptionEvent> & { label: string | null })[]
+  above: DisruptionMark[]
+  below: DisruptionMark[]
+  /** The days of all disruptions, where marks that were gathered do not say them. */
+  days: number[]
   timeTicks: { x: number; label: string }[]
   timeY: number
   spellY: number
   spells: { event: SpellEvent; x: number; width: number }[]
-  checkBackY: number
-  checkBacks: Placed<CheckBackEvent>[]
+  checkBacks: (RowMark<CheckBackEvent> & { y: number })[]
   lanes: { name: string; y: number }[]
+  /** What a number beside a mark means; null where none stands. */
+  gatheredInWords: string | null
 }
 
 const wide = 520
 const scoreTop = 22
 const scoreHeight = 150
-const laneHeight = 40
-const markSize = 18
-/** Of small and of bold letters. */
-const letterWidth = 6.4
-const scoreLetterWidth = 7.2
+const mostRowsOfCheckBacks = 4
 
 /**
  * Places a group's life in a drawing: its score as steps, its disruptions above and below an axis, its status and check-backs.
+ * Every mark stands at its day, and none covers another.
  *
  * @param events by day, earliest first
  * @param period first and last day drawn
@@ -73,29 +65,30 @@ export function scoreStepsLayout(events: readonly LifeEvent[], period: { from: s
   const scoreBottom = scoreTop + scoreHeight
   const down = (score: number) => scoreBottom - (score / scale.domain[1]) * scoreHeight
   const segments = scoreSegments(scored)
+  const breaks = segments.slice(1).flatMap(({ method, scores: [score] }) => (score ? [{ x: across(score.day), method }] : []))
+  const runs = segments.map(({ scores }) => scores.map((event) => ({ event, x: across(event.day), y: down(event.score) })))
 
-  const axis = scoreBottom + nameRoom + laneHeight
-  const timeY = axis + laneHeight + 18 + nameRoom
+  const disruptions = eventsOf(events, 'DISRUPTION')
+  const above = disruptionMarks(disruptions, { across, left, right: width, isBelow: false })
+  const below = disruptionMarks(disruptions, { across, left, right: width, isBelow: true })
+  const checkBacks = markRows(eventsOf(events, 'CHECK_BACK'), { across, right: width, mostRows: mostRowsOfCheckBacks, kindOf: ({ mark }) => mark })
+  const axis = scoreBottom + nameRoom + above.height
+  const timeY = axis + below.height + 18 + nameRoom
   const spellY = timeY + 12 + nameRoom
   const checkBackY = spellY + 28 + nameRoom
-  const disruptions = eventsOf(events, 'DISRUPTION')
-  const lane = (isBelow: boolean) => {
-    const own = disruptions.filter(({ grade }) => isBelowAxis(grade) === isBelow)
-    return inLane(own, across, { left, right, y: axis + (isBelow ? 13 : -13) })
-  }
-  const checkBacks = stacked(eventsOf(events, 'CHECK_BACK'), across, checkBackY)
-  const rows = Math.max(1, ...checkBacks.map(({ y }) => Math.round((y - checkBackY) / markSize) + 1))
+  const gatheredInWords = gatheredWords([above.gathered, below.gathered, checkBacks.gathered])
   return {
     left,
     right,
-    height: checkBackY + rows * markSize + 2,
+    height: checkBackY + Math.max(1, checkBacks.rows) * markSize + 2 + (gatheredInWords ? 18 : 0),
     scoreTicks: scale.ticks.map((score) => ({ y: down(score), score })),
-    steps: segments.map(({ scores, standsTo }) => stepsPath(scores.map(({ day, score }) => ({ x: across(day), y: down(score) })), standsTo === null ? null : across(standsTo))),
-    scores: labelled(scored.map((event) => ({ event, x: across(event.day), markX: across(event.day), y: down(event.score) })), right),
-    breaks: segments.slice(1).flatMap(({ method, scores: [score] }) => (score ? [{ x: across(score.day), method }] : [])),
+    steps: segments.map(({ standsTo }, index) => stepsPath(runs[index] ?? [], standsTo === null ? null : across(standsTo))),
+    scores: scoreLabels(runs, { left, right, top: 0, bottom: scoreBottom }, breaks.map(({ x }) => ({ left: x - 2, right: x + 2, top: 0, bottom: scoreBottom }))),
+    breaks,
     axis,
-    above: named(lane(false)),
-    below: named(lane(true)),
+    above: above.marks.map((mark) => fromTop(mark, axis)),
+    below: below.marks.map((mark) => fromTop(mark, axis)),
+    days: disruptions.map(({ day }) => across(day)),
     timeTicks: timeTicks(period.from, period.lastDay, Math.max(1, Math.floor((right - left) / 95))).map(({ at, label }) => ({ x: left + ((at - first) / days) * (right - left), label })),
     timeY,
     spellY,
@@ -104,17 +97,29 @@ export function scoreStepsLayout(events: readonly LifeEvent[], period: { from: s
       const end = event.lastDay === null ? right : Math.min(right, across(event.lastDay))
       return { event, x, width: Math.max(2, end - x) }
     }),
-    checkBackY,
-    checkBacks,
+    checkBacks: checkBacks.marks.map((mark) => ({ ...mark, y: checkBackY + mark.row * markSize + markSize / 2 })),
     lanes: [
       { name: 'Score', y: isWide ? scoreTop + scoreHeight / 2 : 10 },
       { name: 'Disruptions', y: isWide ? axis - 13 : scoreBottom + 14 },
-      { name: isWide ? 'No impact,' : 'Below the line: no impact, negative', y: isWide ? axis + 8 : axis + 50 },
+      { name: isWide ? 'No impact,' : 'Below the line: no impact, negative', y: isWide ? axis + 8 : axis + below.height + 10 },
       ...(isWide ? [{ name: 'negative', y: axis + 23 }] : []),
       { name: 'Status', y: isWide ? spellY + 9 : spellY - 5 },
       { name: 'Check-backs', y: isWide ? checkBackY + 9 : checkBackY - 4 },
     ],
+    gatheredInWords,
   }
+}
+
+function fromTop(mark: DisruptionMark, axis: number): DisruptionMark {
+  return { ...mark, y: axis + mark.y, label: mark.label && { ...mark.label, y: axis + mark.label.y } }
+}
+
+/** "A number: so many in one month", by the coarsest there is. */
+function gatheredWords(gathered: readonly Gathered[]): string | null {
+  const coarsest = (['year', 'quarter', 'month'] as const).find((each) => gathered.includes(each))
+  if (!coarsest) return null
+  const isOne = gathered.every((each) => each === null || each === coarsest)
+  return `A number: so many in one ${coarsest}${isOne ? '' : ' or less'}`
 }
 
 /** Steps to the right and then up or down; the last score stands as far as it is known to. */
@@ -123,59 +128,6 @@ function stepsPath(points: readonly { x: number; y: number }[], standsTo: number
   if (!first) return ''
   const steps = rest.map(({ x, y }) => `H${round(x)} V${round(y)}`).join(' ')
   return `M${round(first.x)},${round(first.y)} ${steps}${standsTo === null ? '' : ` H${round(standsTo)}`}`.trim()
-}
-
-/** Marks beside each other where their days lie close together. */
-function inLane(events: readonly DisruptionEvent[], across: (day: string) => number, { left, right, y }: { left: number; right: number; y: number }) {
-  const wanted = events.map(({ day }) => across(day))
-  const gap = Math.min(markSize, (right - left) / Math.max(1, events.length))
-  const places = spreadLabels(wanted, gap, right - 4)
-  return events.map((event, index) => ({ event, x: wanted[index] ?? left, markX: places[index] ?? left, y }))
-}
-
-/** The first tactic beside a mark where there is room for it; the table names all. */
-function named(placed: readonly Placed<DisruptionEvent>[]): (Placed<DisruptionEvent> & { label: string | null })[] {
-  let free = Number.NEGATIVE_INFINITY
-  return placed.map((mark) => {
-    const [tactic = '', ...more] = mark.event.tactics
-    const words = `${tactic.length > 22 ? `${tactic.slice(0, 20)}…` : tactic}${more.length > 0 ? ` +${more.length}` : ''}`
-    const half = (words.length * letterWidth) / 2
-    if (!tactic || mark.markX - half < free) return { ...mark, label: null }
-    free = mark.markX + half + 8
-    return { ...mark, label: words }
-  })
-}
-
-/** Score and band beside a step where there is room; always at the last one, which ends at the edge at the latest. */
-function labelled(placed: readonly Placed<ScoreEvent>[], right: number): LabelledScore[] {
-  let free = Number.POSITIVE_INFINITY
-  return placed
-    .toReversed()
-    .map((point) => {
-      const room = scoreLabel(point.event).length * scoreLetterWidth
-      const start = Math.min(point.x + 6, right - room)
-      const isFree = start + room < free
-      if (isFree) free = start - 4
-      return { ...point, labelX: isFree ? start : null }
-    })
-    .toReversed()
-}
-
-export function scoreLabel({ score, band }: ScoreEvent): string {
-  return `${score} ${band.length > 14 ? `${band.slice(0, 12)}…` : band}`
-}
-
-/** Check-backs below each other where they are of like days. */
-function stacked(events: readonly CheckBackEvent[], across: (day: string) => number, top: number): Placed<CheckBackEvent>[] {
-  const rowEnds: number[] = []
-  return events.map((event) => {
-    const x = across(event.day)
-    const free = rowEnds.findIndex((end) => x - end >= markSize)
-    // At most three rows; then marks of like days cover each other, and the table has all.
-    const row = free !== -1 ? free : Math.min(rowEnds.length, 2)
-    rowEnds[row] = x
-    return { event, x, markX: x, y: top + row * markSize + markSize / 2 }
-  })
 }
 
 function round(pixels: number): number {

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import type { FigureViews } from '../measures/figureViews.ts'
+import type { FiguresShown } from '../measures/recordsSearch.ts'
 import { ComparedCurves } from './ComparedCurves.tsx'
 import { ComparisonForm } from './ComparisonForm.tsx'
 import { comparedIn, type LastingSearch } from './lastingSearch.ts'
@@ -9,10 +10,11 @@ interface ComparisonSectionProps {
   search: LastingSearch & { period: string }
   origin: FigureOrigin
   views: FigureViews
+  opens: FiguresShown | null
 }
 
 /** Two chosen groups of disruptions: their curves of recovery, and whether chance alone would do. */
-export function ComparisonSection({ search, origin, views }: ComparisonSectionProps) {
+export function ComparisonSection({ search, origin, views, opens }: ComparisonSectionProps) {
   const navigate = useNavigate()
   const compared = comparedIn(search)
   return (
@@ -23,7 +25,7 @@ export function ComparisonSection({ search, origin, views }: ComparisonSectionPr
         A sequence that belongs to both stands in neither curve.
       </p>
       <ComparisonForm shown={search} onChosen={(chosen) => void navigate({ to: '/impact/lasting', search: { ...search, ...chosen }, resetScroll: false })} />
-      {compared && <ComparedCurves {...{ search, compared, origin, views }} />}
+      {compared && <ComparedCurves {...{ search, compared, origin, views, opens }} />}
     </section>
   )
 }

@@ -14,7 +14,7 @@ interface DidItLastSectionProps {
 }
 
 /** The long-term part of Impact of a unit and of The network; it comes on its own and says so when it does not. */
-export function DidItLastSection({ answer: { data, error, askAgain }, asAt, views }: DidItLastSectionProps) {
+export function DidItLastSection({ answer: { data, error, askAgain, isOtherPeriod }, asAt, views }: DidItLastSectionProps) {
   const result = data?.longTermImpact
   return (
     <section className="lv-impact__section" aria-labelledby="lasting">
@@ -22,7 +22,7 @@ export function DidItLastSection({ answer: { data, error, askAgain }, asAt, view
       {!result && !error && <Loading what="what lasted" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
-      {result?.__typename === 'LongTermImpact' && <DidItLastFigures impact={result} asAt={asAt} views={views} />}
+      {result?.__typename === 'LongTermImpact' && <DidItLastFigures impact={result} {...{ isOtherPeriod, asAt, views }} />}
     </section>
   )
 }

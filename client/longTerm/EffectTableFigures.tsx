@@ -1,7 +1,7 @@
 import { cellInWords } from '../charts/cellInWords.ts'
 import { textOf, type ChartColumn, type ChartRow } from '../charts/chartTable.ts'
 import { Figure } from '../charts/Figure.tsx'
-import type { Grade } from '../graphql/generated/graphql.ts'
+import type { Grade, SequenceOutcome } from '../graphql/generated/graphql.ts'
 import { useService } from '../layout/viewer.ts'
 import { useFigureViews } from '../measures/figureViews.ts'
 import type { FiguresShown } from '../measures/recordsSearch.ts'
@@ -14,6 +14,7 @@ import { HeldByRow } from './HeldByRow.tsx'
 import { checkBacksAsked } from './heldOpening.ts'
 import { HowLastingIsMade } from './HowLastingIsMade.tsx'
 import { lastingOrigin } from './lastingPlace.ts'
+import { measuredOutcomes } from './outcomeWords.ts'
 import { OpensOrNot } from './OpensOrNot.tsx'
 import { SequencesLink } from './SequencesLink.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
@@ -35,7 +36,7 @@ export function EffectTableFigures({ effects, asAt }: EffectTableFiguresProps) {
   return (
     <>
       <p className="lv-impact__place">{origin.place}</p>
-      <WaitingNotice waiting={effects.waitingOcgs} />
+      <WaitingNotice waiting={effects} />
       <p className="govuk-body">
         What each is associated with, not what it brought about: groups are not given tactics by chance. {overlapOf[dimension]} The order is fixed and
         says nothing of merit.
@@ -62,9 +63,14 @@ export function EffectTableFigures({ effects, asAt }: EffectTableFiguresProps) {
 }
 
 const overlapOf: Record<EffectTableFacts['dimension'], string> = {
-  TACTIC: 'A sequence with two tactics counts in both rows, so rows add up to more than the whole.',
-  THREAT: 'A sequence with two threats counts in both rows, so rows add up to more than the whole.',
-  GRADE: 'A sequence stands in the row of its highest grade.',
+  TACTIC: 'A sequence stands in the rows of the tactics of its first disruption: with two it counts in both, so rows add up to more than the whole.',
+  THREAT: 'A sequence stands in the rows of the threats of its first disruption: with two it counts in both, so rows add up to more than the whole.',
+  GRADE: 'A sequence stands in the row of the grade of its first disruption.',
+}
+
+/** What became of the groups that a column counts, or from which it is made. */
+const outcomesOf: Readonly<Record<string, readonly SequenceOutcome[] | 'any'>> = {
+  sequences: 'any', measured: measuredOutcomes, fell: ['FELL', 'RECOVERED'], stronger: ['STRONGER'], relief: measuredOutcomes,
 }
 
 function openRow(opens: FiguresShown, dimension: EffectTableFacts['dimension'], row: ChartRow, column: ChartColumn) {
@@ -73,7 +79,11 @@ function openRow(opens: FiguresShown, dimension: EffectTableFacts['dimension'], 
   const code = textOf(row, 'code')
   const under = dimension === 'TACTIC' ? { tactic: code } : dimension === 'THREAT' ? { threat: code } : { grade: code as Grade }
   const what = `${column.name}, ${textOf(row, 'name')}`
-  if (column.key === 'sequences') return <SequencesLink search={{ ...opens, ...under }} what={what}>{cellInWords(cell, column)}</SequencesLink>
+  const outcomes = outcomesOf[column.key]
+  if (outcomes) {
+    const search = { ...opens, ...under, ...(outcomes === 'any' ? {} : { outcomes: [...outcomes] }) }
+    return <SequencesLink search={search} what={what}>{cellInWords(cell, column)}</SequencesLink>
+  }
   if (column.key !== 'heldOf') return null
   const asked = { ...checkBacksAsked(opens, 'answered', Number(textOf(row, 'heldMonths'))), ...under }
   return <CheckBacksLink asked={asked} what={what}>{cellInWords(cell, column)}</CheckBacksLink>

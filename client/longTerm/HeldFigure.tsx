@@ -12,7 +12,8 @@ import { checkBacksAsked } from './heldOpening.ts'
 import { heldTable, type QuarterOfDisruption } from './heldTable.ts'
 import { heldTitle } from './heldTitle.ts'
 import { isAnythingDrawn } from './isAnythingDrawn.ts'
-import { quarterOpened } from './quarterOpened.ts'
+import { partOpened } from './partOpened.ts'
+import { withheldNote } from './withheldNote.ts'
 
 const PeriodPanels = lazy(() => import('../charts/PeriodPanels.tsx').then((module) => ({ default: module.PeriodPanels })))
 
@@ -45,7 +46,10 @@ export function HeldFigure({ durability, quarters, origin, views, opens }: HeldF
       view={views.viewOf('held')}
       onView={(view) => views.show('held', view)}
       howToRead="Each bar is a quarter in which disruptions took place, not in which somebody looked. The share is of held, partly held and lost together; unknown, due and overdue check-backs stand beside it in the table and are never taken for held or lost. The line on a bar is how wide chance alone is."
-      caveats={provisional.size > 0 ? [`Provisional in at least one panel: ${[...provisional].join('; ')}.`] : []}
+      caveats={[
+        ...(provisional.size > 0 ? [`Provisional in at least one panel: ${[...provisional].join('; ')}.`] : []),
+        ...withheldNote(quarters.filter((quarter) => quarter.durability.length === 0)),
+      ]}
       openCell={opens ? (row, column) => openHeld(opens, origin, row, column) : undefined}
     />
   )
@@ -53,7 +57,7 @@ export function HeldFigure({ durability, quarters, origin, views, opens }: HeldF
 
 function openHeld(opens: FiguresShown, origin: FigureOrigin, row: ChartRow, column: ChartColumn) {
   const cell = row[column.key]
-  const asked = checkBacksAsked({ ...opens, period: quarterOpened(textOf(row, 'period'), origin.period) }, column.key, Number(textOf(row, 'panel')))
+  const asked = checkBacksAsked({ ...opens, period: partOpened(textOf(row, 'period'), 3, origin.period) }, column.key, Number(textOf(row, 'panel')))
   if (!asked || typeof cell !== 'number' || cell === 0) return null
   return <CheckBacksLink asked={asked} what={`${column.name}, ${textOf(row, 'months')}, ${textOf(row, 'quarter')}`}>{cellInWords(cell, column)}</CheckBacksLink>
 }

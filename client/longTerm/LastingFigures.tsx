@@ -34,7 +34,7 @@ export function LastingFigures({ impact, search }: LastingFiguresProps) {
     <>
       <p className="lv-impact__place">{origin.place}</p>
       <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
-      <WaitingNotice waiting={impact.waitingOcgs} />
+      <WaitingNotice waiting={impact} />
       {hasNothingToFollow(impact) ? (
         <Empty>
           <p className="govuk-body">Nothing to follow: no disruption of a group in this period, and none that needs a check-back. Choose another period above.</p>
@@ -55,11 +55,11 @@ export function LastingFigures({ impact, search }: LastingFiguresProps) {
             {outcomes ? <OutcomesFigure {...{ outcomes, origin, views, opens }} /> : <p className="govuk-body">Too few to say.</p>}
           </section>
           {durability.length > 0 && <DurabilityTable {...{ durability, origin, opens }} />}
-          <ComparisonSection {...{ search, origin, views }} />
+          <ComparisonSection {...{ search, origin, views, opens }} />
         </>
       )}
       <ReactivationSection {...{ impact, origin, views, opens }} />
-      <WhatIsMissing cover={cover} returns={impact.returnsInWords} />
+      <WhatIsMissing cover={cover} returns={impact.returnsInWords} opens={opens} />
       <HowLastingIsMade settings={impact.settings} caveats={impact.caveats} />
     </>
   )

@@ -24,7 +24,7 @@ export function SequenceFilters({ search, lists, periods, unitCode, problems }: 
         box={{ name: 'outcomes' }}
         tickedAtFirst={search.outcomes ?? []}
       />
-      <Select {...choice('grade')} label="Highest grade" noneText="All grades" options={gradesInOrder.map((grade) => ({ value: grade, text: gradeWords[grade] }))} />
+      <Select {...choice('grade')} label="Grade of the first disruption" noneText="All grades" options={gradesInOrder.map((grade) => ({ value: grade, text: gradeWords[grade] }))} />
       <Select {...choice('threat')} label="Threat" noneText="All threats" options={optionsOf(lists.threats)} />
       <Select {...choice('tactic')} label="Tactic" noneText="All tactics" options={optionsOf(lists.tactics)} />
       <Select {...choice('force')} label="Force" noneText="All forces" options={forceOptions(lists, unitCode)} />

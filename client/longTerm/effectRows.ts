@@ -9,7 +9,7 @@ import { percentCells } from './percentOf.ts'
 export const dimensionWords: Record<EffectDimension, { one: string; many: string }> = {
   TACTIC: { one: 'Tactic', many: 'tactics' },
   THREAT: { one: 'Threat', many: 'threats' },
-  GRADE: { one: 'Highest grade', many: 'grades' },
+  GRADE: { one: 'Grade of the first disruption', many: 'grades' },
 }
 
 /** A row for each tactic, threat or grade in reference order, never ranked; words in place of numbers where there are too few. */
@@ -26,7 +26,7 @@ export function effectRows(rows: readonly EffectRowFacts[], dimension: EffectDim
       { key: 'fell', name: 'Fell', unit: '%', holds: 'number', limits: { lower: 'fellLower', upper: 'fellUpper' } },
       { key: 'stronger', name: 'Last seen stronger', unit: '%', holds: 'number', limits: { lower: 'strongerLower', upper: 'strongerUpper' } },
       { key: 'recovered', name: 'Recovered within a year, of those that fell', unit: '%', holds: 'number', limits: { lower: 'recoveredLower', upper: 'recoveredUpper' } },
-      { key: 'median', name: 'Median time to recovery', unit: 'days', holds: 'number' },
+      { key: 'median', name: 'Median time to recovery', unit: 'days', holds: 'number', limits: { lower: 'medianLower', upper: 'medianUpper' } },
       { key: 'relief', name: `Relief over ${relief} months, each sequence`, unit: 'score-days', holds: 'number' },
     ],
     rows: rows.map((row) => rowOf(row, held, relief)),
@@ -36,7 +36,7 @@ export function effectRows(rows: readonly EffectRowFacts[], dimension: EffectDim
 const tooFew = 'too few to say'
 
 function rowOf(row: EffectRowFacts, heldMonths: number, reliefMonths: number): ChartRow {
-  const { code, name, outcomes, durability, recoveredWithinYear, medianDaysToRecovery, relief, whyNoDetail } = row
+  const { code, name, outcomes, durability, recoveredWithinYear, whyNoRecovery, medianDaysToRecovery, medianLower, medianUpper, whyNoMedian, relief, whyNoDetail } = row
   const why = inSentence(whyNoDetail ?? tooFew)
   const isSaid = !whyNoDetail
   const found = durability.find(({ months }) => months === heldMonths)
@@ -48,8 +48,10 @@ function rowOf(row: EffectRowFacts, heldMonths: number, reliefMonths: number): C
     heldOf: found ? found.held + found.partlyHeld + found.lost : { missing: why },
     ...percentCells('fell', isSaid ? outcomes?.fellShare : null, why),
     ...percentCells('stronger', isSaid ? outcomes?.strongerShare : null, why),
-    ...percentCells('recovered', recoveredWithinYear, why),
-    median: numberOr(medianDaysToRecovery, isSaid && recoveredWithinYear ? 'fewer than half so far' : why),
+    ...percentCells('recovered', recoveredWithinYear, inSentence(whyNoRecovery ?? why)),
+    median: numberOr(medianDaysToRecovery, inSentence(whyNoMedian ?? why)),
+    medianLower: numberOr(medianLower, 'not reached'),
+    medianUpper: numberOr(medianUpper, 'not reached'),
     relief: numberOr(relief.find(({ months }) => months === reliefMonths)?.perSequence, why),
   }
 }

@@ -11,14 +11,15 @@ export const effectTableDocument = graphql(`
         unit { code name }
         force { code name }
         period { code inWords from lastDay }
-        asAt mayOpenRecords waitingOcgs caveats
+        asAt mayOpenRecords waitingOcgs settingsChanging caveats
         settings { ...SettingUsedFacts }
         rows {
           code name whyNoDetail
           outcomes { ...OutcomeCountFacts }
           durability { ...DurabilityFacts }
           recoveredWithinYear { share lower upper atRiskAtStart }
-          medianDaysToRecovery
+          whyNoRecovery
+          medianDaysToRecovery medianLower medianUpper whyNoMedian
           relief { ...ReliefTotalFacts }
         }
       }

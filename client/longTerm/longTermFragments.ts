@@ -39,7 +39,7 @@ export const longTermFrame = graphql(`
     unit { code name }
     force { code name }
     period { code inWords from lastDay }
-    asAt basisInWords returnsInWords mayOpenRecords waitingOcgs whyNoDetail findings caveats
+    asAt basisInWords returnsInWords mayOpenRecords waitingOcgs settingsChanging whyNoDetail findings caveats
     settings { ...SettingUsedFacts }
     cover { ocgs neverAssessed overdue inWords }
   }

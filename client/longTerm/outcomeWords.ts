@@ -22,11 +22,14 @@ export const outcomesInOrder: readonly OutcomeWords[] = [
   { outcome: 'DATED_TOO_LOOSELY', count: 'datedTooLoosely', name: 'Dated too loosely', means: 'known less closely than to a month', look: 'hollow' },
 ]
 
+/** With a score before and one since by the same method: those of which anything can be said. */
+export const measuredOutcomes: readonly SequenceOutcome[] = outcomesInOrder.filter(({ look }) => look !== 'hollow').map(({ outcome }) => outcome)
+
 export const outcomeNames = Object.fromEntries(outcomesInOrder.map(({ outcome, name }) => [outcome, name])) as Record<SequenceOutcome, string>
 
 export const endNames: Record<SequenceEnd, string> = {
   STILL_FOLLOWED: 'still followed',
-  NEXT_SEQUENCE: 'the next disruption, after it was back',
+  NEXT_SEQUENCE: 'the next disruption',
   METHOD_CHANGED: 'the scoring method changed',
   MERGED: 'the group merged into another',
   SPLIT: 'the group split',

@@ -24,8 +24,8 @@ const columns: readonly ListColumn<ListedReactivation>[] = [
       ? <Link to="/disruptions/$reference" params={{ reference: afterDisruption.reference }} search={asAt ? { asAt } : {}} className="govuk-link lv-nowrap">{afterDisruption.reference}</Link>
       : 'none counted'),
   },
-  dayColumn<ListedReactivation>({ code: 'reactivatedOn', heading: 'Active again from', none: 'not seen' }, ({ reactivatedOn }) => reactivatedOn),
-  dayColumn<ListedReactivation>({ code: 'observedTo', heading: 'Observed to', none: 'not observed' }, ({ observedTo }) => observedTo),
+  dayColumn<ListedReactivation>({ code: 'reactivatedOn', heading: 'Active again from', none: ({ ocg }) => (ocg ? 'not seen' : 'group handed over') }, ({ reactivatedOn }) => reactivatedOn),
+  dayColumn<ListedReactivation>({ code: 'observedTo', heading: 'Observed to', none: ({ ocg }) => (ocg ? 'not observed' : 'group handed over') }, ({ observedTo }) => observedTo),
 ]
 
 export const reactivationList: List<ReactivationSearch, ListedReactivation> = {

@@ -15,7 +15,7 @@ export function sequenceChips(search: SequenceSearch, { lists, periods }: CodeWo
       return { text: `Became: ${outcomeNames[outcome]}`, without: { ...fromFirstPage(search), outcomes: others.length > 0 ? others : undefined } }
     }),
     ...chipsOf(search, [
-      [search.grade && `Highest grade: ${gradeWords[search.grade]}`, 'grade'],
+      [search.grade && `Grade of the first: ${gradeWords[search.grade]}`, 'grade'],
       [namedChip('Threat', lists?.threats, search.threat), 'threat'],
       [namedChip('Tactic', lists?.tactics, search.tactic), 'tactic'],
       [namedChip('Force', lists?.forces, search.force), 'force'],

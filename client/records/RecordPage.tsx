@@ -26,6 +26,8 @@ interface RecordPageProps<Shown extends ShownRecord> extends Pick<PageProps, 'ti
   what: string
   /** "disruption EMSOU-2026-0142", "group at this address": what there is none of. */
   absent: string
+  /** Why there may be none, besides an address that was not written in full: "Another unit may hold it now." */
+  orElse?: string
   /** This page, of the record as it stands now. */
   address: RecordAddress
   search: AsAtSearch
@@ -38,7 +40,7 @@ interface RecordPageProps<Shown extends ShownRecord> extends Pick<PageProps, 'ti
 
 /** One record, now or as at a past moment: what every such page says around it. */
 export function RecordPage<Shown extends ShownRecord>(props: RecordPageProps<Shown>) {
-  const { title, caption, trail, asked, what, absent, address, search, children } = props
+  const { title, caption, trail, asked, what, absent, orElse, address, search, children } = props
   const { words = asAtAddressWords, instead = 'This is the record as it stands now.' } = props
   const [hasErrors, setHasErrors] = useState(false)
   const { asAt } = search
@@ -64,9 +66,7 @@ export function RecordPage<Shown extends ShownRecord>(props: RecordPageProps<Sho
         asked={asked}
         what={what}
         absent={
-          asAt
-            ? `As at that moment there is no ${absent} that you may see.`
-            : `There is no ${absent} that you may see. Check that it is written in full.`
+          `${asAt ? `As at that moment there is no ${absent} that you may see.` : `There is no ${absent} that you may see. Check that it is written in full.`}${orElse ? ` ${orElse}` : ''}`
         }
       >
         {children}

@@ -59,7 +59,7 @@ export const targetRoutes = [
     }),
     createRoute({
       getParentRoute: () => records,
-      path: '/groups/$id/lineage/$from/$to/withdraw',
+      path: '/groups/$id/lineage/$link/withdraw',
       component: lazyRouteComponent(() => import('../targets/WithdrawLineagePage.tsx'), 'WithdrawLineagePage'),
     }),
     createRoute({

@@ -30,7 +30,7 @@ export function ChangeSettingPanel({ setting, onAttempt, onDone, onRefused, onCa
     const answer = data?.answer
     if (answer?.__typename !== 'StaleSetting') return { answer, error }
     onRefused()
-    return { answer: undefined, unsent: { field: '', message: `${answer.message} It is ${answer.current.inWords} now.` } }
+    return { answer: undefined, unsent: { field: '', message: `${answer.message} You started from ${answer.yours.inWords}; it is ${answer.current.inWords} now.` } }
   }
 
   return (

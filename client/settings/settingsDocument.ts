@@ -26,7 +26,7 @@ export const changeSettingDocument = graphql(`
     answer: changeSetting(input: $input) {
       __typename
       ... on Setting { code name inWords }
-      ... on StaleSetting { message current { code inWords } }
+      ... on StaleSetting { message yours { inWords } current { code inWords } }
       ... on Refusal { message problems { field message } }
       ... on TextWarning { ...FoundInText }
     }

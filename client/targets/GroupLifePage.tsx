@@ -29,7 +29,7 @@ export function GroupLifePage({ id, title, mayDo, whyNot, children }: GroupLifeP
   if (first) return children(first)
   return (
     <Page title={title} trail={[groupsCrumb]}>
-      <RecordStates asked={asked} what="the group" absent="There is no group at this address that you may see.">
+      <RecordStates asked={asked} what="the group" absent="There is no group at this address that you may see. Another unit may hold it now.">
         {() => (isStale ? null : <Empty>{whyNot}</Empty>)}
       </RecordStates>
     </Page>

@@ -14,8 +14,9 @@ interface GroupLineageProps {
 export function GroupLineage({ lineage, groupId, asAt }: GroupLineageProps) {
   if (lineage.length === 0) return <Empty>No merge and no split is recorded.</Empty>
   /** The other end may be a group of another unit, which the viewer may not see. */
+  const hidden = 'a group that you may not see'
   const named = (group: { id: string; alias: string } | null | undefined) => {
-    if (!group) return 'a group that you may not see'
+    if (!group) return hidden
     if (group.id === groupId) return group.alias
     return (
       <Link to="/groups/$id" params={{ id: group.id }} search={asAt ? { asAt } : {}} className="govuk-link">
@@ -25,13 +26,13 @@ export function GroupLineage({ lineage, groupId, asAt }: GroupLineageProps) {
   }
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {lineage.map(({ kind, day, reason, from, to, mayWithdraw }) => (
-        <li key={`${kind} ${from?.id} ${to?.id} ${day}`}>
+      {lineage.map(({ id, kind, day, reason, from, to, mayWithdraw }) => (
+        <li key={id}>
           {dayInWords(day)}: {named(from)} {lineageWords[kind]} {named(to)}. Reason: {reason}
-          {mayWithdraw && !asAt && from && to ? (
+          {mayWithdraw && !asAt ? (
             <div>
-              <Link to="/groups/$id/lineage/$from/$to/withdraw" params={{ id: groupId, from: from.id, to: to.id }} className="govuk-link lv-action">
-                Withdraw this link<span className="govuk-visually-hidden">: {from.alias} {lineageWords[kind]} {to.alias}</span>
+              <Link to="/groups/$id/lineage/$link/withdraw" params={{ id: groupId, link: id }} className="govuk-link lv-action">
+                Withdraw this link<span className="govuk-visually-hidden">: {from?.alias ?? hidden} {lineageWords[kind]} {to?.alias ?? hidden}</span>
               </Link>
             </div>
           ) : null}

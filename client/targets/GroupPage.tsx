@@ -25,6 +25,7 @@ export function GroupPage() {
       asked={asked}
       what="the group"
       absent="group at this address"
+      orElse="It may also be that another unit holds the group now."
       address={{ to: '/groups/$id', params: { id } }}
       search={search}
       words={oneGroupAddressWords}

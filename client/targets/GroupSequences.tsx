@@ -7,6 +7,7 @@ import { dayInWords } from '../periods/dayInWords.ts'
 import { afterName } from './afterName.ts'
 import { reliefInWords } from './reliefInWords.ts'
 import type { GroupLife } from './taskingSheet/groupLife.ts'
+import { noneAgainstItself } from './taskingSheet/mergedInWords.ts'
 
 interface GroupSequencesProps {
   effect: GroupLife['effect']
@@ -14,8 +15,9 @@ interface GroupSequencesProps {
 }
 
 /** What followed each sequence of disruptions, in full, with the rule and the settings that it was measured by. */
-export function GroupSequences({ effect: { sequences, settings }, asAt }: GroupSequencesProps) {
-  if (sequences.length === 0) return <Empty>No disruption of this group is recorded, so there is nothing to follow.</Empty>
+export function GroupSequences({ effect, asAt }: GroupSequencesProps) {
+  const { sequences, settings } = effect
+  if (sequences.length === 0) return <Empty>{noneAgainstItself(effect, 'No disruption of this group is recorded, so there is nothing to follow.')}</Empty>
   return (
     <>
       <p className="govuk-body">

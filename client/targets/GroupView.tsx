@@ -17,6 +17,7 @@ import { MergedAway } from './MergedAway.tsx'
 import { MergedGroups } from './MergedGroups.tsx'
 import { StatusSpells } from './StatusSpells.tsx'
 import type { GroupLife } from './taskingSheet/groupLife.ts'
+import { noneAgainstItself } from './taskingSheet/mergedInWords.ts'
 import { TaskingSheet } from './taskingSheet/TaskingSheet.tsx'
 
 interface GroupViewProps {
@@ -40,7 +41,7 @@ export function GroupView({ group, search }: GroupViewProps) {
       <GradeCounts counts={group.counts} caption="Disruptions of this group by counted grade" />
       <h2 className="govuk-heading-m">Its disruptions</h2>
       {disruptions.totalCount === 0 ? (
-        <Empty>No disruption of this group is recorded.</Empty>
+        <Empty>{noneAgainstItself(effect, 'No disruption of this group is recorded.')}</Empty>
       ) : (
         <DisruptionsTable
           rows={disruptions.edges.map((edge) => edge.node)}

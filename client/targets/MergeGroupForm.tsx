@@ -49,7 +49,7 @@ export function MergeGroupForm({ group }: { group: ShownGroup }) {
     <Page title={`Merge or split ${alias}`} trail={groupTrail(group)} hasErrors={problems.length > 0}>
       <p className="govuk-body">
         Both groups stay to be read, and each disruption keeps its own group. A group that is merged into another is archived from that day,
-        and the disruptions against it are shown with the other one too. It ends what is measured of the group: nothing is followed beyond that day.
+        and the disruptions against it are shown with the other one too. It ends what is measured of the group: nothing is followed beyond that day. A group that split off may merge back on a later day than the split.
       </p>
       <ShortForm submission={{ ...submission, problems }} onSubmit={onSubmit} verb="Record merge or split" cancel={address}>
         <RadioGroup

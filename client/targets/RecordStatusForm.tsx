@@ -60,7 +60,7 @@ export function RecordStatusForm({ group }: { group: ShownGroup }) {
           button={form.register('status')}
         />
         <SingleDay control={form.control} name="from" label="First day" problems={problems} />
-        <SingleDay control={form.control} name="lastDay" label="Last day, if it is over" hint="Leave it empty while the status lasts." problems={problems} />
+        <SingleDay control={form.control} name="lastDay" label="Last day, if it is over" hint="Leave it empty while the status lasts. The day after it, the status before that was still open begins again." problems={problems} />
         <TextArea id="reason" label="Why the group has this status" hint="No names of people." rows={3} error={problemOf(problems, 'reason')} {...form.register('reason')} />
       </ShortForm>
     </Page>

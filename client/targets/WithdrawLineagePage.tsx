@@ -8,12 +8,15 @@ import { groupLifeDocument, withdrawGroupLineageDocument } from './groupLifeMuta
 import { groupsCrumb } from './groupTrail.ts'
 import { lineageWords } from './groupWords.ts'
 
-const route = getRouteApi('/target-records/groups/$id/lineage/$from/$to/withdraw')
+const route = getRouteApi('/target-records/groups/$id/lineage/$link/withdraw')
+
+/** The other group may be another unit's by now. */
+const hidden = 'a group that you may not see'
 
 const words: ReasonWords = {
   verb: 'Withdraw a merge or split of',
   button: 'Withdraw link',
-  consequence: 'The two groups stand by themselves again, and their figures with them. Where a merge had archived a group, and nothing was recorded since, that status is withdrawn too.',
+  consequence: 'The two groups stand by themselves again, and their figures with them. Where a merge had archived a group of your unit, and nothing was recorded since, that status is withdrawn too.',
   label: 'Why the link is withdrawn',
   missing: 'Enter why the link is withdrawn',
   done: 'is withdrawn',
@@ -22,11 +25,11 @@ const words: ReasonWords = {
 
 /** A merge or split that was recorded by mistake. */
 export function WithdrawLineagePage() {
-  const { id, from, to } = route.useParams()
+  const { id, link: linkId } = route.useParams()
   const [, withdraw] = useMutation(withdrawGroupLineageDocument)
   const asked = useAskedRecord({ query: groupLifeDocument, variables: { id } }, ({ ocg }) => {
-    const link = ocg?.lineage.find((each) => each.from?.id === from && each.to?.id === to)
-    return ocg && link ? { ...link, id, version: ocg.version, alias: ocg.alias } : null
+    const link = ocg?.lineage.find((each) => each.id === linkId)
+    return ocg && link ? { ...link, version: ocg.version, alias: ocg.alias } : null
   })
   return (
     <ReasonPage
@@ -38,14 +41,14 @@ export function WithdrawLineagePage() {
       list={groupsCrumb}
       address={{ to: '/groups/$id', params: { id } }}
       mayDo={({ mayWithdraw }) => mayWithdraw}
-      request={async ({ key, reason }) => {
-        const { data, error } = await withdraw({ input: { key, from, to, reason } })
+      request={async ({ key, id: link, reason }) => {
+        const { data, error } = await withdraw({ input: { key, id: link, reason } })
         return { answer: data?.withdrawOcgLineage, error }
       }}
     >
-      {({ day, kind, reason, ...link }) => (
+      {({ day, kind, reason, from, to }) => (
         <p className="govuk-body">
-          {dayInWords(day)}: {link.from?.alias} {lineageWords[kind]} {link.to?.alias}. Reason: {reason}
+          {dayInWords(day)}: {from?.alias ?? hidden} {lineageWords[kind]} {to?.alias ?? hidden}. Reason: {reason}
         </p>
       )}
     </ReasonPage>

@@ -13,7 +13,7 @@ const route = getRouteApi('/target-records/groups/$id/status/$spell/withdraw')
 const words: ReasonWords = {
   verb: 'Withdraw a status of',
   button: 'Withdraw status',
-  consequence: 'A withdrawn status stays in the trail and counts in no figure from now on. Where it had ended the status before it, that one is open again.',
+  consequence: 'A withdrawn status stays in the trail and counts in no figure from now on. Where it had ended the status before it, that one is open again, as if there had been no break.',
   label: 'Why the status is withdrawn',
   missing: 'Enter why the status is withdrawn',
   done: 'is withdrawn',

@@ -43,7 +43,7 @@ export const groupLifeDocument = graphql(`
       ...GroupRecord
       mayTransfer
       statusSpells { id status from lastDay reason mayWithdraw }
-      lineage { kind day reason mayWithdraw from { id alias } to { id alias } }
+      lineage { id kind day reason mayWithdraw from { id alias } to { id alias } }
     }
   }
 `)

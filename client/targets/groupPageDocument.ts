@@ -11,6 +11,7 @@ export const groupPageDocument = graphql(`
       statusSpells { id status from lastDay reason mayWithdraw recordedAt recordedBy { label } }
       planActions { ...PlanActionRow }
       lineage {
+        id
         kind
         day
         reason

@@ -6,7 +6,7 @@ import type { ClientBase } from 'pg'
  */
 export async function computeEffects(client: ClientBase): Promise<void> {
   for (;;) {
-    const { rows } = await client.query<{ refreshed: number }>('SELECT refresh_effects(1000) AS refreshed')
+    const { rows } = await client.query<{ refreshed: number }>('SELECT refreshed FROM refresh_effects(1000)')
     if (!rows[0]?.refreshed) break
   }
   await client.query('ANALYZE disruption_effect')

@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts'
 import { codeProblems } from '../facts/codeRules.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { parseDay, type Day } from '../periods/day.ts'
+import { requireYear } from '../periods/requireYear.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
 import type { AssessmentConfidence } from './assessmentRecord.ts'
 
@@ -54,6 +55,7 @@ function readAssessedOn(text: string, today: Day): { day: Day | null; problems: 
   if (given === null) return { day: null, problems: [{ field, message: 'Enter the day on which the group was assessed' }] }
   try {
     const day = parseDay(given)
+    requireYear(Number(day.slice(0, 4)))
     return { day, problems: day > today ? [{ field, message: 'The day must be today or in the past' }] : [] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -1,3 +1,4 @@
+import { inThousands } from '../facts/inThousands.ts'
 import type { AssessmentCover } from './assessmentCover.ts'
 
 /** As “Of 42 groups that are active or monitored, 5 are overdue for review and 2 were never assessed.” The two may be the same. */
@@ -9,8 +10,4 @@ export function coverInWords({ ocgs, neverAssessed, overdue }: AssessmentCover):
 
 function count(groups: number): string {
   return groups === 0 ? 'none' : inThousands(groups)
-}
-
-function inThousands(groups: number): string {
-  return groups.toLocaleString('en-GB')
 }

@@ -1,6 +1,7 @@
 import { gradeInWords } from '../disruptions/disruptionFieldWords.ts'
 import type { Grade } from '../disruptions/countedGrade.ts'
 import type { Problem } from '../errors.ts'
+import { joinInWords } from '../facts/joinInWords.ts'
 import { textProblems } from '../facts/textRules.ts'
 import { dayInWords, isDay, type Day } from '../periods/day.ts'
 import type { CheckBackNeeds } from './checkBackNeeds.ts'
@@ -33,10 +34,10 @@ export function whyNotNow(
   asked: { months: number; today: Day; needs: CheckBackNeeds; recorded: { result: CheckBackResult; checkedOn: Day } | null },
 ): Problem | null {
   const { months, today, needs, recorded } = asked
-  if (!disruption.isLed) return { field: 'disruption', message: `Your unit supported this disruption. ${disruption.unitCode} led it and records its check-backs.` }
+  if (!disruption.isLed) return { field: 'disruption', message: `${disruption.unitCode} led this disruption and records its check-backs.` }
   if (disruption.isWithdrawn) return { field: 'disruption', message: 'This disruption is withdrawn and needs no check-back. If it stands after all, restore it first.' }
   if (!needs.grades.includes(disruption.grade)) {
-    return { field: 'disruption', message: `Check-backs are for disruptions graded ${gradesInWords(needs.grades)}. This one is graded ${gradeInWords[disruption.grade].toLowerCase()} and needs none.` }
+    return { field: 'disruption', message: `Check-backs are for disruptions graded ${joinInWords(needs.grades.map((grade) => gradeInWords[grade].toLowerCase()), 'or')}. This one is graded ${gradeInWords[disruption.grade].toLowerCase()} and needs none.` }
   }
   if (!needs.months.includes(months)) return { field: 'months', message: `Check-backs are made ${monthsInWords(needs.months)} after a disruption. Choose one of these.` }
   if (recorded) {
@@ -61,11 +62,4 @@ function dayProblems(day: string, dueOn: Day, today: Day): Problem[] {
   if (day > today) return [{ field, message: `${dayInWords(day)} has not come yet. Enter the day on which you looked.` }]
   if (day < dueOn) return [{ field, message: `${dayInWords(day)} is before ${dayInWords(dueOn)}, when this check-back fell due. Look again, and enter that day.` }]
   return []
-}
-
-/** "moderate or major" */
-function gradesInWords(grades: readonly Grade[]): string {
-  const said = grades.map((grade) => gradeInWords[grade].toLowerCase())
-  const last = said.pop() ?? ''
-  return said.length > 0 ? `${said.join(', ')} or ${last}` : last
 }

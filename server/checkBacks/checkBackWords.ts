@@ -1,12 +1,12 @@
+import { inThousands } from '../facts/inThousands.ts'
+import { joinInWords } from '../facts/joinInWords.ts'
 import type { CheckBackResult } from './checkBackRecord.ts'
 
 export const resultInWords: Record<CheckBackResult, string> = { HELD: 'Held', PARTLY_HELD: 'Partly held', LOST: 'Lost', UNKNOWN: 'Unknown' }
 
 /** "3, 6 and 12 months", as people say a list of months. */
 export function monthsInWords(months: readonly number[]): string {
-  const last = months.at(-1) ?? 0
-  const before = months.slice(0, -1).join(', ')
-  return `${before ? `${before} and ` : ''}${last} ${months.length === 1 && last === 1 ? 'month' : 'months'}`
+  return `${joinInWords(months, 'and')} ${months.length === 1 && months[0] === 1 ? 'month' : 'months'}`
 }
 
 /** How many days ahead a unit is told of what falls due. */
@@ -22,4 +22,3 @@ export function waitingInWords({ due, overdue, dueInDays }: { due: number; overd
 }
 
 const checkBacks = (count: number) => `${inThousands(count)} ${count === 1 ? 'check-back is' : 'check-backs are'}`
-const inThousands = (count: number) => count.toLocaleString('en-GB')

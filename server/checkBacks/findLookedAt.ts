@@ -10,7 +10,7 @@ import type { LookedAt } from './checkBackRules.ts'
 
 const row = z.object({ id: z.string(), reference: z.string(), unitCode: z.string(), grade: z.enum(grades), isWithdrawn: z.boolean(), effectTo: z.string() })
 
-/** The disruption with that reference, as it stands now; null for one that does not exist and one that the viewer may not see. */
+/** The disruption with that reference, in capitals or not, as it stands now; null for one that does not exist and one that the viewer may not see. */
 export async function findLookedAt({ viewer, database }: Acting, reference: string): Promise<(LookedAt & { id: string }) | null> {
   const [found] = await query(
     database,
@@ -19,7 +19,7 @@ export async function findLookedAt({ viewer, database }: Acting, reference: stri
                FROM disruption d
                JOIN disruption_version v ON v.disruption_id = d.id AND ${stoodAt('v', null)}
                JOIN grading g ON g.disruption_id = d.id AND ${countedAt('g', null)}
-               WHERE d.reference = ${reference} AND ${visibleTo(viewer)}`,
+               WHERE d.reference = upper(${reference}) AND ${visibleTo(viewer)}`,
   )
   return found ? { ...found, isLed: found.unitCode === viewer?.unitCode } : null
 }

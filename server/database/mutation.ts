@@ -74,12 +74,19 @@ export async function carryOutOnce(
     return made
   } catch (error) {
     await database.$executeRawUnsafe('ROLLBACK TO SAVEPOINT submission')
-    throw isPostgresFault(error, 'LV005') ? new RefusedError(decidedOn) : error
+    if (isPostgresFault(error, 'LV005')) throw new RefusedError(decidedOn)
+    if (isPostgresFault(error, rowLevelSecurity) && changingHands.has(recordKind)) throw new RefusedError(handedOverMeanwhile)
+    throw error
   }
 }
 
 /** What the database refuses of every record of a disruption, whichever mutation comes by it. */
 const decidedOn = 'You decided on this disruption as a moderator, so somebody else must record it.'
+
+/** A group may be handed over between the moment at which it was found and the one at which something of it is written. */
+const rowLevelSecurity = '42501'
+const changingHands: ReadonlySet<Submission['recordKind']> = new Set(['Ocg', 'Assessment', 'PlanAction'])
+const handedOverMeanwhile = 'Nothing was kept: while you were sending this, the group was handed over, so another unit holds it now. Load the page again.'
 
 /** Two submissions of one hash are the same. Answers to what was found in them make no other: a try that was not answered stored nothing. */
 function hashOf({ textAnswers: _answers, ...content }: Submission['input']): string {

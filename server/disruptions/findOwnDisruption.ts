@@ -18,7 +18,7 @@ export async function findOwnDisruption(acting: Acting, nodeId: string): Promise
   return found
 }
 
-/** The current version of a disruption that the viewer's unit leads or supports; null for one that does not exist and one that the viewer may not see. */
+/** The current version of a disruption that the viewer may see; null for one that does not exist and one that the viewer may not see. */
 export async function findSeenDisruption(acting: Acting, nodeId: string): Promise<DisruptionRecord | null> {
   const [found] = await findSeenDisruptions(acting, [nodeId])
   return found ?? null
@@ -32,10 +32,10 @@ export async function findSeenDisruptions({ viewer, database }: Acting, nodeIds:
   return ids.map((id) => found.find((record) => record.id === id) ?? null)
 }
 
-export const noSuchSeenDisruption = 'There is no such disruption among those that your unit leads or supports'
+export const noSuchSeenDisruption = 'There is no such disruption among those that your unit may see'
 
 /**
- * A disruption that the viewer's unit leads or supports.
+ * A disruption that the viewer may see.
  *
  * @throws RefusedError in the same words for one that does not exist and one that the viewer may not see
  */

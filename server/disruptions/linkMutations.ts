@@ -9,7 +9,7 @@ import { removeDisruptionLink } from './removeDisruptionLink.ts'
 const SetInput = builder.inputType('LinkDisruptionsInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
-    disruption: t.id({ required: true, description: 'A disruption that the own unit leads or supports.' }),
+    disruption: t.id({ required: true, description: 'A disruption that the own unit may see.' }),
     other: t.id({ required: true }),
     kind: t.field({ type: LinkKindRef, required: true }),
     reason: t.string(),
@@ -19,7 +19,7 @@ const SetInput = builder.inputType('LinkDisruptionsInput', {
 const RemoveInput = builder.inputType('RemoveDisruptionLinkInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
-    disruption: t.id({ required: true, description: 'A disruption that the own unit leads or supports.' }),
+    disruption: t.id({ required: true, description: 'A disruption that the own unit may see.' }),
     other: t.id({ required: true }),
   }),
 })

@@ -12,6 +12,8 @@ export type KeepingParts = {
   told: (queued: number) => void
   /** Hears of each round that failed, and how many have in a row. */
   failed: (fault: unknown, inARow: number) => void
+  /** Hears of groups and disruptions whose facts make the computing fail, by id: of each once, for they are tried again and again. */
+  stuck: (ids: string[]) => void
   /** Milliseconds between two looks at an empty queue. */
   everyMs?: number
   /** Milliseconds between two rounds while the queue holds more: others take their turn on a database with one connection. */
@@ -28,19 +30,24 @@ const longestMs = 60_000
  * Why here and not in the writer's transaction: who records an assessment waits for nothing of it. Until a round comes by,
  * figures compute what waits themselves, or say how many groups do.
  *
- * A round that fails is told of and tried again, less and less often: the queue still holds what it was about.
+ * A round that fails is told of and tried again, less and less often: the queue still holds what it was about. One group that
+ * cannot be computed fails no round: the others of its round are, and it waits on.
  */
-export function keepEffects({ refresh, told, failed, everyMs = 3_000, pauseMs = 20 }: KeepingParts): KeptEffects {
+export function keepEffects({ refresh, told, failed, stuck, everyMs = 3_000, pauseMs = 20 }: KeepingParts): KeptEffects {
   const stopping = new AbortController()
   const { signal } = stopping
   const run = async (): Promise<void> => {
     let inARow = 0
+    const known = new Set<string>()
     while (!signal.aborted) {
       let restMs = everyMs
       try {
-        const { refreshed, queued } = await refresh()
+        const { refreshed, failed: ids, queued } = await refresh()
         told(queued)
         inARow = 0
+        const unheard = ids.filter((id) => !known.has(id))
+        for (const id of unheard) known.add(id)
+        if (unheard.length > 0) stuck(unheard)
         if (refreshed > 0 && queued > 0) restMs = pauseMs
       } catch (error) {
         inARow += 1

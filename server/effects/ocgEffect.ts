@@ -75,7 +75,7 @@ function effectOf(
       disruptions: load.disruptions(sequence.disruptionIds.map((id) => momentOf(id, asAt))),
     })),
     relief: reliefSoFar(sequences, used),
-    daysSinceLastDisruption: last === undefined ? null : daysBetween(last, asAtDay),
+    daysSinceLastDisruption: last === undefined ? null : Math.max(0, daysBetween(last, asAtDay)),
     mergedFrom: load.ocgs(events.flatMap((event) => (event.kind === 'MERGED_FROM' ? [momentOf(event.ocgId, asAt)] : []))),
     settings: settingsUsed(settings, ['RECOVERY_PERCENT', 'STRONGER_PERCENT', 'RELIEF_MONTHS']),
   }

@@ -5,6 +5,7 @@ import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { visibleTo as disruptionsVisibleTo } from '../disruptions/disruptionAccess.ts'
 import { stoodAt } from '../facts/asAt.ts'
+import { visibleTo as lineageVisibleTo } from '../targets/lineageAccess.ts'
 import { visibleTo } from '../targets/ocgRecord.ts'
 
 /** What a group's effect is made of: its own facts, and the days of the groups that merged into it. */
@@ -34,7 +35,7 @@ export async function findOcgEvents(
         SELECT id, id FROM unnest(${ids}::uuid[]) AS root (id)
         UNION
         SELECT f.root_id, l.from_ocg_id FROM family f
-          JOIN ocg_lineage l ON l.to_ocg_id = f.ocg_id AND l.kind = 'MERGED_INTO' AND ${stoodAt('l', asAt)}
+          JOIN ocg_lineage l ON l.to_ocg_id = f.ocg_id AND l.kind = 'MERGED_INTO' AND ${stoodAt('l', asAt)} AND ${lineageVisibleTo(viewer)}
       )
       SELECT 'DISRUPTION' AS kind, f.root_id AS "rootId", v.ocg_id AS "ocgId", v.disruption_id AS id, v.effect_from::text AS "from", v.effect_to::text AS "to",
         NULL::float8 AS score, NULL AS "methodCode", NULL AS "methodVersion"
@@ -46,7 +47,7 @@ export async function findOcgEvents(
       WHERE v.ocg_id = ANY (${ids}::uuid[]) AND ${visibleTo(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn
       UNION ALL
       SELECT CASE l.kind WHEN 'MERGED_INTO' THEN 'MERGED' ELSE 'SPLIT' END, l.from_ocg_id, NULL, NULL, l.day::text, NULL, NULL, NULL, NULL
-      FROM ocg_lineage l WHERE l.from_ocg_id = ANY (${ids}::uuid[]) AND ${stoodAt('l', asAt)}
+      FROM ocg_lineage l WHERE l.from_ocg_id = ANY (${ids}::uuid[]) AND ${stoodAt('l', asAt)} AND ${lineageVisibleTo(viewer)}
       UNION ALL
       SELECT 'MERGED_FROM', f.root_id, f.ocg_id, NULL, NULL, NULL, NULL, NULL, NULL FROM family f WHERE f.ocg_id <> f.root_id`,
   )

@@ -6,11 +6,8 @@ import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder, type ListOrder } from '../facts/listOrder.ts'
 import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
+import type { ReactivationOrigin } from './reactivationOrigin.ts'
 import { isHeld, type EffectReading } from './sequenceList.ts'
-
-/** From when a spell in which a group was not active counts: from its archiving, or from its end after a major disruption. */
-export const reactivationOrigins = ['ARCHIVED', 'MAJOR_DISRUPTION'] as const
-export type ReactivationOrigin = (typeof reactivationOrigins)[number]
 
 const reactivationRow = z.object({
   /** The spell's in which it begins. */

@@ -5,7 +5,8 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { loadOcgsAt } from '../targets/loadOcgs.ts'
 import { OcgRef } from '../targets/ocgSchema.ts'
-import { reactivationOrigins, type ReactivationRecord } from './reactivationList.ts'
+import type { ReactivationRecord } from './reactivationList.ts'
+import { reactivationOrigins } from './reactivationOrigin.ts'
 
 export const ReactivationOriginRef = builder.enumType('ReactivationOrigin', { values: reactivationOrigins })
 

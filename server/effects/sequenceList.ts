@@ -36,7 +36,7 @@ export type SequenceFilter = {
   forceCode: string | null
   tacticCode: string | null
   threatCode: string | null
-  /** The highest of the sequence. */
+  /** Of the first disruption. */
   grade: Grade | null
   outcomes: SequenceOutcome[] | null
 }
@@ -67,7 +67,7 @@ export async function listSequences(reading: EffectReading, filter: SequenceFilt
     reading.database,
     sequenceRow,
     Prisma.sql`
-      SELECT e.disruption_id AS id, e.ocg_id AS "ocgId", e.sequence_size AS disruptions, e.sequence_day::text AS day, e.sequence_grade AS grade,
+      SELECT e.disruption_id AS id, e.ocg_id AS "ocgId", e.sequence_size AS disruptions, e.sequence_day::text AS day, e.grade AS grade,
         e.sequence_has_negative AS "hasNegative", e.outcome, life.*
       FROM own_effects(${reading.asAt}::timestamptz) e
       LEFT JOIN LATERAL (
@@ -95,10 +95,10 @@ function matching({ viewer }: EffectReading, { period, forceCode, tacticCode, th
     Prisma.sql`e.unit_code = ${viewer.unitCode} AND e.place = 1`,
     Prisma.sql`e.sequence_day >= ${period.from}::date AND e.sequence_day < ${period.to}::date`,
   ]
-  if (forceCode) conditions.push(Prisma.sql`e.sequence_force_codes @> ARRAY[${forceCode}]`)
-  if (tacticCode) conditions.push(Prisma.sql`e.sequence_tactic_codes @> ARRAY[${tacticCode}]`)
-  if (threatCode) conditions.push(Prisma.sql`e.sequence_threat_codes @> ARRAY[${threatCode}]`)
-  if (grade) conditions.push(Prisma.sql`e.sequence_grade = ${grade}`)
+  if (forceCode) conditions.push(Prisma.sql`e.force_codes @> ARRAY[${forceCode}]`)
+  if (tacticCode) conditions.push(Prisma.sql`e.tactic_codes @> ARRAY[${tacticCode}]`)
+  if (threatCode) conditions.push(Prisma.sql`e.threat_codes @> ARRAY[${threatCode}]`)
+  if (grade) conditions.push(Prisma.sql`e.grade = ${grade}`)
   if (outcomes) conditions.push(Prisma.sql`e.outcome = ANY (${outcomes})`)
   return Prisma.join(conditions, ' AND ')
 }

@@ -1,3 +1,4 @@
+import { joinInWords } from '../facts/joinInWords.ts'
 import type { SettingCode } from './settingsAt.ts'
 
 const names: Record<SettingCode, string> = {
@@ -24,7 +25,6 @@ export function settingValueInWords(code: SettingCode, value: string): string {
   if (code.endsWith('_GRADE')) return value === 'NO_IMPACT' ? 'No impact' : `${value.charAt(0)}${value.slice(1).toLowerCase()}`
   if (code.endsWith('_PERCENT')) return `${value}% of the score before`
   if (code.includes('DAYS')) return `${Number(value).toLocaleString('en-GB')} days`
-  const numbers = value.split(',')
-  const listed = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : value
+  const listed = joinInWords(value.split(','), 'and')
   return code === 'FEWEST_TO_SAY' ? listed : `${listed} months`
 }

@@ -18,7 +18,7 @@ export function archivingOf(ocgId: string, day: Day, reason: string, standing: r
   const lasting = standing.find(({ to }) => to === null)
   if (lasting?.status === 'ARCHIVED') return { problems: [], archive: async () => {} }
   const fresh = { ocgId, status: 'ARCHIVED', from: day, to: null, reason: `Merged into another group: ${reason}` } as const
-  const place = placeOfSpell(standing, fresh)
+  const place = placeOfSpell(standing, fresh, day)
   const inTheWay = place.problems.length > 0 ? standing.filter(({ to }) => to === null || to > day) : []
   return {
     problems: inTheWay.slice(-1).map((spell) => ({

@@ -20,8 +20,7 @@ const RecordInput = builder.inputType('RecordOcgLineageInput', {
 const WithdrawInput = builder.inputType('WithdrawOcgLineageInput', {
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
-    from: t.id({ required: true, description: 'The group that was there before.' }),
-    to: t.id({ required: true, description: 'The group that was there after.' }),
+    id: t.id({ required: true, description: 'The link.' }),
     reason: t.string({ required: true }),
     textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
@@ -39,7 +38,7 @@ builder.mutationFields((t) => ({
   withdrawOcgLineage: t.field({
     type: OcgResultRef,
     description:
-      'Withdraws a merge or split, and the spell in which the merge archived the group while that lasts. For recorders, performance leads and unit heads of the unit that holds both groups.',
+      'Withdraws a merge or split, and the spell in which the merge archived the group while that lasts. Answers with the group that was there before, or the one after where only that is still the unit’s. For recorders, performance leads and unit heads of the unit that holds both groups, or that recorded the link and holds one.',
     authScopes: { records: true },
     args: { input: t.arg({ type: WithdrawInput, required: true }) },
     resolve: (_root, { input }, context) => answerOcg(context, () => withdrawLineage(context, input)),

@@ -7,6 +7,7 @@ import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError, type Problem } from '../errors.ts'
 import { stoodAt } from '../facts/asAt.ts'
+import type { Day } from '../periods/day.ts'
 import { visibleTo } from './lineageAccess.ts'
 
 export const lineageKinds = ['MERGED_INTO', 'SPLIT_INTO'] as const
@@ -20,49 +21,64 @@ const lineageRow = z.object({
   day: z.string(),
   reason: z.string(),
   recordedAt: z.date(),
-  /** Whether the viewer's unit holds both groups now. */
-  isHeldHere: z.boolean(),
+  /** Whether the viewer's unit holds the groups now, and whether it recorded the link. */
+  isFromHeldHere: z.boolean(),
+  isToHeldHere: z.boolean(),
+  isRecordedHere: z.boolean(),
 })
 /** A link as it stood at a moment; null is now. */
 export type LineageRecord = z.output<typeof lineageRow> & { asAt: Date | null }
 
+type LineageReading = { viewer: Viewer | null; database: RequestDatabase; asAt: Date | null }
+
 /** Links from or to the groups named that stood at a moment (null is now), those the viewer may see, earliest day first. */
-export async function findLineage(
-  { viewer, database, asAt }: { viewer: Viewer | null; database: RequestDatabase; asAt: Date | null },
-  ocgIds: readonly string[],
-): Promise<LineageRecord[]> {
+export async function findLineage({ viewer, database, asAt }: LineageReading, ocgIds: readonly string[]): Promise<LineageRecord[]> {
   const ids = [...ocgIds]
   const rows = await query(
     database,
     lineageRow,
-    Prisma.sql`SELECT id, from_ocg_id AS "fromOcgId", to_ocg_id AS "toOcgId", kind, day::text AS day, reason, recorded_at AS "recordedAt",
-                 holder_of(from_ocg_id) = ${viewer?.unitCode ?? ''} AND holder_of(to_ocg_id) = ${viewer?.unitCode ?? ''} AS "isHeldHere"
-               FROM ocg_lineage l
+    Prisma.sql`${selectLinks(viewer)}
                WHERE ${visibleTo(viewer)} AND ${stoodAt('l', asAt)} AND (from_ocg_id = ANY (${ids}::uuid[]) OR to_ocg_id = ANY (${ids}::uuid[]))
                ORDER BY day, id`,
   )
   return rows.map((row) => ({ ...row, asAt }))
 }
 
+/** The link with that id, withdrawn or not; null where the viewer sees none. */
+export async function findLink({ viewer, database }: Omit<LineageReading, 'asAt'>, id: string): Promise<LineageRecord | null> {
+  const [row] = await query(database, lineageRow, Prisma.sql`${selectLinks(viewer)} WHERE ${visibleTo(viewer)} AND l.id = ${id}::uuid`)
+  return row ? { ...row, asAt: null } : null
+}
+
+/** A link is withdrawn by the unit that holds both groups, whoever recorded it; and by the one that recorded it while it holds either. */
+export function isWithdrawableHere({ isFromHeldHere, isToHeldHere, isRecordedHere }: LineageRecord): boolean {
+  return isRecordedHere ? isFromHeldHere || isToHeldHere : isFromHeldHere && isToHeldHere
+}
+
+function selectLinks(viewer: Viewer | null): Prisma.Sql {
+  const unitCode = viewer?.unitCode ?? ''
+  return Prisma.sql`
+    SELECT id, from_ocg_id AS "fromOcgId", to_ocg_id AS "toOcgId", kind, day::text AS day, reason, recorded_at AS "recordedAt",
+      holder_of(from_ocg_id) = ${unitCode} AS "isFromHeldHere", holder_of(to_ocg_id) = ${unitCode} AS "isToHeldHere", unit_code = ${unitCode} AS "isRecordedHere"
+    FROM ocg_lineage l`
+}
+
 export const linkedAlready: Problem = { field: 'to', message: 'These two groups are linked already' }
 
 export const comesFromIt: Problem = {
   field: 'to',
-  message: 'The first group came from this one, by merges or splits recorded before: a group never becomes what it came from. Mend the earlier link first, or choose another group.',
+  message:
+    'The first group came from this one, by merges or splits recorded before: a group never becomes what it came from. Only one that split off merges back, on a later day than the split. Mend the earlier link first, or choose another group or day.',
 }
 
-/** Did that group come, over however many merges and splits that stand and that the viewer may see, from the earlier one? */
-export async function didComeFrom(database: RequestDatabase, viewer: Viewer, groups: { later: string; earlier: string }): Promise<boolean> {
+/** Would that link close a circle with those that stand and that the viewer may see? The rule is the database's, which asks it again of all. */
+export async function closesCircle(database: RequestDatabase, link: { fromOcgId: string; toOcgId: string; kind: LineageKind; day: Day }): Promise<boolean> {
   const [found] = await query(
     database,
-    z.object({ didCome: z.boolean() }),
-    Prisma.sql`WITH RECURSIVE after (ocg_id) AS (
-                 SELECT ${groups.earlier}::uuid
-                 UNION
-                 SELECT l.to_ocg_id FROM ocg_lineage l JOIN after a ON l.from_ocg_id = a.ocg_id WHERE ${visibleTo(viewer)} AND ${stoodAt('l', null)}
-               ) SELECT EXISTS (SELECT FROM after WHERE ocg_id = ${groups.later}::uuid) AS "didCome"`,
+    z.object({ closes: z.boolean() }),
+    Prisma.sql`SELECT closes_lineage_circle(${link.fromOcgId}::uuid, ${link.toOcgId}::uuid, ${link.kind}, ${link.day}::date) AS closes`,
   )
-  return found?.didCome ?? false
+  return found?.closes ?? false
 }
 
 /**

@@ -3,7 +3,7 @@ import { personOfRecord, PersonRef } from '../people/personSchema.ts'
 import { historyEntryRef } from '../facts/factSchema.ts'
 import { inOrder } from '../facts/inOrder.ts'
 import { mayRevise } from '../facts/mayRevise.ts'
-import { storedIds } from '../facts/recordId.ts'
+import { nodeIdOf, storedIds } from '../facts/recordId.ts'
 import { momentOf, type MomentKey } from '../facts/moment.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -12,7 +12,7 @@ import { ThreatRef } from '../units/referenceListsSchema.ts'
 import { known } from '../units/referenceData.ts'
 import { ForceRef, UnitRef } from '../units/unitSchema.ts'
 import { lineages } from './lineages.ts'
-import { lineageKinds, type LineageRecord } from './lineageStore.ts'
+import { isWithdrawableHere, lineageKinds, type LineageRecord } from './lineageStore.ts'
 import { loadOcgsAt } from './loadOcgs.ts'
 import { ocgHistories } from './ocgHistory.ts'
 import { ocgStatuses, taskingLevels, type OcgRecord } from './ocgRecord.ts'
@@ -92,6 +92,7 @@ LineageLinkRef.implement({
   description: said('OcgLineage'),
   authScopes: { seesRecords: true },
   fields: (t) => ({
+    id: t.id({ resolve: (link) => nodeIdOf('OcgLineage', link.id) }),
     kind: t.expose('kind', { type: LineageKindRef, description: said('OcgLineage.kind') }),
     day: t.expose('day', { type: 'Day', description: said('OcgLineage.day') }),
     reason: t.exposeString('reason', { description: said('OcgLineage.reason') }),
@@ -112,7 +113,7 @@ LineageLinkRef.implement({
     recordedAt: t.expose('recordedAt', { type: 'Instant', description: said('OcgLineage.recordedAt') }),
     mayWithdraw: t.boolean({
       description: 'May the viewer withdraw it now?',
-      resolve: (link, _args, { viewer }) => mayRecord(viewer) && link.asAt === null && link.isHeldHere,
+      resolve: (link, _args, { viewer }) => mayRecord(viewer) && link.asAt === null && isWithdrawableHere(link),
     }),
   }),
 })

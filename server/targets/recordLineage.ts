@@ -8,7 +8,7 @@ import { londonDayOf } from '../periods/londonDay.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { archivingOf } from './archiveMerged.ts'
 import { findOwnOcg } from './findOwnOcg.ts'
-import { addLineage, comesFromIt, didComeFrom, findLineage, linkedAlready, type LineageKind } from './lineageStore.ts'
+import { addLineage, closesCircle, comesFromIt, findLineage, linkedAlready, type LineageKind } from './lineageStore.ts'
 import { findSpellsOfGroups, lockSpells } from './spellStore.ts'
 
 export type RecordLineage = WithTextAnswers & { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
@@ -28,7 +28,8 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
     const reading = { viewer: recorder, database, asAt: null }
     const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
     const isDay = days?.precision === 'DAY'
-    const linked = (await findLineage(reading, [from.id])).some((link) => isBetween(link, from.id, to.id))
+    const linked = (await findLineage(reading, [from.id])).some(({ fromOcgId, toOcgId }) => fromOcgId === from.id && toOcgId === to.id)
+    const isPair = isDay && from.id !== to.id && !linked
     const spells = (await findSpellsOfGroups(reading, [from.id])).filter(({ isWithdrawn }) => !isWithdrawn)
     const archiving = isDay && input.kind === 'MERGED_INTO' ? archivingOf(from.id, days.from, keptText(input.reason), spells) : null
     const further: Problem[] = [
@@ -39,7 +40,7 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
       ...(days && !isDay ? [{ field: 'day', message: 'Enter the day from which it holds' }] : []),
       ...(from.id === to.id ? [{ field: 'to', message: 'Choose another group: a group cannot merge or split into itself' }] : []),
       ...(linked ? [linkedAlready] : []),
-      ...(from.id !== to.id && !linked && (await didComeFrom(database, recorder, { later: from.id, earlier: to.id })) ? [comesFromIt] : []),
+      ...(isPair && (await closesCircle(database, { fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: days.from })) ? [comesFromIt] : []),
       ...textProblems('reason', input.reason, { name: 'why the groups are linked', atMost: 1_000, isRequired: true }),
       ...(archiving?.problems ?? []),
     ]
@@ -50,8 +51,4 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
     await archiving?.archive(database, { unitCode, personCode, now })
     return [to.id]
   })
-}
-
-function isBetween(link: { fromOcgId: string; toOcgId: string }, one: string, other: string): boolean {
-  return (link.fromOcgId === one && link.toOcgId === other) || (link.fromOcgId === other && link.toOcgId === one)
 }

@@ -24,8 +24,8 @@ export type RecordStatus = WithTextAnswers & {
 }
 
 /**
- * Records a spell in which a group has one status. It ends the spell that lasts where it begins in that; one that would
- * overlap another is refused, naming the other.
+ * Records a spell in which a group has one status. It ends the spell that lasts where it begins in that, which resumes after its
+ * last day if it has one; one that would overlap another is refused, naming the other.
  */
 export async function recordStatus(acting: Acting, input: RecordStatus): Promise<Made> {
   const { database, now } = acting
@@ -34,7 +34,8 @@ export async function recordStatus(acting: Acting, input: RecordStatus): Promise
   const ocg = await findOwnOcg(acting, input.ocg, 'ocg')
   return carryOutOnce(database, { viewer: recorder, operation: 'recordOcgStatus', recordKind: 'Ocg', input, now }, ocg.id, async (ocgId) => {
     await lockSpells(database, ocgId)
-    const { days, problems } = readSpellDays(input, londonDayOf(now))
+    const today = londonDayOf(now)
+    const { days, problems } = readSpellDays(input, today)
     const further: Problem[] = [
       ...(ocg.isWithdrawn ? [{ field: 'ocg', message: 'This group is withdrawn: restore it first, then record its status' }] : []),
       ...problems,
@@ -43,7 +44,7 @@ export async function recordStatus(acting: Acting, input: RecordStatus): Promise
     if (days === null) return refuseProblems(further)
     const standing = (await findSpellsOfGroups({ ...acting, asAt: null }, [ocgId])).filter(({ isWithdrawn }) => !isWithdrawn)
     const fresh = { ocgId, status: input.status, ...days, reason: keptText(input.reason) }
-    const place = placeOfSpell(standing, fresh)
+    const place = placeOfSpell(standing, fresh, today)
     refuseProblems([...further, ...place.problems])
     await addStatusSpell(database, fresh, place, { unitCode, personCode, now })
   })

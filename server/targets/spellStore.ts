@@ -58,7 +58,8 @@ export async function addSpell(database: RequestDatabase, kept: KeptSpell, hand:
 }
 
 /**
- * Closes the current version of a spell and adds the next.
+ * Closes the current version of a spell and adds the next, which stays with the unit that recorded the spell: the figures of days
+ * on which that unit held the group are its own.
  *
  * @throws RefusedError when somebody else changed it meanwhile
  */
@@ -70,10 +71,10 @@ export async function reviseSpell(
 ): Promise<void> {
   const closed = await database.$executeRaw`
     UPDATE ocg_status_spell SET superseded_at = ${hand.now}
-    WHERE spell_id = ${current.id}::uuid AND version = ${current.version} AND superseded_at = 'infinity'`
+    WHERE spell_id = ${current.id}::uuid AND version = ${current.version} AND superseded_at = 'infinity' AND recorded_at <= ${hand.now}`
   if (closed !== 1) throw changedMeanwhile()
-  const { id: spellId, version, ocgId, status, from, to, reason, isWithdrawn } = current
-  await addSpell(database, { spellId, version: version + 1, ocgId, status, from, to, reason, isWithdrawn, ...changed }, hand)
+  const { id: spellId, version, ocgId, unitCode, status, from, to, reason, isWithdrawn } = current
+  await addSpell(database, { spellId, version: version + 1, ocgId, status, from, to, reason, isWithdrawn, ...changed }, { ...hand, unitCode })
 }
 
 function changedMeanwhile(): RefusedError {

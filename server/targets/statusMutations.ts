@@ -12,7 +12,7 @@ const RecordInput = builder.inputType('RecordOcgStatusInput', {
     ocg: t.id({ required: true }),
     status: t.field({ type: OcgStatusRef, required: true }),
     from: t.string({ required: true, description: 'YYYY-MM-DD, the first day.' }),
-    lastDay: t.string({ description: 'YYYY-MM-DD, the last day; none while it lasts.' }),
+    lastDay: t.string({ description: 'YYYY-MM-DD, the last day; none while it lasts. The day after, the status that lasted before resumes.' }),
     reason: t.string({ required: true }),
     textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
@@ -30,7 +30,7 @@ builder.mutationFields((t) => ({
   recordOcgStatus: t.field({
     type: OcgResultRef,
     description:
-      'Records a spell of status. The spell that lasts ends the day before; one that would overlap another is refused. For recorders, performance leads and unit heads of the unit that holds the group.',
+      'Records a spell of status. The spell that lasts ends the day before, and its status resumes after the last day, if there is one; a spell that would overlap another is refused. For recorders, performance leads and unit heads of the unit that holds the group.',
     authScopes: { records: true },
     args: { input: t.arg({ type: RecordInput, required: true }) },
     resolve: (_root, { input }, context) => answerOcg(context, () => recordStatus(context, input)),

@@ -2,8 +2,8 @@ import type { Acting } from '../facts/acting.ts'
 import { atEachMoment } from '../facts/atEachMoment.ts'
 import type { MomentKey } from '../facts/moment.ts'
 import type { SpellRecord } from './spellRecord.ts'
-import { isWithdrawable } from './spellRules.ts'
 import { findSpellsOfGroups } from './spellStore.ts'
+import { isWithdrawable } from './undoneSpells.ts'
 
 /** A spell that stands, and whether the others would leave the group a status without it. */
 export type StandingSpell = SpellRecord & { isWithdrawable: boolean }

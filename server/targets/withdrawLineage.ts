@@ -2,31 +2,38 @@ import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
+import { recordIdFrom } from '../facts/recordId.ts'
 import { keptText, textProblems } from '../facts/textRules.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
-import { findOwnOcg } from './findOwnOcg.ts'
-import { closeLineage, findLineage, type LineageRecord } from './lineageStore.ts'
+import { closeLineage, findLink, isWithdrawableHere, type LineageRecord } from './lineageStore.ts'
 import { findSpellsOfGroups, lockSpells } from './spellStore.ts'
 import { withdrawSpell } from './withdrawSpell.ts'
 
-export type WithdrawLineage = WithTextAnswers & { key: string; from: string; to: string; reason: string }
+export type WithdrawLineage = WithTextAnswers & { key: string; id: string; reason: string }
 
-/** Withdraws a merge or split recorded by mistake. The spell in which the merge archived the group goes with it, while it lasts. */
+/**
+ * Withdraws a merge or split recorded by mistake. The spell in which the merge archived the group goes with it, while it lasts and
+ * the group is still the unit's.
+ *
+ * @returns the group that was there before, or the one after where only that is still the unit's
+ */
 export async function withdrawLineage(acting: Acting, input: WithdrawLineage): Promise<Made> {
   const { database, now } = acting
   const recorder = recorderFrom(acting.viewer)
   const { unitCode, code: personCode } = recorder
-  const from = await findOwnOcg(acting, input.from, 'from')
-  const to = await findOwnOcg(acting, input.to, 'to')
-  return carryOutOnce(database, { viewer: recorder, operation: 'withdrawOcgLineage', recordKind: 'Ocg', input, now }, from.id, async () => {
-    await lockSpells(database, from.id)
+  const linkId = recordIdFrom(input.id, 'OcgLineage')
+  const link = linkId ? await findLink(acting, linkId) : null
+  if (!link) throw refusal('There is no such merge or split in your unit')
+  const [own, other] = link.isFromHeldHere ? [link.fromOcgId, link.toOcgId] : [link.toOcgId, link.fromOcgId]
+  return carryOutOnce(database, { viewer: recorder, operation: 'withdrawOcgLineage', recordKind: 'Ocg', input, now }, own, async () => {
+    await lockSpells(database, link.fromOcgId)
     refuseProblems(textProblems('reason', input.reason, { name: 'why the link is withdrawn', atMost: 1_000, isRequired: true }))
+    if (!isWithdrawableHere(link)) throw refusal('Another unit recorded this merge or split, and yours holds only one of the two groups. Ask the unit that recorded it to withdraw it.')
     const reason = keptText(input.reason)
-    const links = await findLineage({ viewer: recorder, database, asAt: null }, [from.id])
-    const link = links.find(({ fromOcgId, toOcgId }) => fromOcgId === from.id && toOcgId === to.id)
-    if (!link || !(await closeLineage(database, { id: link.id, unitCode, reason, recordedBy: personCode, now }))) throw noSuchLink()
+    const closed = await closeLineage(database, { id: link.id, unitCode, reason, recordedBy: personCode, now })
+    if (!closed) throw refusal('This merge or split is withdrawn already')
     await withdrawArchiving(acting, link, { unitCode, personCode, now, reason })
-    return [to.id]
+    return [other]
   })
 }
 
@@ -39,7 +46,6 @@ async function withdrawArchiving(acting: Acting, link: LineageRecord, hand: Para
   if (madeByIt) await withdrawSpell(acting.database, madeByIt, current, hand)
 }
 
-function noSuchLink(): RefusedError {
-  const message = 'No merge or split of these two groups stands, in that direction. Look at the group again.'
-  return new RefusedError(message, [{ field: 'to', message }])
+function refusal(message: string): RefusedError {
+  return new RefusedError(message, [{ field: 'id', message }])
 }

@@ -1,11 +1,11 @@
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
 import type { SpellRecord } from './spellRecord.ts'
-import { comesBackAfter, isWithdrawable } from './spellRules.ts'
 import { reviseSpell, type SpellHand } from './spellStore.ts'
+import { isWithdrawable, undoneWith } from './undoneSpells.ts'
 
 /**
- * Withdraws a spell; the one that it had ended or replaced comes back and lasts on.
+ * Withdraws a spell; the one that it had ended or replaced comes back and lasts on, in place of the one in which it resumed.
  *
  * @param current every spell of the group as it stands, withdrawn ones too
  * @throws RefusedError when it is the group's only spell
@@ -16,6 +16,7 @@ export async function withdrawSpell(database: RequestDatabase, spell: SpellRecor
     throw new RefusedError(message, [{ field: 'id', message }])
   }
   await reviseSpell(database, spell, { isWithdrawn: true }, hand)
-  const back = comesBackAfter(spell, current)
+  const { back, resumed } = undoneWith(spell, current)
+  if (resumed) await reviseSpell(database, resumed, { isWithdrawn: true }, hand)
   if (back) await reviseSpell(database, back, { to: null, isWithdrawn: false }, hand)
 }

@@ -38,7 +38,7 @@ export async function longTermBySql(client: ClientBase, { unit, from, to, asAt, 
           followed AS (SELECT * FROM effect WHERE place = 1 AND sequence_day >= $2 AND sequence_day < $3 AND ($4::text IS NULL OR unit_code = $4))
      SELECT 'OUTCOME' AS figure, outcome AS code, 0 AS months, count(*)::float8 AS value FROM followed GROUP BY outcome
      UNION ALL SELECT 'RELIEF', '', r.months, sum(r.score_days) FROM followed CROSS JOIN unnest(relief_months, relief_score_days) AS r (months, score_days) GROUP BY r.months
-     UNION ALL SELECT 'CHECK_BACK', coalesce(c.result, CASE WHEN $5::date < c.due THEN 'NOT_YET_DUE' WHEN $5 <= c.due + setting_at('CHECK_BACK_GRACE_DAYS', now())::int THEN 'DUE' ELSE 'OVERDUE' END), c.months, count(*)
+     UNION ALL SELECT 'CHECK_BACK', coalesce(c.result, CASE WHEN $5::date < c.due THEN 'NOT_YET_DUE' WHEN $5 <= c.due + setting_at('CHECK_BACK_GRACE_DAYS', coalesce($1, now()))::int THEN 'DUE' ELSE 'OVERDUE' END), c.months, count(*)
        FROM effect CROSS JOIN unnest(check_back_months, check_back_results, check_back_due) AS c (months, result, due)
        WHERE day >= $2 AND day < $3 AND ($4::text IS NULL OR unit_code = $4) GROUP BY 2, 3`,
     [asAt?.toISOString() ?? null, from, to, unit, asAtDay],

@@ -6,7 +6,7 @@ const ocg = (type: string, id: string, inner: string, ...steps: (string | number
 const inList = (type: string, list: string, inner: string, ...steps: (string | number)[]) => leading(type, `{ it: ${list} { ${inner} } }`, ['it', ...steps])
 const ofSettings = (type: string, inner: string, code: string, ...steps: (string | number)[]): Path => {
   const path = leading(type, `{ it: settings { ofCode: code ${inner} } }`, ['it'])
-  return { ...path, pick: (data) => at(...steps)({ ...(path.pick(data) as { ofCode: string }[] | undefined)?.find(({ ofCode }) => ofCode === code) }) }
+  return { ...path, pick: (data) => at(...steps)((path.pick(data) as { ofCode: string }[] | null | undefined)?.find(({ ofCode }) => ofCode === code) ?? null) }
 }
 
 /** The groups whose lives are told, as they are now and as at a moment before one of them was handed over. */
@@ -52,7 +52,7 @@ export function pathsOfLives({ lives }: Story): Record<string, Record<string, Pa
     OcgEffect: each(groups, (id) => ocg('OcgEffect', id, 'effect { EVERY }', 'effect')),
     OcgSequence: each(groups, (id) => ocg('OcgSequence', id, 'effect { sequences { EVERY } }', 'effect', 'sequences', 0)),
     Relief: each(groups, (id) => ocg('Relief', id, 'effect { sequences { relief { EVERY } } }', 'effect', 'sequences', 0, 'relief', 0)),
-    CheckBack: { recorded: looked('CheckBack', held.disruption.reference, checkBack.months, 'EVERY'), overdue: looked('CheckBack', held.disruption.reference, 6, 'EVERY') },
+    CheckBack: { recorded: looked('CheckBack', held.disruption.reference, checkBack.months, 'EVERY'), overdue: looked('CheckBack', held.disruption.reference, 6, 'EVERY'), handedOver: looked('CheckBack', given.disruption.reference, 6, 'EVERY') },
     CheckBackHistoryEntry: { recorded: looked('CheckBackHistoryEntry', held.disruption.reference, checkBack.months, 'history { EVERY }', 'history', 0) },
     CheckBackConnection: { recorded: ofReference('CheckBackConnection', 'EVERY') },
     CheckBackEdge: { recorded: ofReference('CheckBackEdge', 'edges { EVERY }', 'edges', 0) },

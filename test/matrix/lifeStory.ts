@@ -20,11 +20,11 @@ export const changedSetting = 'REVIEW_DAYS_MONITORED'
 export async function tellLives({ as, clock }: TestApp) {
   const recorder = as('EMSOU-RECORDER-1')
   const held = await aLife(recorder, { alias: 'Matrix lapwing', urn: 'MTX-4' }, '2016-05-12', { supportingUnits: ['ERSOU'] })
-  const given = await aLife(recorder, { alias: 'Matrix ruff', urn: 'MTX-5' }, '2016-09-12')
-  const received = await aLife(as('TARIAN-RECORDER-1'), { alias: 'Matrix smew', urn: 'MTX-6', owningForce: null, sioUnit: 'TARIAN' }, '2016-11-12')
+  const given = await aLife(recorder, { alias: 'Matrix ruff', urn: 'MTX-5' }, '2016-09-12', { supportingUnits: [] })
+  const received = await aLife(as('TARIAN-RECORDER-1'), { alias: 'Matrix smew', urn: 'MTX-6', owningForce: null, sioUnit: 'TARIAN' }, '2016-11-12', { archived: '2017-02-06', supportingUnits: [] })
 
   const merged = made(await groupLife(recorder).groups.record(aGroup({ alias: 'Matrix snipe' })))
-  made(await groupLife(recorder).link({ from: merged.id, to: held.group.id, kind: 'MERGED_INTO', day: '2026-11-01' }))
+  const link = made(await groupLife(recorder).link({ from: merged.id, to: held.group.id, kind: 'MERGED_INTO', day: '2026-11-01' })).lineage[0]?.id ?? ''
   const withdrawnAssessment = await assessmentsOf(recorder).withdraw(await assessmentsOf(recorder).record(held.group, anAssessment({ assessedOn: '2018-01-01' })))
   const withdrawnAction = (await plansOf(recorder).withdraw(planned(await plansOf(recorder).record(held.group.id)))) as ShownPlanAction
   const assessment = await assessmentsOf(recorder).correct(held.assessment, anAssessment({ assessedOn: '2016-12-01', score: 58, band: 'Medium' }))
@@ -40,11 +40,11 @@ export async function tellLives({ as, clock }: TestApp) {
   await as('NETWORK-ADMINISTRATOR-2').ask('mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { __typename } }', {
     input: { key: randomUUID(), code: changedSetting, version: 1, value: '300', reason: 'Agreed by the network.' },
   })
-  return { held: { ...held, assessment, action }, given, received, merged, withdrawnAssessment, withdrawnAction, checkBack, moment, transfer }
+  return { held: { ...held, assessment, action }, given, received, link, withdrawnAssessment, withdrawnAction, checkBack, moment, transfer }
 }
 
 /** A group whose score fell after a major disruption and came back; archived, and active again; with a plan. */
-async function aLife(person: Person, group: Partial<ReturnType<typeof aGroup>>, effect: string, changed: Partial<ReturnType<typeof aDisruption>> = {}) {
+async function aLife(person: Person, group: Partial<ReturnType<typeof aGroup>>, effect: string, { archived = '2017-01-09', ...changed }: Partial<ReturnType<typeof aDisruption>> & { archived?: string } = {}) {
   const life = groupLife(person)
   const mapped = made(await life.groups.record(aGroup({ ...group, mappedOn: '2016-01-04' })))
   const assess = (assessedOn: string, score: number) => assessmentsOf(person).record(mapped, anAssessment({ assessedOn, score }))
@@ -52,7 +52,7 @@ async function aLife(person: Person, group: Partial<ReturnType<typeof aGroup>>, 
   const disruption = made(await life.disruptions.record(against(mapped, { grade: 'MAJOR', effect, ...changed })))
   await assess('2016-11-20', 40)
   const assessment = await assess('2016-12-01', 59)
-  made(await life.status(mapped.id, { status: 'ARCHIVED', from: '2017-01-09' }))
+  made(await life.status(mapped.id, { status: 'ARCHIVED', from: archived }))
   made(await life.status(mapped.id, { status: 'ACTIVE', from: '2017-06-05' }))
   const action = planned(await plansOf(person).record(mapped.id, aPlanAction({ dueOn: '2026-11-02' })))
   return { group: mapped, disruption, assessment, action }

@@ -1,6 +1,6 @@
 import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
 import { pathsOfLongTerm } from './longTermPaths.ts'
-import { at, change, emptyIsNone, leading, type Path, stale } from './path.ts'
+import { change, emptyIsNone, leading, type Path, stale } from './path.ts'
 import { grantIds, sessionOfAnother, type tellStory } from './story.ts'
 import { everyFieldOf } from './selection.ts'
 
@@ -37,10 +37,11 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
   const nothingWritten = { key: 'matrix-empty-key', facts: { name: '' } }
   const warned = { key: 'matrix-warned-key', facts: { name: 'Ask somebody@example.org' } }
   return {
-    Disruption: each(states, (r) => disruption('Disruption', r, 'EVERY')),
+    Disruption: each({ ...states, ofGroupReceived: story.lives.received.disruption.reference }, (r) => disruption('Disruption', r, 'EVERY')),
     Grading: {
       moderate: disruption('Grading', recorded.reference, 'gradings { EVERY }', 'gradings', 0), negative: disruption('Grading', negative.reference, 'gradings { EVERY }', 'gradings', 0),
       negativeByTheReader: disruption('Grading', negativeByTheReader.reference, 'gradings { EVERY }', 'gradings', 0),
+      ofGroupReceived: disruption('Grading', story.lives.received.disruption.reference, 'gradings { EVERY }', 'gradings', 0),
     },
     Target: {
       group: disruption('Target', recorded.reference, 'target { EVERY }', 'target'), other: disruption('Target', negative.reference, 'target { EVERY }', 'target'),

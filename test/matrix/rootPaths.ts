@@ -63,7 +63,7 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
 const key = ''
 
 /** The input of each mutation, complete but for its key. */
-export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, merged } }: Story): Record<string, Record<string, unknown>> {
+export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, link } }: Story): Record<string, Record<string, unknown>> {
   const reason = 'By the matrix.'
   const of = ({ id, version }: { id: string; version: number | null }) => ({ key, id, version, reason })
   const governed = { key, person: 'P-MANAGED', reason }
@@ -76,7 +76,7 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
     recordAssessment: { key, ocg: group.id, facts: anAssessment() }, recordCheckBack: { key, disruption: recorded.reference, months: 3, facts: aCheckBack() },
     recordOcgStatus: { key, ocg: group.id, status: 'MONITORED', from: '2026-11-01', reason }, recordPlanAction: { key, ocg: group.id, facts: aPlanAction() },
     transferOcg: { ...of(group), toUnit: 'ERSOU', day: '2026-11-01' }, withdrawAssessment: of(held.assessment), withdrawCheckBack: of(checkBack),
-    withdrawOcgLineage: { key, from: merged.id, to: held.group.id, reason }, withdrawOcgStatus: { key, id: held.group.id, reason }, withdrawPlanAction: of(held.action),
+    withdrawOcgLineage: { key, id: link, reason }, withdrawOcgStatus: { key, id: held.group.id, reason }, withdrawPlanAction: of(held.action),
     correctDisruption: { ...of(recorded), facts: against(group) }, correctOcg: { ...of(group), facts: aGroup() },
     correctOutput: { ...of(output), facts: anOutput() }, correctProgramme: { ...of(programme), facts: aProgramme() },
     decideGrant: { key, grant, decision: 'CONFIRMED' }, disablePerson: governed, discardDraft: { key, revision: draft.revision }, enablePerson: { ...governed, person: 'P-DISABLED' },

@@ -29,6 +29,7 @@ it('what sixteen writers record at once, while two workers keep up, is kept as t
     refresh: () => refreshEffects(database.prisma, 2),
     told: () => { seen.rounds += 1 },
     failed: (fault) => void seen.failures.push(fault),
+    stuck: (ids) => void seen.failures.push(...ids),
     everyMs: 20,
     pauseMs: 5,
   })
@@ -59,7 +60,7 @@ it('a worker that dies in the middle of its work loses nothing, and another that
   await rowsOf('INSERT INTO effect_queue (ocg_id) VALUES (NULL)')
   await database.asOwner(async (client) => {
     await client.query('BEGIN')
-    expect((await client.query<{ n: number }>('SELECT refresh_effects(2) AS n')).rows[0]?.n).toBeGreaterThan(0)
+    expect((await client.query<{ n: number }>('SELECT refreshed AS n FROM refresh_effects(2)')).rows[0]?.n).toBeGreaterThan(0)
     expect((await refreshEffects(database.prisma, 100)).refreshed).toBe(0)
     await client.query('SELECT pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
   }).catch(() => undefined)

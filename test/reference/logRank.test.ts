@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { logRank } from '../../server/statistics/logRank.ts'
 import { mercaptopurine, placebo } from './remissions.ts'
 
-// R: survdiff of the same data; Kleinbaum and Klein, Survival Analysis, chapter 2: expected 19.26 and 10.74, log-rank 16.79.
+// R, survival::survdiff of the same data: expected 19.25 and 10.75, log-rank 16.79. Kleinbaum and Klein, Survival Analysis, chapter 2, has the same 16.79.
 test('6-mercaptopurine and placebo differ by the published 16.79 on 1 degree of freedom', () => {
   const test = logRank(mercaptopurine, placebo)
   if (!test.isKnown) throw new Error(test.because)

@@ -14,13 +14,13 @@ export type ShownPlanAction = {
 }
 export type ShownLife = ShownGroup & {
   statusSpells: ShownSpell[]; transfers: ShownTransfer[]; planActions: { id: string }[]; mayTransfer: boolean
-  lineage: { kind: string; day: string; mayWithdraw: boolean; from: { id: string } | null; to: { id: string } | null }[]
+  lineage: { id: string; kind: string; day: string; mayWithdraw: boolean; from: { id: string } | null; to: { id: string } | null }[]
 }
 export type Transferred = { __typename: 'OcgTransferred'; alias: string; day: string; to: { code: string } }
 
 /** What is read of a group here: its own tests read the rest. */
 const life = `id version unit { code } alias status reason mayCorrect mayTransfer statusSpells { ${everyField('OcgStatusSpell')} } transfers { ${everyField('OcgTransfer')} }
-  planActions { id } lineage { kind day mayWithdraw from { id } to { id } } history { version changes { field fieldInWords before after } }`
+  planActions { id } lineage { id kind day mayWithdraw from { id } to { id } } history { version changes { field fieldInWords before after } }`
 
 const submit = async <Answer>({ ask }: Person, name: string, type: string, input: object): Promise<Answer> => {
   const inputType = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
@@ -45,7 +45,7 @@ export function groupLife(person: Person) {
     withdrawStatus: (id: string, told: { reason?: string; key?: string } = {}) => group('withdrawOcgStatus', { id, ...told }),
     link: (told: { from: string; to: string; kind?: string; day?: string; reason?: string; key?: string }) =>
       group('recordOcgLineage', { kind: 'MERGED_INTO', day: '2026-10-01', ...told }),
-    unlink: (told: { from: string; to: string; reason?: string; key?: string }) => group('withdrawOcgLineage', told),
+    unlink: (id: string, told: { reason?: string; key?: string } = {}) => group('withdrawOcgLineage', { id, ...told }),
     transfer: (known: { id: string; version: number }, told: { toUnit?: string; day?: string; reason?: string; key?: string } = {}) =>
       submit<Transferred | Refusal>(person, 'transferOcg', 'OcgTransferred', { reason, toUnit: 'ERSOU', day: '2026-11-01', id: known.id, version: known.version, ...told }),
     read: async (id: string, asAt: Date | null = null) =>

@@ -97,7 +97,7 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/groups/{group}/hand-over', recorder],
   ['/groups/{group}/plan/record', lead],
   ['/groups/{linkedGroup}', lead],
-  ['/groups/{linkedGroup}/lineage/{linkFrom}/{linkTo}/withdraw', lead],
+  ['/groups/{linkedGroup}/lineage/{link}/withdraw', lead],
   ['/plan-actions/{planAction}', lead],
   ['/plan-actions/{planAction}', moderator],
   ['/plan-actions/{planAction}/correct', lead],
@@ -164,7 +164,7 @@ type ListedGroup = {
   assessments: { id: string }[]
   statusSpells: { id: string }[]
   planActions: { id: string }[]
-  lineage: { from: { id: string } | null; to: { id: string } | null }[]
+  lineage: { id: string }[]
 }
 
 type Listed = {
@@ -176,11 +176,10 @@ type Listed = {
 /** The records that the addresses to visit name: some of those that are there, and withdrawn ones of our own. */
 export async function recordsToVisit(person: ApiOver): Promise<Record<string, string>> {
   const { ocgs, programmes, outputs } = await person.ask<Listed>(
-    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { from { id } to { id } } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
+    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { id } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
   )
   const mostDisrupted = ocgs.edges.toSorted((one, other) => other.node.counts.gross - one.node.counts.gross)[0]?.node
-  const linked = ocgs.edges.find(({ node }) => node.lineage.some(({ from, to }) => from && to))?.node
-  const link = linked?.lineage.find(({ from, to }) => from && to)
+  const linked = ocgs.edges.find(({ node }) => node.lineage.length > 0)?.node
   const { disruptions, groups, ...others } = person
   return {
     disruption: 'EMSOU-2025-0001',
@@ -190,8 +189,7 @@ export async function recordsToVisit(person: ApiOver): Promise<Record<string, st
     spell: mostDisrupted?.statusSpells[0]?.id ?? '',
     planAction: ocgs.edges.flatMap(({ node }) => node.planActions)[0]?.id ?? '',
     linkedGroup: linked?.id ?? '',
-    linkFrom: link?.from?.id ?? '',
-    linkTo: link?.to?.id ?? '',
+    link: linked?.lineage[0]?.id ?? '',
     programme: programmes[0]?.id ?? '',
     output: outputs.edges[0]?.node.reference ?? '',
     withdrawnDisruption: (await disruptions.withdraw(await disruptions.record(aDisruption()))).reference,

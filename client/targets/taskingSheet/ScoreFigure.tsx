@@ -14,7 +14,7 @@ import { lifeTable } from './lifeTable.ts'
 import { scoreTitle } from './scoreTitle.ts'
 
 const howToRead =
-  'The line is the score of each threat assessment, which stands until the next one; after the last one nothing is drawn, as nothing is known. Where the scoring method changed, a dashed line stands and the scores are not joined. Marks on the line of disruptions are by grade and tactic: those with no impact and negative ones, after which the group was stronger, stand below it. A tactic that has no room stands in the table. Under them are its status and what check-backs found. That a score fell after a disruption does not say that the disruption was the reason.'
+  'The line is the score of each threat assessment, which stands until the next one; after the last one nothing is drawn, as nothing is known. Where the scoring method changed, a dashed line stands and the scores are not joined. Marks on the line of disruptions are by grade and tactic: those with no impact and negative ones, after which the group was stronger, stand below it. Every mark stands at its day; where marks would cover each other they stand in rows, and where there is no room for those, the marks of one kind in a month, quarter or year are one with their number beside it, in the middle of their days, and strokes on the line are the days. A tactic that has no room stands in the table. Under them are its status and what check-backs found. That a score fell after a disruption does not say that the disruption was the reason.'
 
 /** Score, disruptions, status and check-backs on one axis of time, and the same as a table. */
 export function ScoreFigure({ group, search }: { group: GroupLife; search: OneGroupSearch }) {

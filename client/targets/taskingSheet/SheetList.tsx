@@ -8,13 +8,15 @@ interface SheetListProps {
   /** How many the sheet has room for. */
   most: number
   /** Said where there are none. */
-  none: string
-  /** Where the rest stands. */
+  none: ReactNode
+  /** What the rest is: "15 check-backs and 1 plan action". */
+  moreInWords?: string | undefined
+  /** Where the rest stands; not on paper, where that is not printed. */
   rest: ReactNode
 }
 
 /** A few lines of the sheet under a heading; what has no room is counted and stands below the sheet. */
-export function SheetList({ id, title, items, most, none, rest }: SheetListProps) {
+export function SheetList({ id, title, items, most, none, moreInWords, rest }: SheetListProps) {
   const { shown, more } = firstOf(items, most)
   return (
     <section aria-labelledby={id}>
@@ -24,7 +26,7 @@ export function SheetList({ id, title, items, most, none, rest }: SheetListProps
           {shown.map(({ key, words }) => <li key={key}>{words}</li>)}
         </ul>
       )}
-      {more > 0 ? <p className="lv-sheet__line">And {more} more: {rest}</p> : null}
+      {more > 0 ? <p className="lv-sheet__line">And {moreInWords ?? more} more<span className="lv-sheet__elsewhere">: {rest}</span></p> : null}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { SheetEffect } from './SheetEffect.tsx'
 import { SheetFacts } from './SheetFacts.tsx'
 import { SheetNow } from './SheetNow.tsx'
 import './taskingSheet.css'
+import './taskingSheetOnPaper.css'
 
 /** One group on one screen, and on one printed A4 page. */
 export function TaskingSheet({ group, search }: { group: GroupLife; search: OneGroupSearch }) {

@@ -76,12 +76,18 @@ $$;
 REVOKE EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over(), alias_handed_over(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION setting_at(text, timestamptz), ocgs_received(), ocgs_handed_over(), alias_handed_over(uuid) TO longview_app;
 
--- A disruption keeps its group when the group is handed over: its alias is shown as long as the leading unit once held the group.
+-- A disruption keeps its group when the group is handed over: its alias is shown as long as the leading unit once held the group. The
+-- unit that led it and those that supported it knew the alias as it was handed over, and are told no later one; whoever was given
+-- the group is.
 CREATE OR REPLACE FUNCTION target_alias(disruption_version_id uuid, as_at timestamptz) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT o.alias
   FROM disruption_version v
-  JOIN ocg_version o ON o.ocg_id = v.ocg_id AND o.recorded_at <= as_at AND o.superseded_at > as_at
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN holder_of(v.ocg_id) = v.unit_code OR v.ocg_id = ANY (ocgs_received()) THEN as_at
+      ELSE least(as_at, (SELECT max(t.recorded_at) FROM ocg_transfer t WHERE t.ocg_id = v.ocg_id AND t.from_unit_code = v.unit_code)) END AS moment
+  ) AS known
+  JOIN ocg_version o ON o.ocg_id = v.ocg_id AND o.recorded_at <= known.moment AND o.superseded_at > known.moment
   WHERE v.id = disruption_version_id
     AND (o.unit_code = v.unit_code OR EXISTS (SELECT FROM ocg_transfer t WHERE t.ocg_id = v.ocg_id AND t.from_unit_code = v.unit_code))
     AND (v.unit_code = viewer_unit() OR viewer_unit() = ANY (v.supporting_unit_codes) OR v.ocg_id = ANY (ocgs_received()))
@@ -246,23 +252,32 @@ CREATE TABLE ocg_lineage_withdrawal (
   recorded_at timestamptz(6) NOT NULL
 );
 
--- Groups merge forwards only: no group becomes, over however many merges and splits, what it came from.
+-- Would that link close a circle with those that are seen? No group becomes, over however many merges and splits, what it came from:
+-- but for one that split off, and merges back on a later day than every split on the way. In a circle that is refused either every
+-- link is a merge, or the latest day has a split, by which a group would come of what it had become.
+CREATE FUNCTION closes_lineage_circle(from_group uuid, to_group uuid, link_kind text, link_day date) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  WITH RECURSIVE after (ocg_id, split_on, merged_on) AS (
+    SELECT to_group, CASE link_kind WHEN 'SPLIT_INTO' THEN link_day ELSE '-infinity' END, CASE link_kind WHEN 'MERGED_INTO' THEN link_day ELSE '-infinity' END
+    UNION
+    SELECT l.to_ocg_id, CASE l.kind WHEN 'SPLIT_INTO' THEN greatest(a.split_on, l.day) ELSE a.split_on END,
+      CASE l.kind WHEN 'MERGED_INTO' THEN greatest(a.merged_on, l.day) ELSE a.merged_on END
+    FROM ocg_lineage l JOIN after a ON l.from_ocg_id = a.ocg_id WHERE l.superseded_at = 'infinity' AND a.ocg_id <> from_group
+  ) SELECT EXISTS (SELECT FROM after WHERE ocg_id = from_group AND (split_on = '-infinity' OR split_on >= merged_on))
+$$;
 CREATE FUNCTION refuse_lineage_circle() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.superseded_at <> 'infinity' THEN RETURN NULL; END IF;
   -- One after the other, or two links could close a circle that neither sees.
   PERFORM pg_advisory_xact_lock(hashtextextended('ocg_lineage', 0));
-  IF EXISTS (
-    WITH RECURSIVE after (ocg_id) AS (
-      SELECT NEW.to_ocg_id
-      UNION
-      SELECT l.to_ocg_id FROM ocg_lineage l JOIN after a ON l.from_ocg_id = a.ocg_id WHERE l.superseded_at = 'infinity'
-    ) SELECT FROM after WHERE ocg_id = NEW.from_ocg_id) THEN
+  IF closes_lineage_circle(NEW.from_ocg_id, NEW.to_ocg_id, NEW.kind, NEW.day) THEN
     RAISE EXCEPTION 'a group never becomes what it came from' USING ERRCODE = 'LV009';
   END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER refuse_lineage_circle AFTER INSERT ON ocg_lineage FOR EACH ROW EXECUTE FUNCTION refuse_lineage_circle();
+REVOKE EXECUTE ON FUNCTION closes_lineage_circle(uuid, uuid, text, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION closes_lineage_circle(uuid, uuid, text, date) TO longview_app;
 
 -- ------------------------------------------------------------------ check-backs
 
@@ -366,13 +381,17 @@ BEGIN
   END LOOP;
 END $$;
 
--- A link is withdrawn by the unit that holds both groups now, whoever recorded it.
+-- A link is withdrawn by the unit that holds both groups now, whoever recorded it; and by the unit that recorded it while it holds
+-- either. Whoever holds either group reads that it is there, for it ends what is measured of the group; not the other group.
 DROP POLICY own_unit_closes ON ocg_lineage;
 CREATE POLICY holder_closes ON ocg_lineage FOR UPDATE
-  USING ((SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id))
-  WITH CHECK ((SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id));
+  USING (CASE WHEN unit_code = (SELECT recording_unit()) THEN (SELECT recording_unit()) IN (holder_of(from_ocg_id), holder_of(to_ocg_id))
+         ELSE (SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id) END)
+  WITH CHECK (CASE WHEN unit_code = (SELECT recording_unit()) THEN (SELECT recording_unit()) IN (holder_of(from_ocg_id), holder_of(to_ocg_id))
+         ELSE (SELECT recording_unit()) = holder_of(from_ocg_id) AND (SELECT recording_unit()) = holder_of(to_ocg_id) END);
 CREATE POLICY holder_reads ON ocg_lineage FOR SELECT USING (
-  (unit_code = (SELECT viewer_unit()) AND from_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]) AND to_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]))
+  (unit_code = (SELECT viewer_unit())
+   AND (from_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]) OR to_ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[])))
   OR from_ocg_id = ANY ((SELECT ocgs_received())::uuid[]) OR to_ocg_id = ANY ((SELECT ocgs_received())::uuid[]));
 CREATE POLICY reads_with_link ON ocg_lineage_withdrawal FOR SELECT USING (EXISTS (SELECT FROM ocg_lineage l WHERE l.id = lineage_id));
 CREATE POLICY own_unit_adds ON ocg_lineage_withdrawal FOR INSERT

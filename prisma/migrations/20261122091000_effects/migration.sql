@@ -16,7 +16,6 @@ CREATE TABLE disruption_effect (
   -- The last day of effect.
   day date NOT NULL,
   grade text NOT NULL,
-  strand_code text NOT NULL,
   threat_codes text[],
   tactic_codes text[],
   force_codes text[],
@@ -55,8 +54,7 @@ CREATE TABLE disruption_effect (
   -- The day on which each of them is due.
   check_back_due date[],
   -- Since when the settings stand with which this was made.
-  settings_at timestamptz(6) NOT NULL,
-  computed_at timestamptz(6) NOT NULL
+  settings_at timestamptz(6) NOT NULL
 );
 CREATE INDEX disruption_effect_ocg ON disruption_effect (ocg_id);
 CREATE INDEX disruption_effect_unit ON disruption_effect (unit_code, sequence_day) WHERE place = 1;
@@ -81,7 +79,7 @@ CREATE FUNCTION grade_rank(grade text) RETURNS integer LANGUAGE sql IMMUTABLE AS
 $$;
 
 -- The sequences of groups as at a moment; ocgs NULL is every group. One pass over the events of each group in order of day: on one
--- day disruptions come first, then assessments, then merges and splits.
+-- day disruptions come first, then assessments, then merges, then splits.
 --
 --   members        disruptions of the sequence, in order
 --   relief         score-days below the baseline for each of the months, smallest first
@@ -137,13 +135,13 @@ BEGIN
     FROM assessment_version a
     WHERE a.recorded_at <= as_at AND a.superseded_at > as_at AND NOT a.is_withdrawn AND (ocgs IS NULL OR a.ocg_id = ANY (ocgs))
     UNION ALL
-    SELECT l.from_ocg_id, l.day, 3, l.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    SELECT l.from_ocg_id, l.day, CASE l.kind WHEN 'MERGED_INTO' THEN 3 ELSE 4 END, l.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
            CASE l.kind WHEN 'MERGED_INTO' THEN 'MERGED' ELSE 'SPLIT' END, NULL
     FROM ocg_lineage l
     WHERE l.recorded_at <= as_at AND l.superseded_at > as_at AND (ocgs IS NULL OR l.from_ocg_id = ANY (ocgs))
     UNION ALL
     -- Closes the last sequence.
-    SELECT 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid, 'infinity', 4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    SELECT 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid, 'infinity', 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     ORDER BY 1, 2, 3, 4
   LOOP
     IF is_open THEN
@@ -251,6 +249,13 @@ BEGIN
 END
 $$;
 
+-- Since when the settings stand that effects are made with.
+CREATE FUNCTION effect_settings_since(moment timestamptz) RETURNS timestamptz LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT max(recorded_at) FROM setting_version
+  WHERE recorded_at <= moment AND superseded_at > moment
+    AND code IN ('RELIEF_MONTHS', 'CHECK_BACK_MONTHS', 'CHECK_BACK_FROM_GRADE', 'RECOVERY_PERCENT', 'STRONGER_PERCENT')
+$$;
+
 -- The effects of disruptions as at a moment, from the facts alone; NULL is now. Those against the groups named, and those of other
 -- targets that are named; NULL for both is every disruption.
 CREATE FUNCTION effects_of(as_at timestamptz, ocgs uuid[], disruptions uuid[]) RETURNS SETOF disruption_effect
@@ -268,10 +273,7 @@ DECLARE
   horizons constant integer[] := string_to_array(setting_at('RELIEF_MONTHS', moment), ',')::integer[];
   check_months constant integer[] := string_to_array(setting_at('CHECK_BACK_MONTHS', moment), ',')::integer[];
   check_from constant integer := grade_rank(setting_at('CHECK_BACK_FROM_GRADE', moment));
-  since constant timestamptz := (
-    SELECT max(recorded_at) FROM setting_version
-    WHERE recorded_at <= moment AND superseded_at > moment
-      AND code IN ('RELIEF_MONTHS', 'CHECK_BACK_MONTHS', 'CHECK_BACK_FROM_GRADE', 'RECOVERY_PERCENT', 'STRONGER_PERCENT'));
+  since constant timestamptz := effect_settings_since(moment);
 BEGIN
   RETURN QUERY
   WITH member AS (
@@ -286,7 +288,7 @@ BEGIN
       AND (is_all OR c.disruption_id IN (SELECT v.disruption_id FROM disruption_version v WHERE v.ocg_id = ANY (ocgs)) OR c.disruption_id = ANY (disruptions))
     GROUP BY 1
   )
-  SELECT v.disruption_id, v.unit_code, v.ocg_id, v.effect_from, v.effect_to, v.effect_to - 1, g.grade, v.strand_code,
+  SELECT v.disruption_id, v.unit_code, v.ocg_id, v.effect_from, v.effect_to, v.effect_to - 1, g.grade,
     v.threat_codes, v.tactic_codes, v.force_codes,
     m.members[1], m.place::integer, cardinality(m.members), m.sequence_day, m.sequence_grade, m.has_negative, m.threats, m.tactics, m.forces,
     m.baseline::numeric(9, 3), m.baseline_on, m.method_code, m.method_version, m.outcome, m.ended_by, m.ended_on, m.fell_on, m.recovered_on,
@@ -301,7 +303,7 @@ BEGIN
     CASE WHEN grade_rank(g.grade) >= check_from
       THEN ARRAY(SELECT (v.effect_to - 1 + make_interval(months => due.months))::date FROM unnest(check_months) WITH ORDINALITY AS due (months, place) ORDER BY due.place)
       ELSE '{}' END,
-    since::timestamptz(6), clock_timestamp()::timestamptz(6)
+    since::timestamptz(6)
   FROM disruption_version v
   JOIN grading g ON g.disruption_id = v.disruption_id AND g.counted_from <= moment AND g.counted_until > moment
   LEFT JOIN member m ON m.disruption_id = v.disruption_id
@@ -358,23 +360,54 @@ BEGIN
   END LOOP;
 END $$;
 
--- Makes the rows of at most so many queued groups again, and of ten times as many disruptions of other targets; says of how many.
--- One at a time, or a slower one could overwrite what another made of newer facts: whoever finds another at it does nothing.
-CREATE FUNCTION refresh_effects(most integer) RETURNS integer
+-- Is it the facts that made a statement fail, and not the server: no disk, no memory, somebody who stops it, two that waited for each other?
+CREATE FUNCTION is_fault_of_facts(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT left(state, 2) NOT IN ('40', '53', '57', '58', 'XX')
+$$;
+
+-- Makes the rows of these groups, and of these disruptions of other targets, again: all of them, or none where the facts of one make it
+-- fail. Says whether it could.
+CREATE FUNCTION remake_effects(ocgs uuid[], disruptions uuid[]) RETURNS boolean
+LANGUAGE plpgsql
+SET search_path = public, pg_temp
+AS $$
+BEGIN
+  DELETE FROM disruption_effect WHERE ocg_id = ANY (ocgs);
+  -- Of one that has a group by now, the row that a round before made with that group stays.
+  DELETE FROM disruption_effect e WHERE e.disruption_id = ANY (disruptions)
+    AND (e.ocg_id IS NULL OR NOT EXISTS (
+      SELECT FROM disruption_version v WHERE v.disruption_id = e.disruption_id AND v.superseded_at = 'infinity' AND v.ocg_id IS NOT NULL));
+  -- A disruption that now has another target may stand with the one it had, until that is made again, too.
+  DELETE FROM disruption_effect WHERE disruption_id IN (SELECT disruption_id FROM disruption_version WHERE superseded_at = 'infinity' AND ocg_id = ANY (ocgs));
+  INSERT INTO disruption_effect SELECT * FROM effects_of(NULL, ocgs, disruptions);
+  RETURN true;
+EXCEPTION WHEN others THEN
+  IF NOT is_fault_of_facts(SQLSTATE) THEN RAISE; END IF;
+  RETURN false;
+END
+$$;
+
+-- Makes the rows of at most so many queued groups again, and of ten times as many disruptions of other targets; who has waited longest
+-- comes first. One at a time, or a slower one could overwrite what another made of newer facts: whoever finds another at it does nothing.
+--   refreshed  how many were made again
+--   failed     those whose facts make it fail. Their rows stay as they are, and they wait again, behind all others
+CREATE FUNCTION refresh_effects(most integer, OUT refreshed integer, OUT failed uuid[])
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 DECLARE
   ocgs uuid[];
   disruptions uuid[];
+  one uuid;
   -- Repeatable read would compute from facts older than the queue that it empties.
   isolation constant text := current_setting('transaction_isolation');
 BEGIN
+  refreshed := 0; failed := '{}';
   IF isolation <> 'read committed' THEN
     RAISE EXCEPTION 'effects are refreshed in a transaction of read committed, not %', isolation;
   END IF;
   IF NOT pg_try_advisory_xact_lock(hashtextextended('refresh_effects', 0)) THEN
-    RETURN 0;
+    RETURN;
   END IF;
   IF EXISTS (SELECT FROM effect_queue WHERE ocg_id IS NULL AND disruption_id IS NULL) THEN
     WITH taken AS (DELETE FROM effect_queue WHERE ocg_id IS NULL AND disruption_id IS NULL)
@@ -382,23 +415,30 @@ BEGIN
       SELECT DISTINCT v.ocg_id, CASE WHEN v.ocg_id IS NULL THEN v.disruption_id END FROM disruption_version v WHERE v.superseded_at = 'infinity';
   END IF;
   WITH asked AS (
-    SELECT DISTINCT q.ocg_id FROM effect_queue q WHERE q.ocg_id IS NOT NULL LIMIT most
+    SELECT q.ocg_id FROM effect_queue q WHERE q.ocg_id IS NOT NULL GROUP BY 1 ORDER BY min(q.queued_at) LIMIT most
   ), taken AS (
     DELETE FROM effect_queue q USING asked WHERE q.ocg_id = asked.ocg_id
   ) SELECT coalesce(array_agg(asked.ocg_id), '{}') INTO ocgs FROM asked;
   WITH asked AS (
-    SELECT DISTINCT q.disruption_id FROM effect_queue q WHERE q.disruption_id IS NOT NULL LIMIT 10 * most
+    SELECT q.disruption_id FROM effect_queue q WHERE q.disruption_id IS NOT NULL GROUP BY 1 ORDER BY min(q.queued_at) LIMIT 10 * most
   ), taken AS (
     DELETE FROM effect_queue q USING asked WHERE q.disruption_id = asked.disruption_id
   ) SELECT coalesce(array_agg(asked.disruption_id), '{}') INTO disruptions FROM asked;
-  IF cardinality(ocgs) + cardinality(disruptions) > 0 THEN
-    DELETE FROM disruption_effect WHERE ocg_id = ANY (ocgs);
-    DELETE FROM disruption_effect WHERE disruption_id = ANY (disruptions);
-    -- A disruption that now has another target may stand with the one it had, until that is made again, too.
-    DELETE FROM disruption_effect WHERE disruption_id IN (SELECT disruption_id FROM disruption_version WHERE superseded_at = 'infinity' AND ocg_id = ANY (ocgs));
-    INSERT INTO disruption_effect SELECT * FROM effects_of(NULL, ocgs, disruptions);
+  IF cardinality(ocgs) + cardinality(disruptions) > 0 AND NOT remake_effects(ocgs, disruptions) THEN
+    FOREACH one IN ARRAY ocgs LOOP
+      IF NOT remake_effects(ARRAY[one], '{}') THEN
+        failed := failed || one;
+        INSERT INTO effect_queue (ocg_id) VALUES (one);
+      END IF;
+    END LOOP;
+    FOREACH one IN ARRAY disruptions LOOP
+      IF NOT remake_effects('{}', ARRAY[one]) THEN
+        failed := failed || one;
+        INSERT INTO effect_queue (disruption_id) VALUES (one);
+      END IF;
+    END LOOP;
   END IF;
-  RETURN cardinality(ocgs) + cardinality(disruptions);
+  refreshed := cardinality(ocgs) + cardinality(disruptions) - cardinality(failed);
 END
 $$;
 
@@ -409,29 +449,47 @@ $$;
 
 -- ------------------------------------------------------------------ what a figure reads: kept rows, and what it computes on the spot
 
--- The groups and the disruptions of other targets that wait. Few enough (200, and 2,000) and a figure computes them itself; otherwise
--- it takes the rows as they are, both lists are empty, and `waiting` says of how many.
-CREATE FUNCTION effects_queued(OUT ocgs uuid[], OUT disruptions uuid[], OUT waiting integer)
-LANGUAGE plpgsql STABLE
+-- The groups and the disruptions of other targets that wait. Few enough (200, and 2,000) and a figure computes them itself, once in a
+-- transaction. Where there are more, or the facts of one make it fail, it takes the rows as they are: both lists are empty, and it is behind.
+--   made  the temporary table with their rows
+CREATE FUNCTION effects_queued(OUT ocgs uuid[], OUT disruptions uuid[], OUT made text, OUT is_behind boolean)
+LANGUAGE plpgsql VOLATILE
 SET search_path = public, pg_temp
+SET plan_cache_mode = force_custom_plan
 AS $$
+DECLARE
+  is_all boolean;
+  has_more boolean;
 BEGIN
-  ocgs := '{}'; disruptions := '{}'; waiting := 0;
+  ocgs := '{}'; disruptions := '{}'; is_behind := false;
   IF NOT EXISTS (SELECT FROM effect_queue) THEN RETURN; END IF;
-  IF EXISTS (SELECT FROM effect_queue WHERE ocg_id IS NULL AND disruption_id IS NULL) THEN
-    SELECT coalesce(array_agg(DISTINCT v.ocg_id) FILTER (WHERE v.ocg_id IS NOT NULL), '{}'),
-           coalesce(array_agg(v.disruption_id) FILTER (WHERE v.ocg_id IS NULL), '{}')
-      INTO ocgs, disruptions FROM disruption_version v WHERE v.superseded_at = 'infinity';
-    -- And what waits besides, as a target that was exchanged for another.
-    ocgs := ocgs || ARRAY(SELECT DISTINCT q.ocg_id FROM effect_queue q WHERE q.ocg_id IS NOT NULL AND q.ocg_id <> ALL (ocgs));
-  ELSE
-    SELECT coalesce(array_agg(DISTINCT q.ocg_id) FILTER (WHERE q.ocg_id IS NOT NULL), '{}'),
-           coalesce(array_agg(DISTINCT q.disruption_id) FILTER (WHERE q.disruption_id IS NOT NULL), '{}')
-      INTO ocgs, disruptions FROM effect_queue q;
+  -- Not the whole queue: after an import it holds tens of thousands. By what waits, what was made of it is found again.
+  SELECT 'effects_now_' || md5(string_agg(q.id::text, '' ORDER BY q.id)), count(*) > 5000, bool_or(q.ocg_id IS NULL AND q.disruption_id IS NULL),
+         coalesce(array_agg(DISTINCT q.ocg_id) FILTER (WHERE q.ocg_id IS NOT NULL), '{}'),
+         coalesce(array_agg(DISTINCT q.disruption_id) FILTER (WHERE q.disruption_id IS NOT NULL), '{}')
+    INTO made, is_behind, is_all, ocgs, disruptions FROM (SELECT * FROM effect_queue LIMIT 5001) q;
+  IF NOT is_behind THEN
+    -- All there are, or the groups that disruptions have by now instead of another target.
+    SELECT count(*) > 2000, ocgs || coalesce(array_agg(DISTINCT v.ocg_id) FILTER (WHERE v.ocg_id <> ALL (ocgs)), '{}'),
+           disruptions || coalesce(array_agg(v.disruption_id) FILTER (WHERE v.ocg_id IS NULL AND v.disruption_id <> ALL (disruptions)), '{}')
+      INTO has_more, ocgs, disruptions
+      FROM (SELECT v.ocg_id, v.disruption_id FROM disruption_version v
+            WHERE v.superseded_at = 'infinity' AND (is_all OR v.disruption_id = ANY (disruptions)) LIMIT 2001) v;
+    is_behind := has_more OR cardinality(ocgs) > 200 OR cardinality(disruptions) > 2000 OR to_regclass(format('pg_temp.%I', made || '_failed')) IS NOT NULL;
   END IF;
-  IF cardinality(ocgs) > 200 OR cardinality(disruptions) > 2000 THEN
-    waiting := cardinality(ocgs) + cardinality(disruptions);
-    ocgs := '{}'; disruptions := '{}';
+  IF NOT is_behind AND to_regclass(format('pg_temp.%I', made)) IS NULL THEN
+    BEGIN
+      EXECUTE format('CREATE TEMPORARY TABLE %I (LIKE disruption_effect) ON COMMIT DROP', made);
+      EXECUTE format('INSERT INTO pg_temp.%I SELECT * FROM effects_of(NULL, $1, $2)', made) USING ocgs, disruptions;
+    EXCEPTION WHEN others THEN
+      IF NOT is_fault_of_facts(SQLSTATE) THEN RAISE; END IF;
+      -- So that one transaction tries once, and all of its figures say the same.
+      EXECUTE format('CREATE TEMPORARY TABLE %I () ON COMMIT DROP', made || '_failed');
+      is_behind := true;
+    END;
+  END IF;
+  IF is_behind THEN
+    ocgs := '{}'; disruptions := '{}'; made := NULL;
   END IF;
 END
 $$;
@@ -453,8 +511,8 @@ DECLARE
 BEGIN
   IF as_at IS NULL THEN
     queued := effects_queued();
-    IF cardinality(queued.ocgs) + cardinality(queued.disruptions) > 0 THEN
-      RETURN QUERY SELECT * FROM effects_of(NULL, queued.ocgs, queued.disruptions);
+    IF queued.made IS NOT NULL THEN
+      RETURN QUERY EXECUTE format('SELECT * FROM pg_temp.%I', queued.made);
     END IF;
     RETURN;
   END IF;
@@ -477,12 +535,12 @@ CREATE FUNCTION sequences_asked(as_at timestamptz, period_from date, period_to d
 RETURNS SETOF disruption_effect LANGUAGE sql STABLE AS $$
   SELECT * FROM disruption_effect e
   WHERE as_at IS NULL AND e.place = 1 AND e.sequence_day >= period_from AND e.sequence_day < period_to
-    AND (one_unit IS NULL OR e.unit_code = one_unit) AND (one_force IS NULL OR e.sequence_force_codes @> ARRAY[one_force])
+    AND (one_unit IS NULL OR e.unit_code = one_unit) AND (one_force IS NULL OR e.force_codes @> ARRAY[one_force])
     AND e.ocg_id <> ALL (queued)
   UNION ALL
   SELECT * FROM effects_besides(as_at, one_unit) e
   WHERE e.place = 1 AND e.sequence_day >= period_from AND e.sequence_day < period_to
-    AND (one_unit IS NULL OR e.unit_code = one_unit) AND (one_force IS NULL OR e.sequence_force_codes @> ARRAY[one_force])
+    AND (one_unit IS NULL OR e.unit_code = one_unit) AND (one_force IS NULL OR e.force_codes @> ARRAY[one_force])
 $$;
 
 -- Under what a row counts, by what is asked: the first day of its quarter or financial year, or codes of its own.
@@ -515,6 +573,14 @@ END $$;
 --   by_what   ALL, QUARTER, YEAR (financial), TACTIC, THREAT, GRADE (the highest of a sequence) or UNIT. A sequence with two
 --             tactics counts in both rows
 
+-- What was found at the check-back of a place, or whether its day has come; none where there are fewer places.
+CREATE FUNCTION found_at(place integer, places integer, results text[], due date[], as_at_day date, grace integer) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN place <= places THEN coalesce(results[place], CASE
+    WHEN as_at_day < due[place] THEN 'NOT_YET_DUE'
+    WHEN as_at_day <= due[place] + grace THEN 'DUE'
+    ELSE 'OVERDUE' END) END
+$$;
+
 -- What was found at check-backs of disruptions, and what is due, overdue or still to come, by months after the disruption.
 CREATE FUNCTION aggregates.durability(as_at timestamptz, as_at_day date, period_from date, period_to date, one_unit text, one_force text, by_what text)
 RETURNS TABLE (code text, months integer, result text, disruptions integer)
@@ -528,8 +594,9 @@ AS $$
 DECLARE
   queued constant record := effects_queued();
   grace constant integer := setting_at('CHECK_BACK_GRACE_DAYS', coalesce(as_at, '9999-12-31T00:00:00Z'))::integer;
-  -- A place for each number of months: rows made before a setting was changed wait to be made again.
-  places constant integer := cardinality(string_to_array(setting_at('CHECK_BACK_MONTHS', coalesce(as_at, '9999-12-31T00:00:00Z')), ','));
+  -- A place for each number of months, of which the settings allow six; rows made before a setting was changed may have others.
+  months_asked constant integer[] := string_to_array(setting_at('CHECK_BACK_MONTHS', coalesce(as_at, '9999-12-31T00:00:00Z')), ',')::integer[];
+  places constant integer := cardinality(months_asked);
   waiting_ocgs constant uuid[] := queued.ocgs;
   waiting_disruptions constant uuid[] := queued.disruptions;
 BEGIN
@@ -552,18 +619,19 @@ BEGIN
     WHERE e.day >= period_from AND e.day < period_to AND e.check_back_months <> '{}'
       AND (one_unit IS NULL OR e.unit_code = one_unit) AND (one_force IS NULL OR e.force_codes @> ARRAY[one_force])
   ), cell AS (
-    SELECT c.first_day, c.codes, c.check_back_months[place] AS months,
-      coalesce(c.check_back_results[place], CASE
-        WHEN as_at_day < c.check_back_due[place] THEN 'NOT_YET_DUE'
-        WHEN as_at_day <= c.check_back_due[place] + grace THEN 'DUE'
-        ELSE 'OVERDUE' END) AS result,
+    -- Disruptions by all of their places at once: a third of what a row for each place costs.
+    SELECT c.first_day, c.codes, CASE WHEN c.check_back_months <> months_asked THEN c.check_back_months END AS other_months,
+      found_at(1, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS first, found_at(2, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS second,
+      found_at(3, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS third, found_at(4, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS fourth,
+      found_at(5, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS fifth, found_at(6, places, c.check_back_results, c.check_back_due, as_at_day, grace) AS sixth,
       count(*) AS n
-    FROM counted c CROSS JOIN generate_series(1, places) AS place
-    WHERE place <= cardinality(c.check_back_months)
-    GROUP BY 1, 2, 3, 4
+    FROM counted c
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
   )
-  SELECT entry.code, c.months, c.result, sum(c.n)::integer
+  SELECT entry.code, found.months, found.result, sum(c.n)::integer
   FROM cell c CROSS JOIN LATERAL codes_listed(by_what, c.first_day, c.codes) AS entry (code)
+    CROSS JOIN LATERAL unnest(coalesce(c.other_months, months_asked), ARRAY[c.first, c.second, c.third, c.fourth, c.fifth, c.sixth]) AS found (months, result)
+  WHERE found.months IS NOT NULL AND found.result IS NOT NULL
   GROUP BY 1, 2, 3;
 END
 $$;
@@ -589,7 +657,7 @@ BEGIN
   RETURN QUERY
   WITH cell AS (
     SELECT days_by(by_what, e.sequence_day) AS first_day,
-      codes_by(by_what, e.sequence_tactic_codes, e.sequence_threat_codes, e.sequence_grade, e.unit_code) AS codes,
+      codes_by(by_what, e.tactic_codes, e.threat_codes, e.grade, e.unit_code) AS codes,
       e.outcome, count(*) AS sequences, sum(e.sequence_size) AS disruptions
     FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e
     GROUP BY 1, 2, 3
@@ -622,7 +690,7 @@ BEGIN
   RETURN QUERY
   WITH cell AS (
     SELECT days_by(by_what, e.sequence_day) AS first_day,
-      codes_by(by_what, e.sequence_tactic_codes, e.sequence_threat_codes, e.sequence_grade, e.unit_code) AS codes,
+      codes_by(by_what, e.tactic_codes, e.threat_codes, e.grade, e.unit_code) AS codes,
       coalesce(e.recovered_on, CASE WHEN e.ended_by IN ('MERGED', 'SPLIT') THEN e.ended_on ELSE e.observed_to END) - e.sequence_day AS days,
       CASE WHEN e.recovered_on IS NOT NULL THEN 'RECOVERED' WHEN e.ended_by IN ('MERGED', 'SPLIT') THEN 'COMPETING' ELSE 'CENSORED' END AS event,
       count(*) AS n
@@ -660,12 +728,12 @@ BEGIN
   RETURN QUERY
   WITH fell AS (
     SELECT
-      (one ->> 'tactic' IS NULL OR e.sequence_tactic_codes @> ARRAY[one ->> 'tactic'])
-        AND (one ->> 'threat' IS NULL OR e.sequence_threat_codes @> ARRAY[one ->> 'threat'])
-        AND (one ->> 'grade' IS NULL OR e.sequence_grade = one ->> 'grade') AS is_one,
-      (other ->> 'tactic' IS NULL OR e.sequence_tactic_codes @> ARRAY[other ->> 'tactic'])
-        AND (other ->> 'threat' IS NULL OR e.sequence_threat_codes @> ARRAY[other ->> 'threat'])
-        AND (other ->> 'grade' IS NULL OR e.sequence_grade = other ->> 'grade') AS is_other,
+      (one ->> 'tactic' IS NULL OR e.tactic_codes @> ARRAY[one ->> 'tactic'])
+        AND (one ->> 'threat' IS NULL OR e.threat_codes @> ARRAY[one ->> 'threat'])
+        AND (one ->> 'grade' IS NULL OR e.grade = one ->> 'grade') AS is_one,
+      (other ->> 'tactic' IS NULL OR e.tactic_codes @> ARRAY[other ->> 'tactic'])
+        AND (other ->> 'threat' IS NULL OR e.threat_codes @> ARRAY[other ->> 'threat'])
+        AND (other ->> 'grade' IS NULL OR e.grade = other ->> 'grade') AS is_other,
       coalesce(e.recovered_on, CASE WHEN e.ended_by IN ('MERGED', 'SPLIT') THEN e.ended_on ELSE e.observed_to END) - e.sequence_day AS days,
       CASE WHEN e.recovered_on IS NOT NULL THEN 'RECOVERED' WHEN e.ended_by IN ('MERGED', 'SPLIT') THEN 'COMPETING' ELSE 'CENSORED' END AS event
     FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e
@@ -682,7 +750,6 @@ $$;
 
 -- Score-days below the baseline over so many months after the first disruption of sequences that have a baseline.
 --   sequences        those that could be measured: assessed since by the same method. The days of the others are not known, or to come
---   sequences        those that were assessed since, so that something is known
 --   complete         sequences observed to the last day of the months
 --   observed_days    days of those months of which the score is known
 --   unobserved_days  days that have passed, of which nothing is known, of sequences that are still followed
@@ -707,22 +774,24 @@ BEGIN
   END IF;
   PERFORM refuse_unknown_breakdown(by_what);
   RETURN QUERY
-  WITH span AS (
+  WITH followed AS MATERIALIZED (
     SELECT days_by(by_what, e.sequence_day) AS first_day,
-      codes_by(by_what, e.sequence_tactic_codes, e.sequence_threat_codes, e.sequence_grade, e.unit_code) AS codes,
-      e.relief_months[horizon] AS months, e.relief_score_days[horizon] AS score_days, e.ended_by = 'STILL_FOLLOWED' AS is_followed,
-      e.outcome IN ('STRONGER', 'RECOVERED', 'FELL', 'NO_EFFECT_SEEN') AS is_measured,
-      e.sequence_day, e.relief_ends[horizon] AS ends, least(e.relief_ends[horizon], e.observed_to) AS known_to,
-      -- Of the days that are not known, those up to as_at_day have passed.
-      greatest(least(e.relief_ends[horizon], as_at_day + 1), least(e.relief_ends[horizon], e.observed_to)) AS passed_to
-    FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e CROSS JOIN generate_series(1, horizons) AS horizon
-    WHERE e.baseline IS NOT NULL AND horizon <= cardinality(e.relief_months)
+      codes_by(by_what, e.tactic_codes, e.threat_codes, e.grade, e.unit_code) AS codes,
+      e.relief_months, e.relief_score_days, e.relief_ends, e.sequence_day, e.observed_to, e.ended_by = 'STILL_FOLLOWED' AS is_followed,
+      e.outcome IN ('STRONGER', 'RECOVERED', 'FELL', 'NO_EFFECT_SEEN') AS is_measured
+    FROM sequences_asked(as_at, period_from, period_to, one_unit, one_force, waiting_ocgs) e
+    WHERE e.baseline IS NOT NULL
   ), cell AS (
-    SELECT s.first_day, s.codes, s.months, sum(s.score_days) AS score_days, count(*) FILTER (WHERE s.is_measured) AS sequences, count(*) FILTER (WHERE s.known_to = s.ends) AS complete,
-      sum(s.known_to - s.sequence_day) AS observed_days,
-      sum(s.passed_to - s.known_to) FILTER (WHERE s.is_followed) AS unobserved_days,
-      sum(s.ends - s.passed_to) FILTER (WHERE s.is_followed) AS to_come_days
-    FROM span s
+    -- Of the days that are not known, those up to as_at_day have passed.
+    SELECT f.first_day, f.codes, f.relief_months[horizon] AS months, sum(f.relief_score_days[horizon]) AS score_days, count(*) FILTER (WHERE f.is_measured) AS sequences,
+      count(*) FILTER (WHERE f.observed_to >= f.relief_ends[horizon]) AS complete,
+      sum(least(f.relief_ends[horizon], f.observed_to) - f.sequence_day) AS observed_days,
+      sum(least(f.relief_ends[horizon], as_at_day + 1) - f.observed_to)
+        FILTER (WHERE f.is_followed AND f.observed_to <= as_at_day AND f.observed_to < f.relief_ends[horizon]) AS unobserved_days,
+      sum(f.relief_ends[horizon] - greatest(f.observed_to, as_at_day + 1))
+        FILTER (WHERE f.is_followed AND f.observed_to < f.relief_ends[horizon] AND as_at_day + 1 < f.relief_ends[horizon]) AS to_come_days
+    FROM followed f CROSS JOIN generate_series(1, horizons) AS horizon
+    WHERE horizon <= cardinality(f.relief_months)
     GROUP BY 1, 2, 3
   )
   SELECT entry.code, c.months, sum(c.score_days)::double precision, sum(c.sequences)::integer, sum(c.complete)::integer,
@@ -733,17 +802,32 @@ END
 $$;
 
 -- How many groups and other targets have newer records than the figures show; 0 where the figures show all.
-CREATE FUNCTION aggregates.effects_waiting() RETURNS TABLE (ocgs integer)
-LANGUAGE plpgsql STABLE SECURITY DEFINER
+--   settings_changing  some of what the figures show was made with settings that no longer stand
+CREATE FUNCTION aggregates.effects_waiting() RETURNS TABLE (ocgs integer, settings_changing boolean)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = public, pg_temp
+SET plan_cache_mode = force_custom_plan
 AS $$
 DECLARE
-  queued constant record := effects_queued();
+  queued record;
+  is_all boolean;
 BEGIN
   IF current_setting('app.sees_aggregates', true) IS DISTINCT FROM 'on' THEN
     RETURN;
   END IF;
-  RETURN QUERY SELECT queued.waiting::integer;
+  queued := effects_queued();
+  IF NOT queued.is_behind THEN
+    RETURN QUERY SELECT 0, false;
+    RETURN;
+  END IF;
+  is_all := EXISTS (SELECT FROM effect_queue WHERE ocg_id IS NULL AND disruption_id IS NULL);
+  RETURN QUERY
+  SELECT count(*)::integer, EXISTS (SELECT FROM disruption_effect e WHERE e.settings_at < effect_settings_since('9999-12-31T00:00:00Z'))
+  FROM (
+    SELECT q.ocg_id, q.disruption_id FROM effect_queue q WHERE q.ocg_id IS NOT NULL OR q.disruption_id IS NOT NULL
+    UNION
+    SELECT v.ocg_id, CASE WHEN v.ocg_id IS NULL THEN v.disruption_id END FROM disruption_version v WHERE is_all AND v.superseded_at = 'infinity'
+  ) waiting;
 END
 $$;
 
@@ -783,10 +867,13 @@ BEGIN
     FROM life l
     WHERE l.actives > 0 AND (l.status = 'ARCHIVED' OR (NOT is_archiving AND l.status <> 'ACTIVE'))
     ORDER BY l.ocg_id, l.actives, l.valid_from
-  ), told AS (
+  ), gone AS (
+    SELECT g.from_ocg_id, array_agg(g.day) AS days, coalesce(array_agg(g.day) FILTER (WHERE g.kind = 'MERGED_INTO'), '{}') AS merged_on
+    FROM ocg_lineage g WHERE g.recorded_at <= moment AND g.superseded_at > moment GROUP BY 1
+  ), told AS MATERIALIZED (
     SELECT b.*, o.owning_force_code, again.valid_from AS reactivated_on,
-      (SELECT min(g.day) FROM ocg_lineage g WHERE g.from_ocg_id = b.ocg_id AND g.recorded_at <= moment AND g.superseded_at > moment
-       AND g.day > b.from_day AND g.day <= as_at_day AND (again.valid_from IS NULL OR g.day < again.valid_from)) AS gone_on,
+      (SELECT min(g.day) FROM unnest(gone.days) AS g (day)
+       WHERE g.day > b.from_day AND g.day <= as_at_day AND (again.valid_from IS NULL OR g.day < again.valid_from)) AS gone_on,
       CASE WHEN NOT is_archiving THEN (
         SELECT v.disruption_id FROM disruption_version v
         JOIN grading g ON g.disruption_id = v.disruption_id AND g.counted_from <= moment AND g.counted_until > moment AND grade_rank(g.grade) >= from_grade
@@ -796,10 +883,10 @@ BEGIN
     FROM begun b
     JOIN ocg_version o ON o.ocg_id = b.ocg_id AND o.recorded_at <= moment AND o.superseded_at > moment AND NOT o.is_withdrawn
     LEFT JOIN life again ON again.ocg_id = b.ocg_id AND again.status = 'ACTIVE' AND again.actives = b.actives + 1
+    LEFT JOIN gone ON gone.from_ocg_id = b.ocg_id
     WHERE (one_unit IS NULL OR b.unit_code = one_unit)
       -- A group that stopped because it merged is not one that may come back.
-      AND NOT EXISTS (SELECT FROM ocg_lineage g WHERE g.from_ocg_id = b.ocg_id AND g.recorded_at <= moment AND g.superseded_at > moment
-                      AND g.kind = 'MERGED_INTO' AND g.day = b.from_day)
+      AND (gone.from_ocg_id IS NULL OR b.from_day <> ALL (gone.merged_on))
   )
   SELECT t.ocg_id, t.spell_id, t.unit_code, t.owning_force_code, t.from_day,
     CASE WHEN t.gone_on IS NULL THEN t.reactivated_on END, coalesce(t.gone_on, t.reactivated_on, as_at_day),
@@ -857,12 +944,18 @@ BEGIN
   END IF;
   RETURN QUERY
   WITH followed AS (
-    SELECT s.status, a.assessed_on,
+    SELECT CASE s.latest_from WHEN s.active_from THEN 'ACTIVE' WHEN s.monitored_from THEN 'MONITORED' END AS status, a.assessed_on,
       coalesce(a.assessed_on, o.mapped_on, (first.recorded_at AT TIME ZONE 'Europe/London')::date) AS since
     FROM ocg_version o
     JOIN ocg_version first ON first.ocg_id = o.ocg_id AND first.version = 1
-    JOIN ocg_status_spell s ON s.ocg_id = o.ocg_id AND s.recorded_at <= moment AND s.superseded_at > moment AND NOT s.is_withdrawn
-      AND s.valid_from <= as_at_day AND (s.valid_to IS NULL OR s.valid_to > as_at_day) AND s.status IN ('ACTIVE', 'MONITORED')
+    -- The latest status that is known, also where its spell has an end: as lists of groups show it.
+    JOIN (
+      SELECT s.ocg_id, max(s.valid_from) AS latest_from, max(s.valid_from) FILTER (WHERE s.status = 'ACTIVE') AS active_from,
+        max(s.valid_from) FILTER (WHERE s.status = 'MONITORED') AS monitored_from
+      FROM ocg_status_spell s
+      WHERE s.recorded_at <= moment AND s.superseded_at > moment AND NOT s.is_withdrawn AND s.valid_from <= as_at_day
+      GROUP BY 1
+    ) s ON s.ocg_id = o.ocg_id
     LEFT JOIN (
       SELECT a.ocg_id, max(a.assessed_on) AS assessed_on FROM assessment_version a
       WHERE a.recorded_at <= moment AND a.superseded_at > moment AND NOT a.is_withdrawn GROUP BY 1
@@ -872,7 +965,7 @@ BEGIN
   )
   SELECT count(*)::integer, (count(*) FILTER (WHERE f.assessed_on IS NULL))::integer,
     (count(*) FILTER (WHERE as_at_day > f.since + CASE f.status WHEN 'ACTIVE' THEN active_days ELSE monitored_days END))::integer
-  FROM followed f;
+  FROM followed f WHERE f.status IS NOT NULL;
 END
 $$;
 
@@ -889,13 +982,22 @@ DECLARE
   waiting_ocgs constant uuid[] := queued.ocgs;
   waiting_disruptions constant uuid[] := queued.disruptions;
   own constant text := viewer_unit();
+  -- Of groups that the unit has handed over it counts what became of its own work; scores and days are the new holder's.
+  handed_over constant uuid[] := ocgs_handed_over();
+  withheld constant jsonb := '{"baseline": null, "baseline_on": null, "method_code": null, "method_version": null, "ended_by": null, "ended_on": null,
+    "fell_on": null, "recovered_on": null, "last_score": null, "observed_to": null, "relief_months": null, "relief_score_days": null, "relief_ends": null}';
 BEGIN
   IF own IS NULL THEN RETURN; END IF;
   RETURN QUERY
-  SELECT * FROM disruption_effect e
-  WHERE as_at IS NULL AND e.unit_code = own AND (e.ocg_id IS NULL OR e.ocg_id <> ALL (waiting_ocgs)) AND e.disruption_id <> ALL (waiting_disruptions)
+  WITH own_row AS (
+    SELECT * FROM disruption_effect e
+    WHERE as_at IS NULL AND e.unit_code = own AND (e.ocg_id IS NULL OR e.ocg_id <> ALL (waiting_ocgs)) AND e.disruption_id <> ALL (waiting_disruptions)
+    UNION ALL
+    SELECT * FROM effects_besides(as_at, own) e WHERE e.unit_code = own
+  )
+  SELECT * FROM own_row e WHERE e.ocg_id IS NULL OR e.ocg_id <> ALL (handed_over)
   UNION ALL
-  SELECT * FROM effects_besides(as_at, own) e WHERE e.unit_code = own;
+  SELECT h.* FROM own_row e CROSS JOIN LATERAL jsonb_populate_record(ROW (e.*)::disruption_effect, withheld) h WHERE e.ocg_id = ANY (handed_over);
 END
 $$;
 
@@ -904,21 +1006,24 @@ RETURNS TABLE (ocg_id uuid, spell_id uuid, from_day date, reactivated_on date, o
 LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
-  SELECT r.ocg_id, r.spell_id, r.from_day, r.reactivated_on, r.observed_to, r.event, r.after_disruption_id, r.owning_force_code
-  FROM reactivations_of(as_at, as_at_day, viewer_unit(), origin) r WHERE viewer_unit() IS NOT NULL
+  SELECT r.ocg_id, r.spell_id, r.from_day, CASE WHEN is_held THEN r.reactivated_on END, CASE WHEN is_held THEN r.observed_to END,
+    CASE WHEN is_held THEN r.event END, r.after_disruption_id, r.owning_force_code
+  FROM reactivations_of(as_at, as_at_day, viewer_unit(), origin) r
+  -- Of groups that the unit has handed over it counts the spell; what came later is the new holder's.
+  CROSS JOIN LATERAL (SELECT r.ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[]) AS is_held) AS holding
+  WHERE viewer_unit() IS NOT NULL
 $$;
 
 -- ------------------------------------------------------------------ the run-time role, and row-level security
 
 ALTER TABLE disruption_effect ENABLE ROW LEVEL SECURITY;
 ALTER TABLE effect_queue ENABLE ROW LEVEL SECURITY;
-GRANT SELECT ON disruption_effect TO longview_app;
-CREATE POLICY own_unit_reads ON disruption_effect FOR SELECT USING (unit_code = (SELECT viewer_unit()));
+-- No policy, no grant: functions alone read and write them.
 
 REVOKE EXECUTE ON FUNCTION
   effect_sequences(timestamptz, uuid[], integer[], numeric, numeric), effects_of(timestamptz, uuid[], uuid[]), effects_queued(),
-  effects_besides(timestamptz, text), sequences_asked(timestamptz, date, date, text, text, uuid[]),
-  reactivations_of(timestamptz, date, text, text), refresh_effects(integer), effects_in_queue(), own_effects(timestamptz),
+  effect_settings_since(timestamptz), is_fault_of_facts(text), remake_effects(uuid[], uuid[]), effects_besides(timestamptz, text),
+  sequences_asked(timestamptz, date, date, text, text, uuid[]), reactivations_of(timestamptz, date, text, text), refresh_effects(integer), effects_in_queue(), own_effects(timestamptz),
   own_reactivations(timestamptz, date, text), queue_effects_of_disruptions(), queue_effects_of_targets(), queue_effects_of_groups(),
   queue_effects_of_lineage(), queue_all_effects()
 FROM PUBLIC;

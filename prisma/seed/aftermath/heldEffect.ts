@@ -51,7 +51,9 @@ export function remaining(effect: HeldEffect, day: StoryDay): number {
   return Math.max(0, 1 - (since - effect.holdDays) / effect.fadeDays)
 }
 
-/** A score on a day, from the one that the group would have without any of these. */
+/** A score on a day, from the one that the group would have without any of these. Of what lowers it the two that lower it most count: work does not add up without end. */
 export function scoreOn(undisturbed: number, effects: readonly HeldEffect[], day: StoryDay): number {
-  return effects.reduce((score, effect) => score * (1 - effect.depth * remaining(effect, day)), undisturbed)
+  const shares = effects.map((effect) => effect.depth * remaining(effect, day)).filter((share) => share !== 0)
+  const lowering = shares.filter((share) => share > 0).toSorted((a, b) => b - a).slice(0, 2)
+  return [...lowering, ...shares.filter((share) => share < 0)].reduce((score, share) => score * (1 - share), undisturbed)
 }

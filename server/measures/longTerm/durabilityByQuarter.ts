@@ -1,8 +1,9 @@
 import type { Day } from '../../periods/day.ts'
 import { quartersOf } from '../../periods/quartersOf.ts'
 import type { Span } from '../../periods/span.ts'
-import { type Durability, type DurabilityCell, durabilityOf, mayStillMove } from './durability.ts'
+import { type Durability, type DurabilityCell, durabilityOf, inAll, mayStillMove } from './durability.ts'
 import type { LongTermScope } from './longTermScope.ts'
+import { withheldTogether } from './withheldTogether.ts'
 
 /** `from` is the first day of the quarter of disruption; `isProvisional` has one for each of `durability`. */
 export type DurabilityQuarter = { from: Day; inWords: string; durability: Durability[]; isProvisional: boolean[] }
@@ -11,7 +12,7 @@ export type DurabilityQuarter = { from: Day; inWords: string; durability: Durabi
  * The share that held by quarter of disruption, each quarter that has begun, also those in which none needed a check-back.
  *
  * A quarter is provisional at a number of months while some of its check-backs are to come or have not been made.
- * Of a quarter with too few to tell others of, nothing is given but its name.
+ * Of a quarter with too few to tell others of, nothing is given but its name; nor of one from which it could be worked out.
  *
  * @param cells with the first day of a quarter as their code
  * @param elapsedTo the first day of the period that had not passed; a disruption known roughly may end after it
@@ -27,8 +28,10 @@ export function durabilityByQuarter(
   const quarters = quartersOf(period)
   requireListed(cells, quarters.map(({ start }) => start))
   const counted = new Set(cells.map(({ code }) => code))
+  const of = (quarter: Day, by: typeof scope) => durabilityOf(cells.filter(({ code }) => code === quarter), by)
+  const withheld = withheldTogether(quarters.map(({ start }) => ({ code: start, counts: of(start, { ...scope, mayOpenRecords: true }).map(inAll) })), scope)
   return quarters.filter(({ start }) => start < elapsedTo || counted.has(start)).map(({ start, inWords }) => {
-    const durability = durabilityOf(cells.filter(({ code }) => code === start), scope)
+    const durability = withheld.has(start) ? [] : of(start, scope)
     return { from: start, inWords, durability, isProvisional: durability.map(mayStillMove) }
   })
 }

@@ -25,8 +25,8 @@ export const DurabilityRef = builder.objectRef<Durability>('Durability').impleme
     partlyHeld: t.exposeInt('partlyHeld'),
     lost: t.exposeInt('lost'),
     unknown: t.exposeInt('unknown'),
-    due: t.exposeInt('due', { description: 'Due, and nobody has looked yet: within the days of grace, and beyond.' }),
-    overdue: t.exposeInt('overdue'),
+    due: t.exposeInt('due', { description: 'Due, and nobody has looked yet: within the days of grace.' }),
+    overdue: t.exposeInt('overdue', { description: 'Due, and nobody has looked yet: beyond the days of grace.' }),
     notYetDue: t.exposeInt('notYetDue'),
     heldShare: t.expose('heldShare', {
       type: ShareOfRef,

@@ -12,16 +12,16 @@ import { type EffectCells, type EffectRow, effectRow } from './effectRow.ts'
 import { readRecoveryTimes } from './followUps.ts'
 import { aboutPlace, aboutSequences, aboutTimeAndChance, aboutWhatIsRecorded, aboutWhatNeedsCheckBacks } from './longTermCaveats.ts'
 import { type LongTermAsked, type LongTermScope, longTermScope } from './longTermScope.ts'
-import { readWaiting } from './missingAssessments.ts'
 import { readRelief } from './reliefTotals.ts'
 import { readOutcomes } from './sequenceOutcomes.ts'
+import { readWaiting, type Waiting } from './waiting.ts'
+import { withheldOfGrades } from './withheldOfGrades.ts'
 
 export const effectDimensions = ['TACTIC', 'THREAT', 'GRADE'] as const
 export type EffectDimension = (typeof effectDimensions)[number]
 
-export type EffectTable = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asAt' | 'mayOpenRecords'> & {
+export type EffectTable = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asAt' | 'mayOpenRecords'> & Waiting & {
   dimension: EffectDimension
-  waitingOcgs: number
   settings: SettingUsed[]
   /** In the order of the list of tactics, threats or grades: no ranking. */
   rows: EffectRow[]
@@ -31,7 +31,7 @@ export type EffectTable = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asA
 /**
  * After which tactics, threats or grades did the effect last? What was associated with each, side by side.
  *
- * Unit: sequences for scores, disruptions for check-backs. Rows overlap: a sequence with two tactics counts in both. Nothing but
+ * Unit: sequences for scores, disruptions for check-backs. Rows overlap: a sequence that began with two tactics counts in both. Nothing but
  * the number of sequences is said of a row with too few of them.
  * Statements: 7, or 6 as at a past moment, however many rows there are.
  *
@@ -48,9 +48,10 @@ export async function effectTable(asker: Asker, asked: LongTermAsked & { dimensi
     recovery: await readRecoveryTimes(database, scope, dimension),
     relief: await readRelief(database, scope, dimension),
   }
-  const waitingOcgs = await readWaiting(database, scope)
+  const waiting = await readWaiting(database, scope)
   const isInvented = await holdsInventedRecords(database)
   const rows = rowsOf(dimension, cells, scope.period, reference)
+  const withheldOf = dimension === 'GRADE' ? withheldOfGrades(rows.map(({ code }) => code), cells, scope) : () => undefined
   for (const counted of Object.values(cells)) requireListed(counted, rows.map(({ code }) => code))
   return {
     unit: scope.unit,
@@ -59,11 +60,11 @@ export async function effectTable(asker: Asker, asked: LongTermAsked & { dimensi
     asAt: scope.asAt,
     mayOpenRecords: scope.mayOpenRecords,
     dimension,
-    waitingOcgs,
+    ...waiting,
     settings: settingsUsed(scope.settings, usedSettings),
-    rows: rows.map((row) => effectRow(row, cells, scope)),
+    rows: rows.map((row) => effectRow(row, cells, scope, withheldOf(row.code))),
     caveats: [
-      ...aboutWhatIsRecorded({ isInvented, waitingOcgs }),
+      ...aboutWhatIsRecorded({ isInvented, waiting }),
       ...aboutRows[dimension],
       fewestInWords(scope),
       ...aboutSequences,
@@ -80,19 +81,25 @@ const usedSettings = [
 
 const notRanked = 'Rows stand in the order of the list; they are not ranked. With many rows, some lie apart by chance alone.'
 
+const aboutFirst =
+  'A sequence stands in the row of its first disruption: a group that stays down gathers further disruptions, and what followed is not credited to those that came after it.'
+
 const aboutRows: Record<EffectDimension, string[]> = {
   TACTIC: [
-    'A row shows what sequences with at least one disruption by that tactic were associated with. Tactics are chosen for the group at hand, so rows differ in more than the tactic.',
-    'A sequence with several tactics counts in the row of each, so rows overlap and add up to more than the whole.',
+    'A row shows what sequences that began with a disruption by that tactic were associated with. Tactics are chosen for the group at hand, so rows differ in more than the tactic.',
+    aboutFirst,
+    'A first disruption with several tactics counts in the row of each, so rows overlap and add up to more than the whole.',
     notRanked,
   ],
   THREAT: [
-    'A row shows what sequences with at least one disruption of that threat were associated with.',
-    'A sequence with several threats counts in the row of each, so rows overlap and add up to more than the whole.',
+    'A row shows what sequences that began with a disruption of that threat were associated with.',
+    aboutFirst,
+    'A first disruption of several threats counts in the row of each, so rows overlap and add up to more than the whole.',
     notRanked,
   ],
   GRADE: [
-    'A sequence counts in the row of its highest grade; one with a negative among others is in that row too. Check-backs count in the row of their own disruption.',
+    aboutFirst,
+    'Check-backs count in the row of their own disruption.',
     'A row shows what disruptions of that grade were associated with. The grade is given soon after the disruption, before it is known what lasts.',
   ],
 }

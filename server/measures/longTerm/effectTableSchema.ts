@@ -36,14 +36,27 @@ const EffectRowRef = builder.objectRef<EffectRow>('EffectRow').implement({
     }),
     durability: t.expose('durability', { type: [DurabilityRef] }),
     relief: t.expose('relief', { type: [ReliefTotalRef] }),
-    medianDaysToRecovery: t.exposeInt('medianDaysToRecovery', { nullable: true }),
+    medianDaysToRecovery: t.exposeInt('medianDaysToRecovery', {
+      nullable: true,
+      description: 'Days by which one half of those that fell had recovered, merge and split competing; months of 30 days for those who may not open the records.',
+    }),
+    medianLower: t.exposeInt('medianLower', { nullable: true }),
+    medianUpper: t.exposeInt('medianUpper', { nullable: true, description: 'None where the follow-up does not set one.' }),
+    whyNoMedian: t.exposeString('whyNoMedian', { nullable: true, description: 'Why there is no median; none where there is one, or nothing is said.' }),
     recoveredWithinYear: t.expose('recoveredWithinYear', {
       type: ShareEstimateRef,
       nullable: true,
       description:
         'Share that had recovered within a year of those that fell, with its interval, merge and split competing; none where there are too few to say.',
     }),
-    whyNoDetail: t.exposeString('whyNoDetail', { nullable: true, description: 'Why nothing more is said: too few; none where all is.' }),
+    whyNoRecovery: t.exposeString('whyNoRecovery', {
+      nullable: true,
+      description: 'Why there is no share that recovered within a year; none where there is one, or nothing is said.',
+    }),
+    whyNoDetail: t.exposeString('whyNoDetail', {
+      nullable: true,
+      description: 'Why nothing more is said: too few, or that a row with too few could be worked out from this one; none where all is.',
+    }),
   }),
 })
 
@@ -57,6 +70,9 @@ const EffectTableRef = builder.objectRef<EffectTable>('EffectTable').implement({
     period: t.expose('period', { type: PeriodRef }),
     asAt: t.expose('asAt', { type: 'Instant' }),
     waitingOcgs: t.exposeInt('waitingOcgs'),
+    settingsChanging: t.exposeBoolean('settingsChanging', {
+      description: 'Whether some of these figures are still made with a setting from before it was changed a moment ago, not with the one that is named.',
+    }),
     settings: t.expose('settings', { type: [SettingUsedRef] }),
     rows: t.expose('rows', { type: [EffectRowRef] }),
     caveats: t.exposeStringList('caveats'),

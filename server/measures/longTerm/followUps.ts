@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '../../database/generated/client.ts'
 import { query } from '../../database/query.ts'
 import type { RequestDatabase } from '../../database/requestTransaction.ts'
+import type { ReactivationOrigin } from '../../effects/reactivationOrigin.ts'
 import type { FollowUp } from '../../statistics/followUp.ts'
 import type { ByWhat } from './durability.ts'
 import { cohortArgs, type LongTermScope } from './longTermScope.ts'
@@ -34,7 +35,7 @@ export async function readRecoveryTimes(database: RequestDatabase, scope: LongTe
   )
 }
 
-/** Which sequences: those with at least one disruption by that tactic, at least one of that threat, and that highest grade. */
+/** Which sequences: those whose first disruption was by that tactic, of that threat and of that grade. */
 export type SequenceSelection = { tactic: string | null; threat: string | null; grade: string | null }
 
 /** The same for two selections: codes ONE and OTHER, and BOTH for the sequences that match both. One statement. */
@@ -50,8 +51,6 @@ export async function readRecoveryTimesOf(
                FROM aggregates.recovery_times_of(${cohortArgs(scope)}, ${JSON.stringify(one)}::jsonb, ${JSON.stringify(other)}::jsonb)`,
   )
 }
-
-export type ReactivationOrigin = 'ARCHIVED' | 'MAJOR_DISRUPTION'
 
 /**
  * How long until groups that were archived, or were not active after a disruption of high grade, were active again?

@@ -1,14 +1,17 @@
 import { gradeInWords } from '../../disruptions/disruptionFieldWords.ts'
 import { grades } from '../../disruptions/countedGrade.ts'
+import { inThousands } from '../../facts/inThousands.ts'
 import { type Durability, inAll, unanswered } from './durability.ts'
 import type { LongTermScope } from './longTermScope.ts'
+import { percent } from './percent.ts'
 import type { OutcomeCounts } from './sequenceOutcomes.ts'
+import { type Waiting, waitingInWords } from './waiting.ts'
 
 /** What long-term figures rest on, as far as their caveats ask. */
 export type LongTermCaveatFacts = {
   scope: Pick<LongTermScope, 'force' | 'unit' | 'settings' | 'mayOpenRecords'>
   isInvented: boolean
-  waitingOcgs: number
+  waiting: Waiting
   durability: readonly Durability[]
   outcomes: OutcomeCounts | null
 }
@@ -19,9 +22,9 @@ export type LongTermCaveatFacts = {
  * Checked in: test/unit/measures/longTerm/longTermWords.test.ts.
  */
 export function longTermCaveats(facts: LongTermCaveatFacts): string[] {
-  const { scope, isInvented, waitingOcgs, durability, outcomes } = facts
+  const { scope, isInvented, waiting, durability, outcomes } = facts
   return [
-    ...aboutWhatIsRecorded({ isInvented, waitingOcgs }),
+    ...aboutWhatIsRecorded({ isInvented, waiting }),
     ...aboutSequences,
     ...(outcomes ? aboutWhatIsMissing(outcomes) : []),
     aboutWhatNeedsCheckBacks(scope),
@@ -32,11 +35,11 @@ export function longTermCaveats(facts: LongTermCaveatFacts): string[] {
 }
 
 /** Of every long-term figure. */
-export function aboutWhatIsRecorded({ isInvented, waitingOcgs }: { isInvented: boolean; waitingOcgs: number }): string[] {
+export function aboutWhatIsRecorded({ isInvented, waiting }: { isInvented: boolean; waiting: Waiting }): string[] {
   return [
     ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
     'Figures are as recorded. Returns are not tracked yet, so it is not known whether everything has been recorded.',
-    ...(waitingOcgs > 0 ? [`The newest records of ${inThousands(waitingOcgs)} ${waitingOcgs === 1 ? 'group' : 'groups'} are not in these figures yet: ask again in a minute.`] : []),
+    ...waitingInWords(waiting),
   ]
 }
 
@@ -100,12 +103,4 @@ export function aboutPlace({ force, unit }: Pick<LongTermScope, 'force' | 'unit'
 
 function sequences(count: number): string {
   return `${inThousands(count)} ${count === 1 ? 'sequence' : 'sequences'}`
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
-}
-
-function inThousands(count: number): string {
-  return count.toLocaleString('en-GB')
 }

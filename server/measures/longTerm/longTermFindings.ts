@@ -1,5 +1,6 @@
-import type { Durability } from './durability.ts'
-import { unanswered } from './durability.ts'
+import { inThousands } from '../../facts/inThousands.ts'
+import { type Durability, unanswered } from './durability.ts'
+import { percent } from './percent.ts'
 import type { PartOf } from './shareOfAll.ts'
 import type { OutcomeCounts } from './sequenceOutcomes.ts'
 
@@ -37,12 +38,4 @@ function fellAndStronger(outcomes: OutcomeCounts | null): string[] {
 
 function shareInWords({ share, lower, upper }: PartOf): string {
   return `${percent(share)}, 95% interval ${percent(lower)} to ${percent(upper)}`
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
-}
-
-function inThousands(count: number): string {
-  return count.toLocaleString('en-GB')
 }

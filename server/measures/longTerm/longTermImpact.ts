@@ -9,17 +9,17 @@ import { readReactivationTimes, readRecoveryTimes } from './followUps.ts'
 import { longTermCaveats } from './longTermCaveats.ts'
 import { longTermFindings } from './longTermFindings.ts'
 import { type LongTermAsked, type LongTermScope, longTermScope, withheld } from './longTermScope.ts'
-import { readCover, readWaiting } from './missingAssessments.ts'
+import { readCover } from './missingAssessments.ts'
 import { reliefByYear, type ReliefYear } from './reliefByYear.ts'
 import { readRelief, type ReliefTotal, reliefTotals } from './reliefTotals.ts'
 import { type OutcomeCounts, outcomeCounts, readOutcomes } from './sequenceOutcomes.ts'
 import { survivalCurve, type SurvivalCurve, withheldCurve } from './survivalCurve.ts'
 import { afterMajorWords, archivedWords, recoveryWords } from './survivalInWords.ts'
+import { readWaiting, type Waiting } from './waiting.ts'
 
-export type LongTermImpact = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asAt' | 'mayOpenRecords'> & {
+export type LongTermImpact = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asAt' | 'mayOpenRecords'> & Waiting & {
   basisInWords: string
   returnsInWords: string
-  waitingOcgs: number
   settings: SettingUsed[]
   durability: Durability[]
   durabilityByQuarter: DurabilityQuarter[]
@@ -56,7 +56,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
   const archived = await readReactivationTimes(database, scope, 'ARCHIVED')
   const afterMajor = await readReactivationTimes(database, scope, 'MAJOR_DISRUPTION')
   const cover = await readCover(database, scope)
-  const waitingOcgs = await readWaiting(database, scope)
+  const waiting = await readWaiting(database, scope)
   const isInvented = await holdsInventedRecords(database)
 
   const durability = durabilityOf(durabilityCells, scope)
@@ -72,7 +72,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
     mayOpenRecords: scope.mayOpenRecords,
     basisInWords: 'As recorded',
     returnsInWords: 'Returns are not tracked yet',
-    waitingOcgs,
+    ...waiting,
     settings: settingsUsed(scope.settings, settingCodes),
     durability,
     durabilityByQuarter: durability.length > 0 ? durabilityByQuarter(durabilityCells, period, elapsedTo, scope) : [],
@@ -84,7 +84,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
     reliefByYear: relief.length > 0 ? reliefByYear(reliefRows, period, elapsedTo, scope) : [],
     cover,
     findings: longTermFindings(durability, outcomes),
-    caveats: longTermCaveats({ scope, isInvented, waitingOcgs, durability, outcomes }),
+    caveats: longTermCaveats({ scope, isInvented, waiting, durability, outcomes }),
     whyNoDetail: outcomes && durability.length > 0 && relief.length > 0 ? null : `${withheld('disruptions')}.`,
   }
 }

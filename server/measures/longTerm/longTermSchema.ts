@@ -22,7 +22,12 @@ const LongTermImpactRef = builder.objectRef<LongTermImpact>('LongTermImpact').im
     asAt: t.expose('asAt', { type: 'Instant' }),
     basisInWords: t.exposeString('basisInWords'),
     returnsInWords: t.exposeString('returnsInWords'),
-    waitingOcgs: t.exposeInt('waitingOcgs', { description: 'Groups whose newest records are not in these figures yet; 0 where all are.' }),
+    waitingOcgs: t.exposeInt('waitingOcgs', {
+      description: 'Groups and other targets whose newest records are not in these figures yet; 0 where all are.',
+    }),
+    settingsChanging: t.exposeBoolean('settingsChanging', {
+      description: 'Whether some of these figures are still made with a setting from before it was changed a moment ago, not with the one that is named.',
+    }),
     settings: t.expose('settings', { type: [SettingUsedRef] }),
     durability: t.expose('durability', { type: [DurabilityRef] }),
     durabilityByQuarter: t.expose('durabilityByQuarter', { type: [DurabilityQuarterRef] }),

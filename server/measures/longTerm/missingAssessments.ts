@@ -24,10 +24,3 @@ export async function readCover(database: RequestDatabase, scope: LongTermScope)
   )
   return tellsOfSingleOnes(scope, cover.ocgs) ? null : cover
 }
-
-/** Groups whose newest records are not in the figures as known now; 0 for a past moment, which is computed in full. One statement. */
-export async function readWaiting(database: RequestDatabase, { past }: LongTermScope): Promise<number> {
-  if (past) return 0
-  const { ocgs } = await queryOne(database, z.object({ ocgs: z.int() }), Prisma.sql`SELECT ocgs FROM aggregates.effects_waiting()`)
-  return ocgs
-}

@@ -10,9 +10,9 @@ import { comparisonInWords, type LogRankShown } from './comparisonInWords.ts'
 import { readRecoveryTimesOf, type SequenceSelection } from './followUps.ts'
 import { aboutPlace, aboutSequences, aboutTimeAndChance, aboutWhatIsRecorded } from './longTermCaveats.ts'
 import { type LongTermAsked, type LongTermScope, longTermScope, tellsOfSingleOnes } from './longTermScope.ts'
-import { readWaiting } from './missingAssessments.ts'
 import { survivalCurve, type SurvivalCurve } from './survivalCurve.ts'
 import { recoveryWords } from './survivalInWords.ts'
+import { readWaiting } from './waiting.ts'
 
 export type RecoveryComparison = Pick<LongTermScope, 'period' | 'asAt'> & {
   one: SurvivalCurve
@@ -42,7 +42,7 @@ export async function recoveryComparison(
   const scope = await longTermScope(asker, asked)
   refuseSelections(one, other, reference)
   const rows = await readRecoveryTimesOf(database, scope, one, other)
-  const waitingOcgs = await readWaiting(database, scope)
+  const waiting = await readWaiting(database, scope)
   const isInvented = await holdsInventedRecords(database)
   const of = (code: string) => rows.filter((row) => row.code === code).flatMap(({ followUps }) => followUps)
   const curves = { one: survivalCurve(of('ONE'), recoveryWords, scope), other: survivalCurve(of('OTHER'), recoveryWords, scope) }
@@ -59,7 +59,7 @@ export async function recoveryComparison(
     inWords: comparisonInWords({ one: nameOf(one, reference), other: nameOf(other, reference), isShown, logRank: shown }),
     settings: settingsUsed(scope.settings, ['RECOVERY_PERCENT', 'FEWEST_TO_SAY']),
     caveats: [
-      ...aboutWhatIsRecorded({ isInvented, waitingOcgs }),
+      ...aboutWhatIsRecorded({ isInvented, waiting }),
       'Sequences that match both choices stand in neither curve. What is chosen for a group depends on the group, so the two differ in more than what was chosen.',
       'Sequences in which no effect was seen are in neither curve: look at what became of the groups as well.',
       ...aboutSequences,

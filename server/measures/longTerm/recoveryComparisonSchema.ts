@@ -10,7 +10,7 @@ import { recoveryComparison, type RecoveryComparison } from './recoveryCompariso
 import { SurvivalCurveRef } from './survivalCurveSchema.ts'
 
 const SequenceSelectionInput = builder.inputType('SequenceSelection', {
-  description: 'Which sequences: those with at least one disruption by that tactic, at least one of that threat, and that highest grade.',
+  description: 'Which sequences: those whose first disruption was by that tactic, of that threat and of that grade.',
   fields: (t) => ({ tactic: t.string(), threat: t.string(), grade: t.field({ type: GradeRef }) }),
 })
 

@@ -30,6 +30,6 @@ export const ReliefYearRef = builder.objectRef<ReliefYear>('ReliefYear').impleme
       type: [ReliefTotalRef],
       description: 'Empty for somebody who may not open the records where there are too few to say.',
     }),
-    isProvisional: t.exposeBooleanList('isProvisional', { description: 'Whether some of its days are still to come.' }),
+    isProvisional: t.exposeBooleanList('isProvisional', { description: 'Whether some of its days are still to come or not known yet, so that relief may still grow.' }),
   }),
 })

@@ -2,6 +2,7 @@ import { cumulativeIncidence } from '../../statistics/cumulativeIncidence.ts'
 import { type FollowUp, numberAtRisk } from '../../statistics/followUp.ts'
 import { kaplanMeier, type KaplanMeier } from '../../statistics/kaplanMeier.ts'
 import { type LongTermScope, tellsOfSingleOnes, whyTooFew, withheld } from './longTermScope.ts'
+import { daysOfMonth, inMonths, medianDays as medianOf } from './medianDays.ts'
 import { type CurveWords, curveInWords } from './survivalInWords.ts'
 
 /** A curve of time to an event: each list holds one number for each of `days`, those at risk one for each of `atRiskDays`. */
@@ -24,9 +25,6 @@ export type SurvivalCurve = {
   whyNone: string | null
 }
 
-/** Days by which those who may not open the records are given a curve: a step on a day is one group's. */
-const daysOfMonth = 30
-
 /** At most eight numbers stand under the axis, whole months of 30 days apart. */
 const atRiskEvery = [30, 60, 90, 180, 360, 720]
 
@@ -38,7 +36,7 @@ const noCurve = {
  * How many days until an event, for all who were followed, however long?
  *
  * Merge and split make the event impossible: the curve takes them as the last that is known, and `incidence` says what share had
- * the event by then where they compete. Limits: 95%, log-log. No curve below the fewest to say. The shares are exact on the days
+ * the event by then where they compete; the median is where that share, or else the curve, reaches one half. Limits: 95%, log-log. No curve below the fewest to say. The shares are exact on the days
  * that are given; those who may not open the records get every 30th.
  *
  * Source: statistics/kaplanMeier, statistics/cumulativeIncidence.
@@ -46,17 +44,14 @@ const noCurve = {
  */
 export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords, scope: Pick<LongTermScope, 'fewest' | 'mayOpenRecords'>): SurvivalCurve {
   const estimate = kaplanMeier(followUps)
-  const { total, events, censored, competing, median } = estimate
+  const { total, events, censored, competing } = estimate
   if (tellsOfSingleOnes(scope, total)) return withheldCurve(words)
   const whyNone = total === 0 ? words.none : whyTooFew(scope, total, words.many)
   const counts = { total, events, censored, competing }
   if (whyNone) return { ...counts, ...noCurve, inWords: `${whyNone}.`, whyNone }
 
-  const given = (day: number | null): number | null => (day === null || scope.mayOpenRecords ? day : inMonths(day))
-  const medianDays = median.isKnown ? given(median.days) : null
+  const { days: medianDays, lower: medianLower, upper: medianUpper } = medianOf(followUps, scope)
   const atRiskDays = daysAtRisk(estimate.lastDay ?? 0)
-  const medianLower = given(median.lower)
-  const medianUpper = median.isKnown ? given(median.upper) : null
   return {
     ...counts,
     ...pointsOf(estimate, followUps, scope.mayOpenRecords),
@@ -74,11 +69,6 @@ export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords,
 export function withheldCurve({ many }: Pick<CurveWords, 'many'>): SurvivalCurve {
   const whyNone = withheld(many)
   return { total: null, events: null, censored: null, competing: null, ...noCurve, inWords: `${whyNone}.`, whyNone }
-}
-
-/** Days rounded up to whole months of 30 days. */
-export function inMonths(days: number): number {
-  return Math.ceil(days / daysOfMonth) * daysOfMonth
 }
 
 function pointsOf(

@@ -22,7 +22,7 @@ export const SurvivalCurveRef = builder.objectRef<SurvivalCurve>('SurvivalCurve'
     atRisk: t.expose('atRisk', { type: 'Series' }),
     medianDays: t.exposeInt('medianDays', {
       nullable: true,
-      description: 'Days at which one half had the event; none where the curve stays above one half.',
+      description: 'Days by which one half had the event, merge and split competing where there were any; none where fewer than half had.',
     }),
     medianLower: t.exposeInt('medianLower', { nullable: true }),
     medianUpper: t.exposeInt('medianUpper', { nullable: true }),

@@ -1,3 +1,5 @@
+import { inThousands } from '../../facts/inThousands.ts'
+
 /** What a curve is of, in words. */
 export type CurveWords = {
   /** The things followed, as "sequences in which the score fell". */
@@ -45,7 +47,7 @@ type CurveFacts = {
 /**
  * A curve in two or three sentences: how many, how many had the event, and when one half had.
  *
- * A curve that stays above one half has no median, and the words say so.
+ * Where fewer than one half had the event there is no median, and the words say so.
  *
  * Checked in: test/unit/measures/longTerm/survivalCurve.test.ts.
  */
@@ -58,17 +60,14 @@ export function curveInWords(facts: CurveFacts, words: CurveWords): string {
   return `Of ${inThousands(total)} ${words.many}, ${inThousands(events)} ${words.hadEvent}; ${others.join('; ')}. ${medianInWords(facts, words)}`
 }
 
-function medianInWords({ events, medianDays, medianLower, medianUpper, isByMonth }: CurveFacts, { since }: CurveWords): string {
+function medianInWords({ events, competing, medianDays, medianLower, medianUpper, isByMonth }: CurveFacts, { since }: CurveWords): string {
+  const others = competing > 0 ? ', merge and split taken into account' : ''
   if (events === 0) return 'No median: none has been seen yet, which does not say that none will come.'
-  if (medianDays === null) return 'No median: the curve stays above one half.'
+  if (medianDays === null) return `No median: fewer than one half had, as far as followed${others}.`
   const limits = `95% interval ${inDays(medianLower)} to ${medianUpper === null ? 'not known' : inDays(medianUpper)}`
-  return `One half had by ${inDays(medianDays)} days after ${since} (${limits}${isByMonth ? '; in months of 30 days' : ''}).`
+  return `One half had by ${inDays(medianDays)} days after ${since}${others} (${limits}${isByMonth ? '; in months of 30 days' : ''}).`
 }
 
 function inDays(days: number | null): string {
   return days === null ? 'not known' : inThousands(days)
-}
-
-function inThousands(count: number): string {
-  return count.toLocaleString('en-GB')
 }

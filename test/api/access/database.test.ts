@@ -19,9 +19,7 @@ const { as, clock, database } = app
 const recorder = as('EMSOU-RECORDER-1')
 const group = made(await recorder.groups.record(aGroup()))
 const other = made(await recorder.groups.record(aGroup({ alias: 'Other' })))
-await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(input: $i) { __typename } }', {
-  i: { key: 'lineage-1', from: group.id, to: other.id, kind: 'SPLIT_INTO', day: '2026-10-01', reason: 'Split.' },
-})
+const [split] = made(await groupLife(recorder).link({ from: group.id, to: other.id, kind: 'SPLIT_INTO' })).lineage
 const disruption = made(await recorder.disruptions.record(against(group, { grade: 'NEGATIVE', supportingUnits: ['ERSOU'] })))
 clock.pass(1)
 made(await recorder.disruptions.correct(disruption, against(group, { grade: 'MAJOR', supportingUnits: ['ERSOU'] })))
@@ -36,7 +34,7 @@ saved(await draftsOf(recorder).save(aDraft()))
 await assessmentsOf(recorder).record(group, anAssessment())
 await plansOf(recorder).record(group.id)
 recorded(await recordCheckBack(recorder, made(await recorder.disruptions.record(against(other, { effect: '2026-03-02', grade: 'MAJOR' }))).reference, 3))
-made(await groupLife(recorder).unlink({ from: group.id, to: other.id }))
+made(await groupLife(recorder).unlink(split?.id ?? ''))
 const given = made(await as('NEROCU-RECORDER-1').groups.record(aGroup({ alias: 'Given', owningForce: null, sioUnit: null })))
 await groupLife(as('NEROCU-UNIT-HEAD-1')).transfer(given, { toUnit: 'YHROCU' })
 await database.asOwner((client) => client.query('SELECT refresh_effects(100)'))
@@ -45,7 +43,7 @@ const factTables = [
   'ocg', 'ocg_version', 'ocg_lineage', 'disruption', 'disruption_version', 'disruption_outcome', 'disruption_text', 'grading', 'grading_text',
   'negative_grading_text', 'output', 'output_version', 'output_question', 'output_text', 'reference_counter', 'idempotency_key',
   'disruption_link', 'programme', 'programme_version', 'draft', 'ocg_status_spell', 'ocg_transfer', 'ocg_lineage_withdrawal', 'assessment', 'assessment_version', 'assessment_text',
-  'plan_action', 'plan_action_version', 'check_back', 'check_back_version', 'check_back_text', 'disruption_effect',
+  'plan_action', 'plan_action_version', 'check_back', 'check_back_version', 'check_back_text',
 ]
 /** Read by all who are signed in: what figures are made with. */
 const settingTables = ['setting_version']
@@ -55,8 +53,8 @@ const peopleTables = [
 ]
 /** Of sign-ins on their way: requests of the API have no business there. */
 const doorTables = ['sign_in_attempt']
-/** Of what waits to be worked out: functions of the database alone read and write it. */
-const queueTables = ['effect_queue']
+/** Of what was worked out, and what waits for it: functions of the database alone read and write it. */
+const queueTables = ['disruption_effect', 'effect_queue']
 const inTransactionOf = <T>(viewer: Viewer | null, work: (transaction: RequestDatabase) => Promise<T>) =>
   inRequestTransaction(database.prisma, { viewer, isReading: true, clock: clock.read }, work)
 const rowsSeen = (code: string | null, table: string) =>
@@ -125,7 +123,7 @@ describe('row-level security', () => {
       ocg: 0, ocg_version: 0, ocg_lineage: 0, disruption: 1, disruption_version: 2, disruption_outcome: 4, disruption_text: 2, grading: 2, grading_text: 0,
       negative_grading_text: 0, output: 0, output_version: 0, output_question: 0, output_text: 0, reference_counter: 0, idempotency_key: 0,
       disruption_link: 0, programme: 0, programme_version: 0, draft: 0, ocg_status_spell: 0, ocg_transfer: 0, ocg_lineage_withdrawal: 0,
-      assessment: 0, assessment_version: 0, assessment_text: 0, plan_action: 0, plan_action_version: 0, check_back: 0, check_back_version: 0, check_back_text: 0, disruption_effect: 0,
+      assessment: 0, assessment_version: 0, assessment_text: 0, plan_action: 0, plan_action_version: 0, check_back: 0, check_back_version: 0, check_back_text: 0,
     })
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { figuresQuestion } from '../../drill/leaks/questions.ts'
+import { figuresQuestion, longTermQuestion } from '../../drill/leaks/questions.ts'
 import { leakSeed, longestRun, requestsToSend } from '../../drill/leaks/leakSettings.ts'
 import { readersOfFigures } from '../../drill/leaks/reader.ts'
 import { sayHowMany } from '../../drill/leaks/sayHowMany.ts'
@@ -20,6 +20,6 @@ it('random people who ask and write at once are given nothing of other units', {
 })
 
 it('no combination of filters gives people who see figures alone a group, a word or a reference', { timeout: longestRun }, async () => {
-  const { faults } = await asked.send(Math.ceil(requestsToSend / 10), { among: readersOfFigures, ask: figuresQuestion })
+  const { faults } = await asked.send(Math.ceil(requestsToSend / 10), { among: readersOfFigures, ask: (writing, now) => (writing.random.percent(60) ? figuresQuestion : longTermQuestion)(writing, now) })
   expect(faults).toEqual([])
 })

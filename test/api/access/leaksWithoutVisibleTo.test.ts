@@ -12,6 +12,14 @@ const everything = vi.hoisted(() => async (original: () => Promise<object>) => {
   const { Prisma } = await import('../../../server/database/generated/client.ts')
   return { ...(await original()), visibleTo: () => Prisma.sql`TRUE` }
 })
+vi.mock('../../../server/checkBacks/checkBackSql.ts', async (original: () => Promise<object>) => {
+  const { stoodAt } = await import('../../../server/facts/asAt.ts')
+  return { ...(await original()), ledBy: ({ asAt }: { asAt: Date | null }) => stoodAt('v', asAt) }
+})
+vi.mock('../../../server/effects/sequenceList.ts', async (original: () => Promise<object>) => {
+  const { Prisma } = await import('../../../server/database/generated/client.ts')
+  return { ...(await original()), isHeld: () => Prisma.sql`TRUE` }
+})
 vi.mock('../../../server/disruptions/disruptionAccess.ts', everything)
 vi.mock('../../../server/disruptions/gradingAccess.ts', async () => {
   const { Prisma } = await import('../../../server/database/generated/client.ts')
@@ -22,10 +30,11 @@ vi.mock('../../../server/people/grantRecord.ts', everything)
 vi.mock('../../../server/people/labelAccess.ts', everything)
 vi.mock('../../../server/people/personRecord.ts', everything)
 vi.mock('../../../server/programmes/programmeRecord.ts', everything)
+vi.mock('../../../server/targets/lineageAccess.ts', everything)
 vi.mock('../../../server/targets/ocgRecord.ts', everything)
 const madeBlind = [
-  'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/labelAccess.ts', 'people/personRecord.ts',
-  'programmes/programmeRecord.ts', 'targets/ocgRecord.ts',
+  'checkBacks/checkBackSql.ts', 'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'effects/sequenceList.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/labelAccess.ts', 'people/personRecord.ts',
+  'programmes/programmeRecord.ts', 'targets/lineageAccess.ts', 'targets/ocgRecord.ts',
 ]
 
 const app = await startApp()
@@ -41,7 +50,7 @@ await withoutPolicies(bare.database)
 it('every visibleTo of the server is made blind above', () => {
   const server = join(import.meta.dirname, '../../../server')
   const named = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('generated'))
-  expect(named.filter((name) => /export (async )?(function|const) (visibleTo|reasonsReadBy)\b/.test(readFileSync(join(server, name), 'utf8'))).toSorted()).toEqual(madeBlind)
+  expect(named.filter((name) => /export (async )?(function|const) (visibleTo|reasonsReadBy|ledBy|isHeld)\b/.test(readFileSync(join(server, name), 'utf8'))).toSorted()).toEqual(madeBlind)
 })
 
 it('without visibleTo random people are given nothing of other units either', { timeout: longestRun }, async () => {

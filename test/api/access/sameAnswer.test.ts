@@ -7,6 +7,10 @@ import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { aProgramme } from '../../support/aProgramme.ts'
+import { anAssessment } from '../../support/anAssessment.ts'
+import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { aPlanAction, groupLife, plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
+import { aCheckBack, correctCheckBack, recordCheckBack, recorded, withdrawCheckBack } from '../checkBacks/checkBacks.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -18,25 +22,51 @@ const stranger = as('TARIAN-RECORDER-1')
 type Known = { id: string; version: number }
 type Named = Known & { reference: string }
 /** What somebody of another unit may have heard of: one record of each kind. */
-type Heard = { disruption: Named; group: Known; output: Named; programme: Known }
+type Heard = { disruption: Named; group: Known; output: Named; programme: Known } & Life
+type Life = { assessment: Known; action: Known; spell: Known; link: Known; checkBack: Known }
+
+/** What is known of a group besides its versions, and what came of a disruption. */
+async function aLife(group: Known, disruption: Named): Promise<Life> {
+  const part = made(await owner.groups.record(aGroup({ alias: 'Offshoot' })))
+  return {
+    link: { id: made(await groupLife(owner).link({ from: group.id, to: part.id, kind: 'SPLIT_INTO' })).lineage[0]?.id ?? '', version: 1 },
+    assessment: await assessmentsOf(owner).record(group, anAssessment()),
+    action: (await plansOf(owner).record(group.id)) as ShownPlanAction,
+    spell: { id: (await groupLife(owner).read(group.id))?.statusSpells[0]?.id ?? '', version: 1 },
+    checkBack: recorded(await recordCheckBack(owner, disruption.reference, 3)) as Known,
+  }
+}
+const longAgo = { effect: '2026-03-02', grade: 'MAJOR' } as const
 
 const standing: Heard = await (async () => {
   const group = made(await owner.groups.record(aGroup({ alias: 'Whimbrel', urn: 'EM/000123' })))
   const programme = made(await owner.programmes.record(aProgramme({ name: 'Year 9 talks' })))
-  const disruption = made(await owner.disruptions.record(against(group, { ownReference: 'EM-S-77' })))
-  return { group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
+  const disruption = made(await owner.disruptions.record(against(group, { ...longAgo, ownReference: 'EM-S-77' })))
+  return { ...(await aLife(group, disruption)), group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
 })()
 const withdrawn: Heard = await (async () => {
-  const group = made(await owner.groups.withdraw(made(await owner.groups.record(aGroup({ alias: 'Dotterel', urn: 'EM/000124' })))))
+  const mapped = made(await owner.groups.record(aGroup({ alias: 'Dotterel', urn: 'EM/000124' })))
+  const struck = made(await owner.disruptions.record(against(mapped, longAgo)))
+  const life = await aLife(mapped, struck)
+  life.assessment = await assessmentsOf(owner).withdraw(life.assessment)
+  life.action = (await plansOf(owner).withdraw(life.action)) as ShownPlanAction
+  recorded(await withdrawCheckBack(owner, life.checkBack))
+  const disruption = made(await owner.disruptions.withdraw(struck))
+  const group = made(await owner.groups.withdraw(mapped))
   const programme = made(await owner.programmes.withdraw(made(await owner.programmes.record(aProgramme({ name: 'Last year’s talks' })))))
-  const disruption = made(await owner.disruptions.withdraw(made(await owner.disruptions.record(aDisruption()))))
-  return { group, programme, disruption, output: made(await owner.outputs.withdraw(made(await owner.outputs.record(anOutput())))) }
+  return { ...life, group, programme, disruption, output: made(await owner.outputs.withdraw(made(await owner.outputs.record(anOutput())))) }
 })()
 const merged: Heard = { ...standing, disruption: made(await pairsOf(owner).merge(made(await owner.disruptions.record(aDisruption())), standing.disruption)) }
 
-const nowhere = (type: string): Known => ({ id: Buffer.from(`${type}:018f4aaa-0000-7000-8000-0000000000ff`).toString('base64'), version: 1 })
+const nowhere = (type: string, end = ''): Known => ({ id: Buffer.from(`${type}:018f4aaa-0000-7000-8000-0000000000ff${end}`).toString('base64'), version: 1 })
+const typeOf = ({ id }: Known): string => Buffer.from(id, 'base64').toString().split(':')[0] ?? ''
 /** The same, made up. Numbers of versions are what somebody guesses in either case. */
-const madeUp = ({ disruption, group, output, programme }: Heard): Heard => ({
+const madeUp = ({ disruption, group, output, programme, assessment, action, spell, link, checkBack }: Heard): Heard => ({
+  assessment: { ...nowhere('Assessment'), version: assessment.version },
+  action: { ...nowhere('PlanAction'), version: action.version },
+  spell: { ...nowhere(typeOf(spell)), version: spell.version },
+  link: { ...nowhere(typeOf(link)), version: link.version },
+  checkBack: { ...nowhere('CheckBack', ':3'), version: checkBack.version },
   disruption: { ...nowhere('Disruption'), version: disruption.version, reference: 'EMSOU-2026-9999' },
   group: { ...nowhere('Ocg'), version: group.version },
   output: { ...nowhere('Output'), version: output.version, reference: 'EMSOU-P-2026-9999' },
@@ -60,8 +90,22 @@ const places: Record<string, (heard: Heard) => Promise<unknown>> = {
   'node(id)': (h) => stranger.send('query ($d: ID!, $g: ID!, $o: ID!, $p: ID!) { d: node(id: $d) { id } g: node(id: $g) { id } o: node(id: $o) { id } p: node(id: $p) { id } }', {
     d: h.disruption.id, g: h.group.id, o: h.output.id, p: h.programme.id,
   }),
-  'nodes(ids)': (h) => stranger.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [h.disruption.id, h.group.id, h.output.id, h.programme.id] }),
+  'nodes(ids)': (h) => stranger.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [h.disruption.id, h.group.id, h.output.id, h.programme.id, h.assessment.id, h.action.id] }),
   'ocg(id)': (h) => stranger.send('query ($id: ID!) { ocg(id: $id) { id } }', { id: h.group.id }),
+  'assessment(id)': (h) => stranger.send('query ($id: ID!) { assessment(id: $id) { id } }', { id: h.assessment.id }),
+  'planAction(id)': (h) => stranger.send('query ($id: ID!) { planAction(id: $id) { id } }', { id: h.action.id }),
+  'recordAssessment(input.ocg)': (h) => assessmentsOf(stranger).record(h.group, anAssessment()),
+  'correctAssessment(input.id)': (h) => assessmentsOf(stranger).correct(h.assessment, anAssessment()),
+  'withdrawAssessment(input.id)': (h) => assessmentsOf(stranger).withdraw(h.assessment),
+  'recordPlanAction(input.ocg)': (h) => plansOf(stranger).record(h.group.id),
+  'correctPlanAction(input.id)': (h) => plansOf(stranger).correct(h.action, aPlanAction()),
+  'withdrawPlanAction(input.id)': (h) => plansOf(stranger).withdraw(h.action),
+  'recordOcgStatus(input.ocg)': (h) => groupLife(stranger).status(h.group.id, { status: 'MONITORED', from: '2026-11-01' }),
+  'withdrawOcgStatus(input.id)': (h) => groupLife(stranger).withdrawStatus(h.spell.id),
+  'withdrawOcgLineage(input.id)': (h) => groupLife(stranger).unlink(h.link.id),
+  'transferOcg(input.id)': (h) => groupLife(as('TARIAN-UNIT-HEAD-1')).transfer(h.group),
+  'correctCheckBack(input.id)': (h) => correctCheckBack(stranger, h.checkBack, aCheckBack()),
+  'withdrawCheckBack(input.id)': (h) => withdrawCheckBack(stranger, h.checkBack),
   'programme(id)': (h) => stranger.send('query ($id: ID!) { programme(id: $id) { id } }', { id: h.programme.id }),
   'disruptions(filter.ocg)': (h) => stranger.send(`query ($id: ID!) { disruptions(filter: { ocg: $id, includeWithdrawn: true }) ${list} }`, { id: h.group.id }),
   'outputs(filter.programme)': (h) => stranger.send(`query ($id: ID!) { outputs(filter: { programme: $id, includeWithdrawn: true }) ${list} }`, { id: h.programme.id }),
@@ -120,8 +164,8 @@ function idPlaces(): string[] {
 }
 
 /** The answer with what was sent in it taken out. */
-function withoutEchoes(answer: unknown, { disruption, group, output, programme }: Heard): string {
-  return [disruption.id, group.id, output.id, programme.id, disruption.reference, output.reference]
+function withoutEchoes(answer: unknown, { disruption, output, ...others }: Heard): string {
+  return [disruption.id, output.id, ...Object.values(others).map(({ id }) => id), disruption.reference, output.reference]
     .reduce((text, echoed) => text.replaceAll(echoed, '<sent>'), JSON.stringify(answer))
 }
 
@@ -147,7 +191,7 @@ describe.each([['standing', standing], ['withdrawn', withdrawn], ['merged', merg
 
 describe('words that another unit uses', () => {
   it.each([
-    ['a reference', 'query ($w: String!) { d: disruption(reference: $w) { id } o: output(reference: $w) { id } }', [standing.disruption.reference, standing.output.reference, 'EM-S-77'], 'EMSOU-2026-9998'],
+    ['a reference', `query ($w: String!) { d: disruption(reference: $w) { id } o: output(reference: $w) { id } c: checkBack(disruption: $w, months: 3) { id } l: checkBacks(filter: { disruption: $w }) ${list} }`, [standing.disruption.reference, standing.output.reference, 'EM-S-77'], 'EMSOU-2026-9998'],
     ['a beginning of a reference', `query ($w: String!) { d: disruptions(filter: { reference: $w, includeWithdrawn: true }) ${list} o: outputs(filter: { reference: $w }) ${list} }`, ['EMSOU-2026', 'EM-S', 'EMSOU-P'], 'EMSOU-2019'],
     ['a URN or an alias', `query ($w: String!) { a: ocgs(filter: { search: $w }) ${list} u: ocgs(filter: { urn: $w }) ${list} }`, ['EM/000123', 'Whimbrel', 'EM/000124', 'Dotterel'], 'EM/999999'],
     ['a name of a programme', 'query ($w: String!) { programmes(search: $w, includeWithdrawn: true) { id } }', ['Year 9'], 'Year 99'],

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { against } from '../../support/aDisruption.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { aGroup } from '../../support/aGroup.ts'
+import { anAssessment } from '../../support/anAssessment.ts'
+import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 import { addedBy, storedId } from './trailOf.ts'
@@ -17,9 +20,11 @@ await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(inp
 })
 const draft = saved(await draftsOf(recorder).save(aDraft({ kind: 'OCG', record: first.id, recordVersion: 1 })))
 const past = clock.now.toISOString()
+const assessment = await assessmentsOf(recorder).record(first, anAssessment())
+const action = (await plansOf(recorder).record(first.id)) as ShownPlanAction
 clock.pass(60)
-const variables = { first: first.id, second: second.id, disruption: disruption.id, reference: disruption.reference, past, key: draft.key }
-const declared = { first: 'ID!', second: 'ID!', disruption: 'ID!', reference: 'String!', past: 'Instant', key: 'String!' }
+const variables = { assessment: assessment.id, action: action.id, first: first.id, second: second.id, disruption: disruption.id, reference: disruption.reference, past, key: draft.key }
+const declared = { assessment: 'ID!', action: 'ID!', first: 'ID!', second: 'ID!', disruption: 'ID!', reference: 'String!', past: 'Instant', key: 'String!' }
 
 /** Each of them declares what it uses. */
 const asked = (text: string) => {
@@ -50,6 +55,12 @@ describe('whoever reads details of a group is in the trail, whichever way they c
     ['the lineage of another', '{ disruption(reference: $reference) { target { ocg { lineage { to { alias } } } } } }', 'disruption', both],
     ['its history', '{ ocg(id: $first) { history { version } } }', 'ocg', one],
     ['a fragment with another name', '{ x: ocg(id: $first) { ...F } } fragment F on Ocg { y: urn }', 'ocg', one],
+    ['an assessment of it', '{ assessment(id: $assessment) { score } }', 'assessment', one],
+    ['an assessment of it as any node', '{ node(id: $assessment) { ... on Assessment { band } } }', 'node', one],
+    ['its assessments', '{ ocg(id: $first) { assessments { score } } }', 'ocg', one],
+    ['an action of its plan', '{ planAction(id: $action) { owner } }', 'planAction', one],
+    ['its tasking sheet', '{ ocg(id: $first) { statusSpells { status } review { inWords } planActions { action } effect { reliefSoFar sequences { inWords } } } }', 'ocg', one],
+    ['sequences of disruptions against it', '{ sequences(filter: { period: "FY2026" }) { edges { node { outcome } } } }', 'sequences', one],
     ['the draft that corrects it', '{ draft(key: $key) { record { ... on Ocg { urn } } } }', 'draft', one],
   ])('by %s', async (_way, text, operation, ids) => {
     expect(await readIn(text)).toEqual([
@@ -70,13 +81,15 @@ it.each([
   ['places in a list of disruptions', '{ disruptions(first: 5) { pageInfo { startCursor endCursor } edges { cursor } } }'],
   ['a field that is left out', '{ ocg(id: $first) { urn @skip(if: true) } }'],
   ['a group that is not there', '{ ocg(id: "T2NnOjAxOTAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA==") { urn } }'],
+  ['how many assessments there are and are missing', '{ assessmentCover { ocgs overdue } }'],
+  ['check-backs of a disruption against it', '{ disruption(reference: $reference) { checkBacks { state } } checkBacks { totalCount } }'],
   ['a disruption', '{ disruption(reference: $reference) { whatHappened } }'],
 ])('%s is no reading of a group', async (_what, text) => {
   expect(await readIn(text)).toEqual([])
 })
 
 it('another unit reads no group, neither its own way nor through what it supports', async () => {
-  expect(await readIn('{ ocg(id: $first) { urn } node(id: $first) { ... on Ocg { urn } } disruption(reference: $reference) { target { label ocg { urn } } } }', 'ERSOU-RECORDER-1')).toEqual([])
+  expect(await readIn('{ ocg(id: $first) { urn } node(id: $first) { ... on Ocg { urn } } assessment(id: $assessment) { score } planAction(id: $action) { owner } disruption(reference: $reference) { target { label ocg { urn } } } }', 'ERSOU-RECORDER-1')).toEqual([])
 })
 
 it('fifty groups of a page are one entry, and one statement', async () => {

@@ -44,10 +44,11 @@ describe('a check-back', () => {
     expect(await leavesNothing(async () => {
       const refused = async (reference: string, months = 3, facts = aCheckBack()) => whyRefused(await recordCheckBack(recorder, reference, months, facts))
       expect(await refused(due.reference, 6)).toEqual(['months: This check-back is due on 20 February 2027: look again then'])
+      expect(await refused(due.reference.toLowerCase(), 6)).toEqual([expect.stringMatching(/due on 20 February 2027/)])
       expect(await refused(due.reference, 4)).toEqual(['months: Check-backs are made 3, 6 and 12 months after a disruption. Choose one of these.'])
       expect(await refused(minor.reference)).toEqual([expect.stringMatching(/^disruption: .*graded minor and needs none/)])
       expect(await refused(withdrawn.reference)).toEqual([expect.stringMatching(/^disruption: .*withdrawn/)])
-      expect(await refused(supported.reference)).toEqual([expect.stringMatching(/^disruption: Your unit supported this disruption. SWROCU led it/)])
+      expect(await refused(supported.reference)).toEqual([expect.stringMatching(/^disruption: SWROCU led this disruption and records its check-backs/)])
       expect(await refused('EMSOU-2026-9999')).toEqual([expect.stringMatching(/^disruption: There is no disruption with this reference/)])
       expect(await refused(due.reference, 3, aCheckBack({ checkedOn: '2026-11-21' }))).toEqual([expect.stringMatching(/^checkedOn: .*has not come yet/)])
       expect(await refused(due.reference, 3, aCheckBack({ checkedOn: '2026-11-19', whyThisResult: '' }))).toEqual([

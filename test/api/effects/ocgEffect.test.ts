@@ -5,6 +5,7 @@ import { against } from '../../support/aDisruption.ts'
 import { anAssessment } from '../../support/anAssessment.ts'
 import { assessmentsOf } from '../../support/assessmentsOf.ts'
 import { tracedAssessments, tracedDisruptions, tracedSequences } from '../../support/aTracedGroup.ts'
+import { groupLife } from '../../support/groupLife.ts'
 import { everyField } from '../../support/everyField.ts'
 import type { Person } from '../../support/person.ts'
 import { made } from '../../support/records.ts'
@@ -104,6 +105,11 @@ describe('the effect of the work against a group', () => {
     })
   })
 
+  it('of a disruption that may have gone on until a day to come counts no days since, not fewer than none', async () => {
+    const { group } = await recordLife(recorder, { disruptions: ['2026-11'] })
+    expect((await effectOf(group)).daysSinceLastDisruption).toBe(0)
+  })
+
   it('is seen by nobody of another unit', async () => {
     await expect(effectOf(traced.group, null, as('NWROCU-RECORDER-1'))).rejects.toThrow('does not see the group')
   })
@@ -119,6 +125,15 @@ describe('a group into which others merged', () => {
     expect([untouched.daysSinceLastDisruption, effect.daysSinceLastDisruption]).toEqual([264, 163])
     expect((await effectOf(first.group)).sequences).toMatchObject([{ outcome: 'NOT_ASSESSED', endedBy: 'MERGED', relief: [{ toComeDays: 0, unobservedDays: 0 }, {}, {}, {}] }])
     expect(untouched.mergedFrom).toEqual([])
+  })
+
+  it('and was handed over since ends what is measured of the one that merged into it, all the same', async () => {
+    const [before, after] = [await recordLife(recorder, { scores: { '2026-01-05': 62, '2026-03-01': 40 }, disruptions: ['2026-02-01'] }), await recordLife(recorder, {})]
+    await merge(before.group, after.group, 'MERGED_INTO', '2026-05-01')
+    clock.pass(10)
+    expect(await groupLife(as('EMSOU-PERFORMANCE-LEAD-1')).transfer(after.group)).toMatchObject({ to: { code: 'ERSOU' } })
+    clock.pass(10)
+    expect((await effectOf(before.group)).sequences).toMatchObject([{ outcome: 'FELL', endedBy: 'MERGED', observedTo: '2026-05-01' }])
   })
 
   it('does not take over what was split from another', async () => {

@@ -82,11 +82,12 @@ describe('the list of sequences', () => {
   })
 
   it.each([
-    ['a force that took part in any of its disruptions', { force: 'NOTTINGHAMSHIRE' }, ['2025-03-11']],
-    ['a tactic of any', { tactic: 'ARREST', period: '2025-01-01..2025-12-30' }, ['2025-11-05', '2025-03-11']],
-    ['a threat of any', { threat: 'FIREARMS' }, ['2025-03-11']],
-    ['its highest grade', { grade: 'MAJOR' }, ['2025-03-11']],
-    ['a grade that is not its highest', { grade: 'NEGATIVE', period: '2025-01-01..2025-12-30' }, ['2025-11-05']],
+    ['a force that took part in a later disruption alone', { force: 'NOTTINGHAMSHIRE' }, []],
+    ['a tactic of its first disruption', { tactic: 'ARREST', period: '2025-01-01..2025-12-30' }, ['2025-11-05', '2025-03-11']],
+    ['a threat of a later disruption alone', { threat: 'FIREARMS' }, []],
+    ['the grade of its first disruption', { grade: 'MODERATE', period: '2025-01-01..2025-03-30' }, ['2025-03-11']],
+    ['a grade of a later disruption alone', { grade: 'MAJOR' }, []],
+    ['a negative', { grade: 'NEGATIVE', period: '2025-01-01..2025-12-30' }, ['2025-11-05']],
     ['several outcomes', { outcomes: ['FELL', 'STRONGER'] }, ['2026-02-01', '2025-11-05']],
     ['the day of its first disruption, both ends included', { period: '2026-02-02..2026-02-03' }, ['2026-02-03', '2026-02-02']],
     ['what it is not', { force: 'LANCASHIRE' }, []],

@@ -66,13 +66,12 @@ it('the group traced by hand has the rows that were worked out, those of a seque
 describe('figures of the traced group', () => {
   const figure = (name: string, rest = "'ALL'") => withLives([traced], (client) => read(client, `SELECT * FROM aggregates.${name}(${all}, ${rest}) ORDER BY 1, 2`))
 
-  it('count each sequence once, and under each of its tactics', async () => {
+  it('count each sequence once, and under each tactic of its first disruption', async () => {
     expect(await figure('sequence_outcomes', "'TACTIC'")).toEqual([
       { code: 'ARREST', outcome: 'RECOVERED', sequences: 1, disruptions: 2 },
       { code: 'ARREST', outcome: 'STRONGER', sequences: 1, disruptions: 1 },
-      { code: 'WARRANT_OR_SEARCH', outcome: 'RECOVERED', sequences: 1, disruptions: 2 },
     ])
-    expect((await figure('sequence_outcomes', "'GRADE'")).map(({ code, outcome }) => [code, outcome])).toEqual([['MAJOR', 'RECOVERED'], ['NEGATIVE', 'STRONGER']])
+    expect((await figure('sequence_outcomes', "'GRADE'")).map(({ code, outcome }) => [code, outcome])).toEqual([['MODERATE', 'RECOVERED'], ['NEGATIVE', 'STRONGER']])
     expect((await figure('sequence_outcomes', "'QUARTER'")).map(({ code }) => code)).toEqual(['2025-01-01', '2025-10-01'])
     expect((await figure('sequence_outcomes', "'YEAR'")).map(({ code }) => code)).toEqual(['2024', '2025'])
     expect((await figure('sequence_outcomes', "'UNIT'")).map(({ code }) => code)).toEqual(['EMSOU', 'EMSOU'])
@@ -94,10 +93,10 @@ describe('figures of the traced group', () => {
   })
 
   it('compare selections, with what is in both apart', async () => {
-    const selections = `'{"tactic": "ARREST"}', '{"tactic": "WARRANT_OR_SEARCH"}'`
+    const selections = `'{"tactic": "ARREST"}', '{"threat": "DRUGS"}'`
     expect((await figure('recovery_times_of', selections)).map(({ code, sequences }) => [code, sequences])).toEqual([['BOTH', [1]]])
-    expect((await figure('recovery_times_of', `'{"grade": "MAJOR", "threat": "FIREARMS"}', '{"threat": "CYBER"}'`)).map(({ code }) => code)).toEqual(['ONE'])
-    expect(await figure('recovery_times_of', `'{"grade": "MODERATE"}', '{"threat": "CYBER"}'`)).toEqual([])
+    expect((await figure('recovery_times_of', `'{"grade": "MODERATE", "threat": "DRUGS"}', '{"threat": "CYBER"}'`)).map(({ code }) => code)).toEqual(['ONE'])
+    expect(await figure('recovery_times_of', `'{"grade": "MAJOR"}', '{"tactic": "WARRANT_OR_SEARCH"}'`)).toEqual([])
   })
 
   it('are of the force, the unit and the cohort that is asked for', async () => {
@@ -106,7 +105,7 @@ describe('figures of the traced group', () => {
     expect(await outcomes(`'2025-03-11', '2025-11-06', 'EMSOU', 'LEICESTERSHIRE'`)).toEqual(each)
     expect(await outcomes(`'2025-03-12', '2025-11-06', NULL, NULL`)).toEqual(each.slice(1))
     expect(await outcomes(`'2025-03-11', '2025-11-05', NULL, NULL`)).toEqual(each.slice(0, 1))
-    expect(await outcomes(`'2024-01-01', '2027-01-01', NULL, 'NOTTINGHAMSHIRE'`)).toEqual(each.slice(0, 1))
+    expect(await outcomes(`'2024-01-01', '2027-01-01', NULL, 'NOTTINGHAMSHIRE'`)).toEqual([])
     expect(await outcomes(`'2024-01-01', '2027-01-01', 'ERSOU', NULL`)).toEqual([])
   })
 })
@@ -174,6 +173,25 @@ describe('a spell without activity', () => {
     expect(await spells(archived, 'MAJOR_DISRUPTION', aLifeWith('2024-06-01', { grade: 'MAJOR' }))).toEqual(['2025-06-01 REACTIVATED 273'])
     expect(await spells(archived, 'MAJOR_DISRUPTION', aLifeWith('2024-05-31', { grade: 'MAJOR' }))).toEqual([])
   })
+})
+
+it('a group is to be assessed by the latest status that is known, also after the last day of its spell', async () => {
+  const life = aLifeWith('2025-05-01')
+  const coverOf = (told: [status: string, from: string, to: string | null][], asAtDay = '2026-11-20') =>
+    withLives([life], async (client) => {
+      for (const [status, from, to] of told) {
+        await client.query(
+          `INSERT INTO ocg_status_spell (id, spell_id, version, ocg_id, unit_code, status, valid_from, valid_to, reason, recorded_by, recorded_at)
+           VALUES (gen_random_uuid(), gen_random_uuid(), 1, $1, 'EMSOU', $2, $3, $4, 'Told so', 'EMSOU-RECORDER-1', $5)`, [life.ocg, status, from, to, recordedAt])
+      }
+      const [cover = {}] = await read(client, 'SELECT * FROM aggregates.assessment_cover(NULL, $1, NULL, NULL)', [asAtDay])
+      return Object.values(cover)
+    })
+  // Last assessed on 1 January 2024: overdue at either status.
+  expect(await coverOf([['ACTIVE', '2024-01-01', '2025-06-01']])).toEqual([1, 0, 1])
+  expect(await coverOf([['ARCHIVED', '2024-01-01', '2025-06-01'], ['MONITORED', '2025-06-01', '2025-07-01']])).toEqual([1, 0, 1])
+  expect(await coverOf([['ACTIVE', '2024-01-01', '2025-06-01'], ['ARCHIVED', '2025-06-01', '2025-07-01']])).toEqual([0, 0, 0])
+  expect(await coverOf([['ACTIVE', '2024-01-01', '2025-06-01'], ['ARCHIVED', '2025-06-01', '2025-07-01']], '2025-05-31')).toEqual([1, 0, 1])
 })
 
 it('nobody but a request reads figures, and nobody at all reads or writes what is behind them', async () => {

@@ -21,7 +21,10 @@ const life = fc
   .record({
     disruptions: fc.array(fc.record({ id: fc.uuid(), day, days: fc.constantFrom(1, 1, 1, 1, 2, 9, 31, 32) }), { maxLength: 7 }),
     assessments: fc.uniqueArray(fc.record({ id: fc.uuid(), assessedOn: day, score, method }), { maxLength: 12, selector: ({ assessedOn, method: [code, version] }) => `${assessedOn} ${code} ${version}` }),
-    lineage: fc.array(fc.record({ day, kind: fc.constantFrom('MERGED' as const, 'SPLIT' as const) }), { maxLength: 1 }),
+    lineage: fc.oneof(
+      fc.array(fc.record({ day, kind: fc.constantFrom('MERGED' as const, 'SPLIT' as const) }), { maxLength: 2 }),
+      day.map((on) => [{ day: on, kind: 'SPLIT' as const }, { day: on, kind: 'MERGED' as const }]),
+    ),
   })
   .map(({ disruptions, assessments, lineage }): GroupLife => ({
     asAtDay,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { plantLives } from '../../support/groupLives.ts'
+import { loadLives } from '../../support/loadLives.ts'
 import { startApp } from '../../support/startApp.ts'
 import { impactFor } from './askLongTerm.ts'
 import { lives } from './longTermWorld.ts'
 
 const { as, database } = await startApp()
-await plantLives(database, lives)
+await loadLives(database, lives)
 const lead = as('EMSOU-PERFORMANCE-LEAD-1')
 
 describe('as at a past moment', () => {
@@ -13,7 +13,7 @@ describe('as at a past moment', () => {
     const then = { unit: 'EMSOU', asAt: '2026-11-10T00:00:00.000Z' }
     const was = await impactFor(lead, then)
     expect(was.outcomes).toMatchObject({ sequences: 36, recovered: 13 })
-    await plantLives(database, lives.slice(0, 3), '2026-11-15T09:00:00.000Z')
+    await loadLives(database, lives.slice(0, 3), '2026-11-15T09:00:00.000Z')
     await database.asOwner(async (client) => {
       await client.query(`UPDATE setting_version SET superseded_at = '2026-11-16' WHERE code IN ('RECOVERY_PERCENT', 'FEWEST_TO_SAY', 'CHECK_BACK_MONTHS')`)
       await client.query(`INSERT INTO setting_version (id, code, version, value, reason, recorded_by, recorded_at)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { aGroup } from '../../support/aGroup.ts'
 import { groupLife } from '../../support/groupLife.ts'
@@ -44,26 +45,56 @@ describe('a group that merged into another', () => {
 })
 
 describe('a circle of merges and splits', () => {
+  const merge = (from: string, to: string, day: string) => life.link({ from, to, day })
+  const split = (from: string, to: string, day: string) => life.link({ from, to, day, kind: 'SPLIT_INTO' })
+  const closesIt = [{ field: 'to', message: expect.stringMatching(/^The first group came from this one.* Only one that split off merges back, on a later day than the split/) }]
+
   it('is refused, however long, and nothing is kept', async () => {
     const [one, two, three] = await groups(3)
-    made(await life.link({ from: one, to: two, kind: 'SPLIT_INTO' }))
-    made(await life.link({ from: two, to: three, kind: 'SPLIT_INTO' }))
+    made(await split(one, two, '2026-10-01'))
+    const [, link] = made(await split(two, three, '2026-10-01')).lineage
     expect(await leavesNothing(async () => {
-      expect(refused(await life.link({ from: three, to: one })).problems).toEqual([{ field: 'to', message: expect.stringMatching(/^The first group came from this one/) }])
+      expect(refused(await merge(three, one, '2026-10-01')).problems).toEqual(closesIt)
+      expect(refused(await split(three, one, '2026-11-01')).problems).toEqual(closesIt)
     })).toBe(true)
-    made(await life.unlink({ from: two, to: three }))
-    expect(made(await life.link({ from: three, to: one })).status).toBe('ARCHIVED')
+    made(await life.unlink(link?.id ?? ''))
+    expect(made(await merge(three, one, '2026-10-01')).status).toBe('ARCHIVED')
+  })
+
+  it('is none where a group that split off merges back, at once or by way of others, on a later day than the split; of that day or before it is refused', async () => {
+    const [one, two] = await groups(2)
+    made(await split(one, two, '2026-10-01'))
+    expect(await leavesNothing(async () => {
+      for (const day of ['2026-10-01', '2026-09-30']) expect(refused(await merge(two, one, day)).problems).toEqual(closesIt)
+    })).toBe(true)
+    expect(made(await merge(two, one, '2026-10-02')).status).toBe('ARCHIVED')
+    const [whole, part, other] = await groups(3)
+    made(await split(whole, part, '2026-10-01'))
+    made(await merge(part, other, '2026-09-01'))
+    expect(made(await merge(other, whole, '2026-10-02')).status).toBe('ARCHIVED')
+  })
+
+  it('is refused where all of it merges, on whatever days, and where the last thing is a split', async () => {
+    const [one, two, three] = await groups(3)
+    made(await merge(one, two, '2026-10-01'))
+    made(await merge(two, three, '2026-10-02'))
+    expect(await leavesNothing(async () => {
+      expect(refused(await merge(three, one, '2026-10-03')).problems).toEqual(closesIt)
+      expect(refused(await split(three, one, '2026-10-02')).problems).toEqual(closesIt)
+    })).toBe(true)
+    expect(made(await split(three, one, '2026-10-01')).status).toBe('ACTIVE')
   })
 
   it('is refused by the database too, where two links would close it', async () => {
     const ids = await groups(3)
     const [one, two, three] = ids.map((id) => Buffer.from(id, 'base64').toString().slice('Ocg:'.length))
-    const insert = (from?: string, to?: string) => database.asOwner((client) => client.query(
+    const insert = (from?: string, to?: string, kind = 'MERGED_INTO', day = '2026-10-01') => database.asOwner((client) => client.query(
       `INSERT INTO ocg_lineage (id, unit_code, from_ocg_id, to_ocg_id, kind, day, reason, recorded_by, recorded_at)
-       VALUES (gen_random_uuid(), 'EMSOU', $1, $2, 'MERGED_INTO', '2026-10-01', 'One.', 'EMSOU-RECORDER-1', now())`, [from, to]))
+       VALUES (gen_random_uuid(), 'EMSOU', $1, $2, $3, $4, 'One.', 'EMSOU-RECORDER-1', now())`, [from, to, kind, day]))
     await insert(one, two)
     await insert(two, three)
-    await expect(insert(three, one)).rejects.toMatchObject({ code: 'LV009' })
+    for (const [kind, day] of [['MERGED_INTO', '2026-10-02'], ['SPLIT_INTO', '2026-10-01']]) await expect(insert(three, one, kind, day)).rejects.toMatchObject({ code: 'LV009' })
+    await insert(three, one, 'SPLIT_INTO', '2026-09-30')
   })
 })
 
@@ -74,27 +105,34 @@ describe('a withdrawn merge', () => {
     expect(link?.mayWithdraw).toBe(true)
     const moment = clock.pass(1)
     clock.pass(1)
-    const back = made(await life.unlink({ from: one, to: other, reason: 'They are two after all.' }))
+    const back = made(await life.unlink(link?.id ?? '', { reason: 'They are two after all.' }))
     expect([back.lineage, back.status, back.statusSpells.map(({ status, lastDay }) => [status, lastDay])]).toEqual([[], 'ACTIVE', [['ACTIVE', null]]])
     expect(await life.read(one, moment)).toMatchObject({ status: 'ARCHIVED', lineage: [{ mayWithdraw: false, to: { id: other } }] })
   })
 
   it('leaves a status that was recorded since', async () => {
     const [one, other] = await groups(2)
-    made(await life.link({ from: one, to: other }))
+    const [link] = made(await life.link({ from: one, to: other })).lineage
     clock.pass(1)
     made(await life.status(one, { status: 'MONITORED', from: '2026-11-01' }))
     clock.pass(1)
-    expect(made(await life.unlink({ from: one, to: other })).statusSpells.map(({ status }) => status)).toEqual(['ACTIVE', 'ARCHIVED', 'MONITORED'])
+    expect(made(await life.unlink(link?.id ?? '')).statusSpells.map(({ status }) => status)).toEqual(['ACTIVE', 'ARCHIVED', 'MONITORED'])
   })
 
-  it('is refused where there is none, the other way round, without a reason, or by another unit, and nothing is changed', async () => {
-    const [one, other, third] = await groups(3)
-    made(await life.link({ from: one, to: other }))
+  it('is refused without a reason, by another unit, and once it is withdrawn already, and nothing is changed', async () => {
+    const [one, other] = await groups(2)
+    const [link] = made(await life.link({ from: one, to: other })).lineage
+    const id = link?.id ?? ''
     expect(await leavesNothing(async () => {
-      for (const told of [{ from: one, to: third }, { from: other, to: one }]) expect(fieldsRefused(await life.unlink(told))).toEqual(['to'])
-      expect(fieldsRefused(await life.unlink({ from: one, to: other, reason: ' ' }))).toEqual(['reason'])
-      expect(fieldsRefused(await groupLife(as('TARIAN-RECORDER-1')).unlink({ from: one, to: other }))).toEqual(['from'])
+      expect(fieldsRefused(await life.unlink(id, { reason: ' ' }))).toEqual(['reason'])
+      for (const unseen of [one, 'nothing']) expect(refused(await life.unlink(unseen)).message).toBe('There is no such merge or split in your unit')
+      expect(refused(await groupLife(as('TARIAN-RECORDER-1')).unlink(id)).message).toBe('There is no such merge or split in your unit')
+    })).toBe(true)
+    const key = randomUUID()
+    const withdrawn = made(await life.unlink(id, { key }))
+    expect(await leavesNothing(async () => {
+      expect(refused(await life.unlink(id)).message).toBe('This merge or split is withdrawn already')
+      expect(await life.unlink(id, { key })).toEqual(withdrawn)
     })).toBe(true)
   })
 })

@@ -49,13 +49,35 @@ describe('a spell of status', () => {
   it('of days that no spell holds can be filled in, before the first or in a gap', async () => {
     const id = await aMappedGroup()
     made(await life.status(id, { status: 'MONITORED', from: '2024-01-01', lastDay: '2025-06-01' }))
-    made(await life.status(id, { status: 'ARCHIVED', from: '2026-06-01', lastDay: '2026-06-30' }))
+    clock.pass(1)
+    const [, , monitored] = made(await life.status(id, { status: 'MONITORED', from: '2026-07-01' })).statusSpells
     clock.pass(1)
     made(await life.status(id, { status: 'ARCHIVED', from: '2026-08-01' }))
-    expect(spells(made(await life.status(id, { status: 'ACTIVE', from: '2026-07-01', lastDay: '2026-07-31' })))).toEqual([
-      ['MONITORED', '2024-01-01', '2025-06-01'], ['ACTIVE', '2025-06-02', '2026-05-31'], ['ARCHIVED', '2026-06-01', '2026-06-30'],
-      ['ACTIVE', '2026-07-01', '2026-07-31'], ['ARCHIVED', '2026-08-01', null],
+    made(await life.withdrawStatus(monitored?.id ?? ''))
+    expect(spells(made(await life.status(id, { status: 'MONITORED', from: '2026-07-01', lastDay: '2026-07-31' })))).toEqual([
+      ['MONITORED', '2024-01-01', '2025-06-01'], ['ACTIVE', '2025-06-02', '2026-06-30'], ['MONITORED', '2026-07-01', '2026-07-31'], ['ARCHIVED', '2026-08-01', null],
     ])
+  })
+
+  it('with a last day inside the one that lasts interrupts it: that status resumes the day after, with its reason', async () => {
+    const id = await aMappedGroup()
+    const group = made(await life.status(id, { status: 'MONITORED', from: '2026-03-01', lastDay: '2026-05-31', reason: 'Quiet in spring.' }))
+    expect([group.status, spells(group)]).toEqual(['ACTIVE', [['ACTIVE', '2025-06-02', '2026-02-28'], ['MONITORED', '2026-03-01', '2026-05-31'], ['ACTIVE', '2026-06-01', null]]])
+    expect(group.statusSpells.map(({ reason }) => reason)).toEqual(['Mapped', 'Quiet in spring.', 'Mapped'])
+    clock.pass(1)
+    expect(spells(made(await life.withdrawStatus(group.statusSpells[1]?.id ?? '')))).toEqual([['ACTIVE', '2025-06-02', null]])
+    clock.pass(1)
+    expect(spells(made(await life.status(id, { status: 'ARCHIVED', from: '2025-06-02', lastDay: '2025-06-30' })))).toEqual([['ARCHIVED', '2025-06-02', '2025-06-30'], ['ACTIVE', '2025-07-01', null]])
+  })
+
+  it('cannot end today inside the one that lasts, which would begin again tomorrow: refused, and nothing is kept', async () => {
+    const id = await aMappedGroup()
+    expect(await leavesNothing(async () => {
+      expect(refused(await life.status(id, { status: 'MONITORED', from: '2026-03-01', lastDay: '2026-11-20' })).problems).toEqual([
+        { field: 'lastDay', message: 'The group would be Active again from 21 November 2026, which has not come yet. Leave the last day out, and record the next status when it begins.' },
+      ])
+    })).toBe(true)
+    expect(made(await life.status(id, { status: 'MONITORED', from: '2026-03-01', lastDay: '2026-11-19' })).status).toBe('ACTIVE')
   })
 
   it('from the very day of the one that lasts takes its place', async () => {

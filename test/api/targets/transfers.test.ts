@@ -84,7 +84,7 @@ describe('a group that is handed over', () => {
     expect(await giver.ask(own, { r: disruption.reference, asAt: moment.toISOString() })).toEqual({ disruption: { target: { label: 'Bittern', ocg: null }, mayCorrect: false } })
     const listed = await giver.ask('{ now: ocgs(first: 50, filter: { search: "Bittern", includeWithdrawn: true }) { totalCount edges { node { alias } } } }')
     expect(listed).toEqual({ now: { totalCount: 1, edges: [{ node: { alias: 'Bittern before' } }] } })
-    expect(await rowsSeen('EMSOU-UNIT-HEAD-1', group.id)).toEqual({ ...nothing, transfers: 1 })
+    expect(await rowsSeen('EMSOU-UNIT-HEAD-1', group.id)).toEqual({ ...nothing, transfers: 1, lineage: 1 })
     expect(await rowsSeen('ERSOU-MODERATOR-1', group.id)).toEqual({ ocg: 1, versions: 3, spells: 3, plan: 1, actions: 1, transfers: 1, lineage: 1 })
     expect(await rowsSeen('TARIAN-UNIT-HEAD-1', group.id)).toEqual(nothing)
     expect(await leavesNothing(async () => {
@@ -113,12 +113,60 @@ describe('a group that is handed over', () => {
     const { group, former } = await aGroupWithALife('Dunlin')
     await giving.transfer(group)
     clock.pass(1)
-    expect((await giving.read(former.id))?.lineage).toEqual([])
-    expect(refused(await taking.unlink({ from: former.id, to: group.id })).problems).toMatchObject([{ field: 'from' }])
+    // Of the group that it kept, the unit still knows that it split; the other one is the other unit's.
+    const [link] = (await giving.read(former.id))?.lineage ?? []
+    expect(link).toMatchObject({ kind: 'SPLIT_INTO', day: '2026-10-01', mayWithdraw: true, from: { id: former.id }, to: null })
+    expect((await taking.read(group.id))?.lineage).toMatchObject([{ id: link?.id, mayWithdraw: false, from: null }])
+    expect(refused(await taking.unlink(link?.id ?? '')).message).toMatch(/^Another unit recorded this merge or split, and yours holds only one/)
     await giving.transfer(former)
     clock.pass(1)
+    expect(refused(await giving.unlink(link?.id ?? '')).message).toBe('There is no such merge or split in your unit')
     expect((await taking.read(group.id))?.lineage).toMatchObject([{ mayWithdraw: true, from: { id: former.id } }])
-    expect(made(await taking.unlink({ from: former.id, to: group.id })).lineage).toEqual([])
+    expect(made(await taking.unlink(link?.id ?? '')).lineage).toEqual([])
+  })
+
+  it('and the one that it merged into: the unit that recorded the merge may withdraw it as long as it holds either', async () => {
+    const [one, other, third] = [made(await giving.groups.record(aGroup({ alias: 'Linnet' }))), made(await giving.groups.record(aGroup({ alias: 'Linnet after' }))), made(await giving.groups.record(aGroup({ alias: 'Linnet last' })))]
+    const [merge] = made(await giving.link({ from: one.id, to: other.id })).lineage
+    const [, later] = made(await giving.link({ from: other.id, to: third.id, day: '2026-10-05' })).lineage
+    clock.pass(1)
+    await giving.transfer(other)
+    clock.pass(1)
+    expect((await giving.read(third.id))?.lineage).toMatchObject([{ id: later?.id, from: null, mayWithdraw: true }])
+    // The group that was archived is its own: active again. The other one is not: its status stays as the other unit has it.
+    expect(made(await giving.unlink(merge?.id ?? ''))).toMatchObject({ id: one.id, status: 'ACTIVE', lineage: [] })
+    expect(made(await giving.unlink(later?.id ?? ''))).toMatchObject({ id: third.id, lineage: [] })
+    expect(await taking.read(other.id)).toMatchObject({ status: 'ARCHIVED', lineage: [] })
+  })
+
+  it('keeps the spells of before with the unit that held it then, so that its figures of then stay its own', async () => {
+    const { group } = await aGroupWithALife('Lapwing')
+    await giving.transfer(group)
+    clock.pass(1)
+    made(await taking.status(group.id, { status: 'ARCHIVED', from: '2026-11-10' }))
+    const { rows } = await database.asOwner((client) => client.query(
+      "SELECT status, unit_code, recorded_by FROM ocg_status_spell WHERE ocg_id = $1 AND superseded_at = 'infinity' ORDER BY valid_from", [uuidOf(group.id)]))
+    expect(rows).toEqual([
+      { status: 'ACTIVE', unit_code: 'EMSOU', recorded_by: 'EMSOU-PERFORMANCE-LEAD-1' }, { status: 'MONITORED', unit_code: 'EMSOU', recorded_by: 'ERSOU-RECORDER-1' },
+      { status: 'ARCHIVED', unit_code: 'ERSOU', recorded_by: 'ERSOU-RECORDER-1' },
+    ])
+  })
+
+  it('and renamed since is called as it was then by the unit that handed it over and by those that supported it', async () => {
+    const { group, disruption } = await aGroupWithALife('Merlin')
+    made(await giving.disruptions.correct(disruption, against(group, { supportingUnits: ['TARIAN'] })))
+    await giving.transfer(group)
+    const handedOver = clock.pass(1)
+    clock.pass(1)
+    made(await taking.groups.correct({ id: group.id, version: 3 }, aGroup({ alias: 'Merlin east', urn: 'EM/Merlin' })))
+    clock.pass(1)
+    const own = 'query ($r: String!, $asAt: Instant) { disruption(reference: $r, asAt: $asAt) { target { label } } }'
+    const calledBy = (person: typeof giver, asAt: Date | null = null) => person.ask(own, { r: disruption.reference, asAt: asAt?.toISOString() ?? null })
+    for (const person of [giver, third]) expect(await calledBy(person)).toEqual({ disruption: { target: { label: 'Merlin' } } })
+    expect([await calledBy(taker), await calledBy(taker, handedOver)]).toEqual([{ disruption: { target: { label: 'Merlin east' } } }, { disruption: { target: { label: 'Merlin' } } }])
+    await groupLife(as('ERSOU-UNIT-HEAD-1')).transfer({ id: group.id, version: 4 }, { toUnit: 'EMSOU' })
+    clock.pass(1)
+    for (const person of [giver, third]) expect(await calledBy(person)).toEqual({ disruption: { target: { label: 'Merlin east' } } })
   })
 
   it('keeps its disruptions correctable by the unit that led them, without naming the group again', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cohortPeriod } from '../../../client/longTerm/cohortPeriod.ts'
 import { lastingPeriod } from '../../../client/longTerm/lastingPeriod.ts'
 import { comparedIn, lastingSearch, tacticsSearch } from '../../../client/longTerm/lastingSearch.ts'
 import { placeKey, placeOfKey } from '../../../client/longTerm/placeChoice.ts'
@@ -19,6 +20,18 @@ describe('the address of the long-term pages', () => {
     expect(lastingPeriod('2026-11-21')).toBe('2023-04-01..2026-10-31')
     expect(lastingPeriod('2026-03-01')).toBe('2022-04-01..2026-02-28')
     expect(lastingPeriod('2026-04-01')).toBe('2023-04-01..2026-03-31')
+  })
+
+  test('an impact page asks for its own period where that ended 15 months ago, else for the years that it opens with', () => {
+    const today = '2026-11-21'
+    const usual = lastingPeriod(today)
+    for (const code of ['FY2024', 'FY2024-Q4', 'FY2025-Q1', 'YTD2024', 'YE2025-07', 'M2025-07', '2020-01-01..2025-08-21']) {
+      expect([code, cohortPeriod(code, today)]).toEqual([code, code])
+    }
+    for (const code of ['FY2025', 'FY2025-Q2', 'YTD2026', 'YTD2025', 'YE2025-08', 'M2026-09', '2020-01-01..2025-08-22', 'no period']) {
+      expect([code, cohortPeriod(code, today)]).toEqual([code, usual])
+    }
+    expect(cohortPeriod('FY2024', '2026-03-31')).toBe('2022-04-01..2026-02-28')
   })
 
   test('compares only where both groups are chosen by something', () => {

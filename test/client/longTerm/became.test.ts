@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasNothingToFollow } from '../../../client/longTerm/hasNothingToFollow.ts'
 import { drawnOutcomes, outcomesTable } from '../../../client/longTerm/outcomesTable.ts'
 import { outcomesTitle } from '../../../client/longTerm/outcomesTitle.ts'
-import { outcomesInOrder } from '../../../client/longTerm/outcomeWords.ts'
+import { endNames, measuredOutcomes, outcomesInOrder } from '../../../client/longTerm/outcomeWords.ts'
 import { reliefTable } from '../../../client/longTerm/reliefTable.ts'
 import { reliefTitle } from '../../../client/longTerm/reliefTitle.ts'
 import { someCheckBacks, someOutcomes } from './someCounts.ts'
@@ -29,6 +29,15 @@ describe('what became of the groups', () => {
   test('no words say that the work brought it about', () => {
     const words = outcomesInOrder.map(({ name, means }) => `${name} ${means}`).join(' ') + outcomesTitle(someOutcomes())
     expect(words).not.toMatch(/\b(caus|because|due to|thanks to|effective|succe)/i)
+  })
+
+  test('what opens under relief and under measured is what counts as measured', () => {
+    const counts = someOutcomes()
+    expect(outcomesInOrder.filter(({ outcome }) => measuredOutcomes.includes(outcome)).reduce((sum, { count }) => sum + Number(counts[count]), 0)).toBe(counts.measured)
+  })
+
+  test('a sequence may end with the next disruption where no effect was seen: the words do not say that it was back', () => {
+    expect(endNames.NEXT_SEQUENCE).toBe('the next disruption')
   })
 
   test('nothing to follow is no sequence and no check-back, due or not; withheld is not nothing', () => {

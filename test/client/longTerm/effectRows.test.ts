@@ -7,10 +7,11 @@ import { someCheckBacks, someOutcomes } from './someCounts.ts'
 const relief = { months: 12, scoreDays: 4000, perSequence: 400.4, sequences: 10, complete: 6, observedDays: 3000, unobservedDays: 0, toComeDays: 0 }
 const arrests = {
   code: 'ARREST', name: 'Arrests', outcomes: someOutcomes(), durability: [someCheckBacks()], relief: [relief],
-  medianDaysToRecovery: 200, recoveredWithinYear: { share: 0.6, lower: 0.4, upper: 0.8, atRiskAtStart: 10 }, whyNoDetail: null,
+  medianDaysToRecovery: 200, medianLower: 120, medianUpper: null, whyNoMedian: null,
+  recoveredWithinYear: { share: 0.6, lower: 0.4, upper: 0.8, atRiskAtStart: 10 }, whyNoRecovery: null, whyNoDetail: null,
 }
 const few = {
-  ...arrests, code: 'SEIZURE', name: 'Seizures', outcomes: someOutcomes({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null,
+  ...arrests, code: 'SEIZURE', name: 'Seizures', outcomes: someOutcomes({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null, medianLower: null,
   recoveredWithinYear: null, whyNoDetail: 'Too few to say: 4 of at least 10 sequences',
 }
 
@@ -33,8 +34,13 @@ describe('the table by tactic, threat or grade', () => {
     expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ fell: 63, fellLower: 31, fellUpper: 86, stronger: 25, strongerLower: 7, strongerUpper: 59 })
   })
 
-  test('no median does not read as a quick recovery', () => {
-    expect(effectRows([{ ...arrests, medianDaysToRecovery: null }], 'TACTIC').rows[0]?.['median']).toEqual({ missing: 'fewer than half so far' })
+  test('no median does not read as a quick recovery, and each number that is missing says why itself', () => {
+    const row = { ...arrests, medianDaysToRecovery: null, whyNoMedian: 'Fewer than half so far', recoveredWithinYear: null, whyNoRecovery: 'Nobody was followed for a year' }
+    expect(effectRows([row], 'TACTIC').rows[0]).toMatchObject({ median: { missing: 'fewer than half so far' }, recovered: { missing: 'nobody was followed for a year' } })
+  })
+
+  test('a median stands with its limits; one that is not reached has no number', () => {
+    expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ median: 200, medianLower: 120, medianUpper: { missing: 'not reached' } })
   })
 
   test('the title says of how many rows something can be said, and names none as best', () => {

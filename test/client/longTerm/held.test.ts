@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkBacksAsked } from '../../../client/longTerm/heldOpening.ts'
 import { heldTable } from '../../../client/longTerm/heldTable.ts'
 import { heldTitle } from '../../../client/longTerm/heldTitle.ts'
-import { quarterOpened } from '../../../client/longTerm/quarterOpened.ts'
+import { partOpened } from '../../../client/longTerm/partOpened.ts'
+import { withheldNote } from '../../../client/longTerm/withheldNote.ts'
 import { someCheckBacks } from './someCounts.ts'
 
 const quarter = { from: '2025-04-01', inWords: 'Q1: April to June 2025', isProvisional: [true], durability: [someCheckBacks()] }
@@ -40,10 +41,17 @@ describe('what check-backs found', () => {
     expect(checkBacksAsked(shown, 'value', 6)).toBeNull()
   })
 
-  test('a quarter cut by the period opens those of its days that are inside', () => {
+  test('a quarter or year cut by the period opens those of its days that are inside', () => {
     const period = { from: '2025-05-10', lastDay: '2026-02-28' }
-    expect(quarterOpened('2025-04-01', period)).toBe('2025-05-10..2025-06-30')
-    expect(quarterOpened('2025-07-01', period)).toBe('2025-07-01..2025-09-30')
-    expect(quarterOpened('2026-01-01', period)).toBe('2026-01-01..2026-02-28')
+    expect(partOpened('2025-04-01', 3, period)).toBe('2025-05-10..2025-06-30')
+    expect(partOpened('2025-07-01', 3, period)).toBe('2025-07-01..2025-09-30')
+    expect(partOpened('2026-01-01', 3, period)).toBe('2026-01-01..2026-02-28')
+    expect(partOpened('2025-04-01', 12, { from: '2024-04-01', lastDay: '2026-10-31' })).toBe('2025-04-01..2026-03-31')
+    expect(partOpened('2025-04-01', 12, period)).toBe('2025-05-10..2026-02-28')
+  })
+
+  test('quarters of which nothing is told are named', () => {
+    expect(withheldNote([{ inWords: 'Q1: April to June 2025' }])).toEqual([expect.stringContaining('Q1: April to June 2025')])
+    expect(withheldNote([])).toEqual([])
   })
 })

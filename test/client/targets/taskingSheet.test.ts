@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import type { DrawnDisruptionFragment } from '../../../client/graphql/generated/graphql.ts'
 import { afterName } from '../../../client/targets/afterName.ts'
 import { reliefInWords } from '../../../client/targets/reliefInWords.ts'
+import type { GroupLife } from '../../../client/targets/taskingSheet/groupLife.ts'
 import { lifeEvents } from '../../../client/targets/taskingSheet/lifeEvents.ts'
 import { lifeOrigin } from '../../../client/targets/taskingSheet/lifeOrigin.ts'
 import { lifeTable } from '../../../client/targets/taskingSheet/lifeTable.ts'
+import { noneAgainstItself } from '../../../client/targets/taskingSheet/mergedInWords.ts'
 import { nothingForDays } from '../../../client/targets/taskingSheet/nothingForDays.ts'
-import { overdueThings } from '../../../client/targets/taskingSheet/overdueThings.ts'
+import { overdueInWords, overdueThings } from '../../../client/targets/taskingSheet/overdueThings.ts'
 import { recentChanges } from '../../../client/targets/taskingSheet/recentChanges.ts'
 import { scoreTitle } from '../../../client/targets/taskingSheet/scoreTitle.ts'
 import { aGroupLife, assessedOn, drawn, drawnDisruption, planned } from './aGroupLife.ts'
 
+const merged = (disruptions: DrawnDisruptionFragment[]): GroupLife['effect'] => ({
+  ...aGroupLife().effect, mergedFrom: [{ id: 'm', alias: 'Crane', disruptions: { totalCount: disruptions.length, edges: disruptions.map((node) => ({ node })) } }],
+})
 const checkBack = { id: 'c', months: 3, dueOn: '2026-04-01', checkedOn: null, state: 'NOT_YET_DUE', result: null } as const
 
 describe('a group’s life', () => {
@@ -29,9 +35,7 @@ describe('a group’s life', () => {
   })
 
   it('names the group that a disruption was against, where that was merged into this one', () => {
-    const merged = { id: 'm', alias: 'Crane', disruptions: { totalCount: 1, edges: [{ node: drawnDisruption('2026-01-01') }] } }
-    const life = aGroupLife()
-    const table = lifeTable(lifeEvents({ ...life, effect: { ...life.effect, mergedFrom: [merged] } }))
+    const table = lifeTable(lifeEvents(aGroupLife({ effect: merged([drawnDisruption('2026-01-01')]) })))
     expect(table.rows.map(({ words }) => words)).toContain('Major: Arrest (against Crane, since merged into this group)')
   })
 
@@ -69,7 +73,7 @@ describe('what changed lately', () => {
       assessments: assessedOn(['2026-08-23', 60], ['2026-08-24', 55], ['2026-11-22', 40], ['2026-11-23', 30]),
       drawn: drawn(drawnDisruption('2026-10-01')),
       planActions: [planned({ state: 'DROPPED', closedOn: '2026-11-01' })],
-      lineage: [{ kind: 'MERGED_INTO', day: '2026-09-01', reason: 'One group.', mayWithdraw: false, from: null, to: { id: 'g', alias: 'Heron' } }],
+      lineage: [{ id: 'l', kind: 'MERGED_INTO', day: '2026-09-01', reason: 'One group.', mayWithdraw: false, from: null, to: { id: 'g', alias: 'Heron' } }],
     })
     expect(recentChanges(life, '2026-11-22')).toEqual([
       { day: '2026-11-22', words: 'Assessed: score 40, band High' },
@@ -89,10 +93,21 @@ describe('what is overdue', () => {
       drawn: drawn(drawnDisruption('2026-01-01', { checkBacks: [checkBack, { ...checkBack, state: 'OVERDUE' }] })),
     })
     expect(overdueThings(life)).toEqual([
-      'Its review is 19 days overdue.',
-      'Check-back of EMSOU-2026-01-01 after 3 months, due on 1 April 2026',
-      'Plan action of SIO, EMSOU, due on 3 October 2026: Visit the landlord',
+      { kind: 'REVIEW', words: 'Its review is 19 days overdue.' },
+      { kind: 'CHECK_BACK', reference: 'EMSOU-2026-01-01', months: 3, words: 'Check-back of EMSOU-2026-01-01 after 3 months, due on 1 April 2026' },
+      { kind: 'PLAN_ACTION', id: 'p', words: 'Plan action of SIO, EMSOU, due on 3 October 2026: Visit the landlord' },
     ])
+  })
+
+  it('is also a check-back of a group merged into it, with the group that it was against', () => {
+    const life = aGroupLife({ effect: merged([drawnDisruption('2026-01-01', { checkBacks: [{ ...checkBack, state: 'OVERDUE' }] })]) })
+    expect(overdueThings(life).map(({ words }) => words)).toEqual(['Check-back of EMSOU-2026-01-01 after 3 months (against Crane, since merged into this group), due on 1 April 2026'])
+  })
+
+  it('that has no room is counted by what it is', () => {
+    const late = { kind: 'CHECK_BACK', reference: 'EMSOU-2026-0001', months: 3, words: '' } as const
+    expect(overdueInWords([late, late, { kind: 'PLAN_ACTION', id: 'p', words: '' }])).toBe('2 check-backs and 1 plan action')
+    expect(overdueInWords([late])).toBe('1 check-back')
   })
 
   it('is nothing where nothing is', () => {
@@ -102,7 +117,14 @@ describe('what is overdue', () => {
 
 describe('in words', () => {
   it.each([[null, 'No disruption of this group is recorded'], [0, 'A disruption had effect on this day'], [1, 'No disruption for 1 day'], [1204, 'No disruption for 1,204 days']])('nothing for %j days', (days, words) => {
-    expect(nothingForDays(days)).toBe(words)
+    expect(nothingForDays(days, 0)).toBe(words)
+  })
+
+  it('a group that absorbed another is told apart from it: days count both, measures only its own', () => {
+    expect(nothingForDays(400, 13)).toBe('No disruption for 400 days, of this group or of those merged into it')
+    const { effect } = aGroupLife({ effect: merged([drawnDisruption('2026-01-01'), drawnDisruption('2026-02-01')]) })
+    expect(noneAgainstItself(effect, 'None.')).toBe('No disruption against this group itself is recorded. 2 disruptions against Crane, since merged into this group, are measured with that group, and not here.')
+    expect(noneAgainstItself(aGroupLife().effect, 'None.')).toBe('None.')
   })
 
   it('relief names what is not known and what is to come, and never takes either for none', () => {

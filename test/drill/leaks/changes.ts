@@ -3,7 +3,7 @@ import { disruptionFacts, groupFacts, ofOwnUnit, ofVersion, ofWriter, outputFact
 import { mayWrite, units } from './reader.ts'
 import type { Request } from './request.ts'
 import { draftTexts, resultOf } from './selections.ts'
-import { mayChange, maySee, type Kind, type KnownRecord } from './world.ts'
+import { mayChange, mayReadLink, maySee, type Kind, type KnownRecord } from './world.ts'
 
 type Change = (writing: Writing) => Request | null
 type Shown = { __typename: string; id: string; version: number; reference?: string }
@@ -62,8 +62,9 @@ export const changes: Record<string, Change> = {
   recordOcgLineage: (writing) => {
     const [from, to] = [anyOf(writing, 'Ocg'), anyOf(writing, 'Ocg')]
     if (!from || !to) return null
-    const input = { from: from.id, to: to.id, kind: writing.random.pick(['MERGED_INTO', 'SPLIT_INTO']), day: '2026-11-01', reason: ofOwnUnit(writing, from.unit) }
-    return submitting(writing, 'recordOcgLineage', 'Ocg', input, from, mayChange(writing.by, from) && mayChange(writing.by, to))
+    const input = { from: from.id, to: to.id, kind: writing.random.pick(['MERGED_INTO', 'SPLIT_INTO']), day: '2026-11-01', reason: `because ${writing.world.canaries.plant(mayReadLink(from, to))}` }
+    const request = submitting(writing, 'recordOcgLineage', 'Ocg', input, from, mayChange(writing.by, from) && mayChange(writing.by, to))
+    return { ...request, learn: (answer) => learnLink(writing, { from, to }, answer) }
   },
   saveDraft: (writing) => {
     const { random, by, world } = writing
@@ -93,13 +94,13 @@ export const changes: Record<string, Change> = {
 const unitFor = ({ by, random }: Writing): string => by.unit ?? random.pick(units)
 
 /** A record of that kind: half of them of the own unit, where there are any. */
-function anyOf({ world, random, by }: Writing, kind: Kind): KnownRecord | null {
+export function anyOf({ world, random, by }: Writing, kind: Kind): KnownRecord | null {
   const all = world.ofKind(kind)
   const own = all.filter(({ unit }) => unit === by.unit)
   return random.pickAny(random.percent(60) && own.length > 0 ? own : all)
 }
 
-function keyOf({ world, by, random }: Writing): string {
+export function keyOf({ world, by, random }: Writing): string {
   const key = `drill-${world.keys.length}-${random.whole(1_000_000_000)}`
   world.keys.push({ key, person: by.code })
   return key
@@ -128,7 +129,14 @@ function movingOn(writing: Writing, verb: 'withdraw' | 'restore'): Request | nul
   return submitting(writing, `${verb}${kind}`, kind, input, record, mayChange(writing.by, record))
 }
 
-function submitting(writing: Writing, name: string, kind: Kind, input: object, record: KnownRecord, mayDo: boolean, isForeign = !mayDo): Request {
+function learnLink({ by, world }: Writing, { from, to }: { from: KnownRecord; to: KnownRecord }, { data }: Answer): void {
+  const shown = data?.result as { lineage?: { id: string; from: { id: string } | null; to: { id: string } | null }[] } | undefined
+  for (const link of shown?.lineage ?? []) {
+    if (link.from?.id === from.id && link.to?.id === to.id && !world.links.some(({ id }) => id === link.id)) world.links.push({ id: link.id, by: by.unit, from, to })
+  }
+}
+
+export function submitting(writing: Writing, name: string, kind: Kind, input: object, record: KnownRecord, mayDo: boolean, isForeign = !mayDo): Request {
   return {
     by: writing.by,
     query: `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { ${resultOf(kind)} } }`,

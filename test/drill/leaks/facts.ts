@@ -3,17 +3,13 @@ import { aGroup, type GroupFacts } from '../../support/aGroup.ts'
 import { anOutput, aQuestion, type OutputFacts } from '../../support/anOutput.ts'
 import type { Seeded } from '../seeded.ts'
 import { units, type Reader } from './reader.ts'
-import type { KnownRecord, World } from './world.ts'
+import { type KnownRecord, mayReadOf, type World } from './world.ts'
 
 /** Facts as random people write them: each text holds a word that says who may read it. */
 export type Writing = { world: World; random: Seeded; by: Reader }
 
 const grades = ['NEGATIVE', 'NO_IMPACT', 'MINOR', 'MODERATE', 'MAJOR'] as const
-const days = ['2026-11-12', '2026-11-10', '2026-10-03', '2026-10-03/2026-10-05', '2026-09', '2025']
-
-/** Who may read a text of one version of a record: its unit, and the units that support that version. */
-const ofUnits = (unit: string, supporters: readonly string[] = []) => (reader: Reader) =>
-  reader.unit !== null && (reader.unit === unit || supporters.includes(reader.unit))
+const days = ['2026-11-12', '2026-11-10', '2026-10-03', '2026-10-03/2026-10-05', '2026-09', '2025', '2026-03-02', '2026-02-11']
 
 /** Units that a disruption may name as supporting; TARIAN has no part in anything. */
 export function someSupporters(random: Seeded, unit: string): string[] {
@@ -22,12 +18,13 @@ export function someSupporters(random: Seeded, unit: string): string[] {
 
 export function disruptionFacts({ world, random, by }: Writing, record: KnownRecord, group: KnownRecord | null, supporters: string[]): DisruptionFacts {
   const { unit } = record
-  const shared = world.canaries.plant(ofUnits(unit, supporters))
+  if (group) record.against.add(group)
+  const shared = world.canaries.plant(mayReadOf(record, supporters))
   const grade = random.pick(grades)
   const isNegative = grade === 'NEGATIVE'
   // A negative's reason stays with the performance lead, the unit head, the moderator and whoever wrote it.
   const reason = world.canaries.plant((reader) => reader.unit === unit && (!isNegative || reader.role !== 'RECORDER' || reader.code === by.code))
-  const word = world.canaries.plant(ofUnits(unit, supporters))
+  const word = world.canaries.plant(mayReadOf(record, supporters))
   record.words.push(word)
   for (const code of supporters) {
     record.supporters.add(code)
@@ -47,15 +44,16 @@ export function disruptionFacts({ world, random, by }: Writing, record: KnownRec
 }
 
 export function groupFacts({ world, random }: Writing, record: KnownRecord): GroupFacts {
-  const { unit, aliasReaders } = record
-  const alias = world.canaries.plant((reader) => reader.unit !== null && (reader.unit === unit || aliasReaders.has(reader.unit)))
-  const urn = world.canaries.plant(ofUnits(unit))
+  const { holders, aliasReaders } = record
+  // Whoever handed it over keeps its disruptions against it, with the alias.
+  const alias = world.canaries.plant((reader) => reader.unit !== null && (holders.has(reader.unit) || aliasReaders.has(reader.unit)))
+  const urn = world.canaries.plant(mayReadOf(record))
   record.words.push(alias, urn)
   return aGroup({ alias: `Heron ${alias}`, urn: random.maybe(urn), owningForce: null })
 }
 
 export function outputFacts({ world, random }: Writing, record: KnownRecord, disruption: KnownRecord | null, programme: KnownRecord | null): OutputFacts {
-  const word = world.canaries.plant(ofUnits(record.unit))
+  const word = world.canaries.plant(mayReadOf(record))
   record.words.push(word)
   return anOutput({
     title: `Talk ${word}`,
@@ -80,5 +78,5 @@ export function ofWriter({ world, by }: Writing): string {
 
 /** A text of a version of a record: for those who may see that version. */
 export function ofVersion({ world }: Writing, record: KnownRecord, supporters: readonly string[]): string {
-  return `reason ${world.canaries.plant(ofUnits(record.unit, supporters))}`
+  return `reason ${world.canaries.plant(mayReadOf(record, supporters))}`
 }

@@ -1,7 +1,7 @@
 import type { Writing } from './facts.ts'
 import { readers, units } from './reader.ts'
 import type { Request } from './request.ts'
-import { draftTexts, ofAnyKind, pageOf, selections } from './selections.ts'
+import { draftTexts, lifeTexts, ofAnyKind, pageOf, partTexts, selections } from './selections.ts'
 import { maySee, type Kind, type KnownRecord } from './world.ts'
 
 type Question = (writing: Writing, now: Date) => Request
@@ -72,6 +72,40 @@ export const questions: Record<string, Question> = {
     const probe = { effect: '2026-11-12', target: { kind: 'OCG', ocg: group?.id ?? '' }, disruption: writing.random.maybe(record?.id ?? null), outcomes: [{ kind: 'ARRESTS', quantity: 3, measureUnit: 'PEOPLE' }] }
     return asking(writing, [group, record], `query ($probe: DuplicateProbe!) { suspectedDuplicates(probe: $probe) { likeness disruption { ${selections.Disruption} } } }`, { probe })
   },
+  life: (writing, now) => {
+    const group = anyRecord(writing, 'Ocg')
+    return asking(writing, [group], `query ($id: ID!, $asAt: Instant) { ocg(id: $id, asAt: $asAt) { ${lifeTexts} } }`, { id: group?.id ?? '', asAt: momentIn(writing, now) })
+  },
+  parts: (writing, now) => {
+    const { random, world } = writing
+    const part = random.pickAny(world.parts)
+    const disruption = anyRecord(writing, 'Disruption')
+    const query = `query ($id: ID!, $r: String!, $asAt: Instant) { assessment(id: $id, asAt: $asAt) { ${partTexts.Assessment} } planAction(id: $id) { ${partTexts.PlanAction} }
+      checkBack(disruption: $r, months: 3) { ${partTexts.CheckBack} } assessmentCover { inWords } disruption(reference: $r, asAt: $asAt) { checkBacks { ${partTexts.CheckBack} } } }`
+    return asking(writing, [part?.of ?? null, disruption], query, { id: part?.id ?? '', r: disruption?.reference ?? '', asAt: momentIn(writing, now) })
+  },
+  partNodes: (writing) => {
+    const named = Array.from({ length: 5 }, () => writing.random.pickAny(writing.world.parts.filter(({ kind }) => kind !== 'CheckBack')))
+    return asking(writing, named.map((part) => part?.of ?? null), `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Assessment { ${partTexts.Assessment} } ... on PlanAction { ${partTexts.PlanAction} } } }`, {
+      ids: named.flatMap((part) => (part ? [part.id] : [])),
+    })
+  },
+  checkBacks: (writing, now) => {
+    const { random } = writing
+    const named = random.percent(30) ? anyRecord(writing, 'Disruption') : null
+    const filter = { disruption: named?.reference ?? null, states: random.percent(30) ? ['RECORDED'] : null, months: random.percent(30) ? 3 : null, threat: random.percent(20) ? random.pick(codes.threats) : null }
+    return asking(writing, [named], `query ($filter: CheckBackFilter, $first: Int, $asAt: Instant) { checkBackCounts { inWords } checkBacks(filter: $filter, first: $first, asAt: $asAt) { ${pageOf(partTexts.CheckBack)} } }`, {
+      filter, first: random.percent(20) ? 100 : 2, asAt: momentIn(writing, now),
+    })
+  },
+  sequences: (writing, now) => {
+    const { random } = writing
+    const query = `query ($period: String!, $first: Int, $asAt: Instant) { sequences(filter: { period: $period }, first: $first, asAt: $asAt) { ${pageOf('id outcome first { id reference } ocg { id alias }')} }
+      reactivations(origin: ARCHIVED, period: $period, first: $first, asAt: $asAt) { ${pageOf('id from ocg { id alias } afterDisruption { id reference }')} } }`
+    return asking(writing, [], query, { period: random.pick(periods), first: random.percent(50) ? 50 : 2, asAt: momentIn(writing, now) })
+  },
+  settings: (writing) => asking(writing, [], '{ settings { value reason recordedBy { code } history { reason } } }', {}),
+  longTerm: (writing, now) => longTermQuestion(writing, now),
   figures: (writing, now) => figuresQuestion(writing, now),
   quality: (writing) => asking(writing, [], '{ unitQuality { unit { code } points { code inWords records of } } viewer { code label unit { code } } }', {}),
   people: (writing) => {
@@ -109,6 +143,21 @@ export function figuresQuestion(writing: Writing, now: Date): Request {
   const day = () => `2026-1${random.whole(2)}-${String(1 + random.whole(28)).padStart(2, '0')}`
   const period = random.percent(30) ? [day(), day()].toSorted().join('..') : random.pick(periods)
   return asking(writing, [], query, { unit: random.pick(units), period, asAt: momentIn(writing, now) })
+}
+
+const counts = 'sequences measured fell recovered stronger'
+const curve = 'total events days survival atRisk inWords whyNone'
+
+/** Did it last, for any unit, the network or a force, as at any moment. */
+export function longTermQuestion(writing: Writing, now: Date): Request {
+  const { random } = writing
+  const query = `query ($unit: String, $force: String, $period: String!, $asAt: Instant) {
+    impact: longTermImpact(unit: $unit, force: $force, period: $period, asAt: $asAt) { __typename ... on Refusal { message } ... on LongTermImpact { mayOpenRecords findings caveats whyNoDetail
+      durability { held heldShare { share } whyNoShare } durabilityByQuarter { inWords durability { held } } outcomes { ${counts} } recovery { ${curve} } reactivationAfterArchiving { ${curve} }
+      relief { scoreDays sequences } reliefByYear { inWords } cover { inWords } settings { name inWords } } }
+    table: effectTable(dimension: TACTIC, unit: $unit, force: $force, period: $period, asAt: $asAt) { __typename ... on Refusal { message } ... on EffectTable { caveats rows { code name outcomes { ${counts} } whyNoDetail } } } }`
+  const of = random.whole(3)
+  return asking(writing, [], query, { unit: of === 0 ? random.pick(units) : null, force: of === 1 ? random.pick(codes.forces) : null, period: random.pick(periods), asAt: momentIn(writing, now) })
 }
 
 function anyRecord({ world, random }: Writing, kind?: Kind): KnownRecord | null {

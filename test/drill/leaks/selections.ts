@@ -9,7 +9,7 @@ export const selections = {
   Disruption: `${disruptionTexts} unit { code } supportingUnits { code } outcomes { quantity } ${history}
     mergedInto { ${disruptionTexts} } mergedFrom { ${disruptionTexts} } links { kind reason other { ${disruptionTexts} } }
     suspectedDuplicates { likeness disruption { ${disruptionTexts} } }`,
-  Ocg: `${groupTexts} unit { code } counts { gross negative } lineage { reason from { ${groupTexts} } to { ${groupTexts} } } ${history}
+  Ocg: `${groupTexts} unit { code } counts { gross negative } lineage { id reason from { ${groupTexts} } to { ${groupTexts} } } ${history}
     disruptions(first: 3) { totalCount datedTooLoosely edges { node { ${disruptionTexts} } } }`,
   Output: `${outputTexts} unit { code } disruption { ${disruptionTexts} } programme { id name } ${history}`,
   Programme: `id version name reason unit { code } ${history} outputs(first: 3) { totalCount edges { node { ${outputTexts} } } } years { period { code } outputs }`,
@@ -29,3 +29,15 @@ export const pageOf = (fields: string) => `totalCount pageInfo { hasNextPage has
 export const resultOf = (kind: keyof typeof selections) =>
   `__typename ... on ${kind} { ${selections[kind]} } ... on Refusal { message problems { field message } }
    ... on Stale${kind} { message yours { ${selections[kind]} } current { ${selections[kind]} } }`
+
+const partHistory = 'history { version reason changes { before after } }'
+export const partTexts = {
+  Assessment: `id version band methodVersion whyThisScore reason ocg { id alias } ${partHistory}`,
+  PlanAction: `id version action owner reason ocg { id alias } ${partHistory}`,
+  CheckBack: `id version whyThisResult evidence reason disruption { id reference } ${partHistory}`,
+} as const
+
+/** What is known of a group besides its versions. */
+export const lifeTexts = `id alias transfers { reason from { code } to { code } } statusSpells { id reason recordedBy { code } } assessments { ${partTexts.Assessment} }
+  planActions { ${partTexts.PlanAction} } review { inWords latest { band } } effect { reliefInWords mergedFrom { id alias } sequences { inWords first { id reference } disruptions { id } } }
+  lineage { reason mayWithdraw from { id } to { id } }`

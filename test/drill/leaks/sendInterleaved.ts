@@ -2,6 +2,7 @@ import type { TestApp } from '../../support/startApp.ts'
 import { Seeded } from '../seeded.ts'
 import { changes } from './changes.ts'
 import { faultsOf } from './faults.ts'
+import { handOver, lifeChanges } from './lifeChanges.ts'
 import { plantPeople } from './plantPeople.ts'
 import { questions } from './questions.ts'
 import { mayWrite, readers, type Reader } from './reader.ts'
@@ -10,9 +11,12 @@ import { World } from './world.ts'
 
 /** How many requests are on their way at once, and how many make up what is sent before anybody asks. */
 const atOnce = 20
-const firstChanges = 160
+const firstChanges = 200
 /** A long drill says how far it is. */
 const sayAfter = 10_000
+const everyChange = { ...changes, ...lifeChanges }
+/** Groups that change hands before anybody asks: one at a time. */
+const handOvers = 24
 
 type Sending = Pick<TestApp, 'as' | 'clock' | 'database'>
 
@@ -34,8 +38,15 @@ export class Interleaving {
   async plant(): Promise<void> {
     this.world.people = await plantPeople(this.world, this.#to.database, this.#to.clock.now)
     const writers = readers.filter(mayWrite)
-    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption']
+    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption', 'recordAssessment', 'recordPlanAction', 'recordCheckBack', 'recordOcgStatus']
     for (let index = 0; index < firstChanges; index += 1) await this.#sendAtOnce(this.#change(this.#random.pick(writers), this.#random.pick(first)))
+    for (let index = 0; index < handOvers; index += 1) {
+      this.#to.clock.pass(1)
+      // Few disruptions were long enough ago, and of a high enough grade.
+      for (let tries = 0; tries < 3; tries += 1) await this.#sendAtOnce(this.#change(this.#random.pick(writers), 'recordCheckBack'))
+      const request = handOver(this.#writing(this.#random.pick(writers)))
+      if (request) await this.#sendAtOnce([request])
+    }
   }
 
   /** @param among only these people ask, and only what `ask` makes up; anybody and anything without them */
@@ -51,12 +62,12 @@ export class Interleaving {
 
   #any(): Request[] {
     const by = this.#random.pick(readers)
-    if (this.#random.percent(8)) return this.#change(by, this.#random.pick(Object.keys(changes)))
+    if (this.#random.percent(8)) return this.#change(by, this.#random.pick(Object.keys(everyChange)))
     return [this.#random.pick(Object.values(questions))(this.#writing(by), this.#to.clock.now)]
   }
 
   #change(by: Reader, name: string): Request[] {
-    const request = changes[name]?.(this.#writing(by))
+    const request = (everyChange as typeof changes)[name]?.(this.#writing(by))
     return request ? [request] : []
   }
 

@@ -14,11 +14,21 @@ export type KnownRecord = {
   unit: string
   /** Units that ever supported it. */
   supporters: Set<string>
+  /** Of a group, every unit that ever held it; `unit` is the one that holds it now. */
+  holders: Set<string>
+  /** Of a disruption, every group that it ever stood against. */
+  against: Set<KnownRecord>
   /** For a group: units that may read its alias, because they supported a disruption against it. */
   aliasReaders: Set<string>
   /** What the unit calls it: searched for by others. */
   words: string[]
 }
+
+/** Something that was recorded of a group, or found out after a disruption. */
+export type KnownPart = { kind: 'Assessment' | 'PlanAction' | 'CheckBack'; id: string; version: number; of: KnownRecord }
+
+/** A merge or split that was recorded, and by which unit. */
+export type KnownLink = { id: string; by: string | null; from: KnownRecord; to: KnownRecord }
 
 const nodeId = /"([A-Za-z0-9+/]{24,}={0,2})"/g
 const reference = /\b[A-Z]+-(?:P-)?20\d\d-\d{4,}\b/g
@@ -27,6 +37,8 @@ const reference = /\b[A-Z]+-(?:P-)?20\d\d-\d{4,}\b/g
 export class World {
   readonly canaries = new Canaries()
   readonly records: KnownRecord[] = []
+  readonly parts: KnownPart[] = []
+  readonly links: KnownLink[] = []
   /** Keys under which somebody sent or drafted something. */
   readonly keys: { key: string; person: string }[] = []
   /** Node ids of grants and sessions of everybody. */
@@ -35,7 +47,7 @@ export class World {
   readonly #byReference = new Map<string, KnownRecord>()
 
   begin(kind: Kind, unit: string, supporters: string[] = []): KnownRecord {
-    return { kind, id: '', reference: null, version: 1, unit, supporters: new Set(supporters), aliasReaders: new Set(), words: [] }
+    return { kind, id: '', reference: null, version: 1, unit, supporters: new Set(supporters), holders: new Set([unit]), against: new Set(), aliasReaders: new Set(), words: [] }
   }
 
   /** Takes a record in as soon as the API has named it, or a later version of it. */
@@ -68,9 +80,24 @@ export class World {
   }
 }
 
-/** Led or ever supported by the reader's unit; other kinds are the own unit's alone. */
+/** Led or ever supported by the reader's unit, or against a group that it holds now; other kinds are the own unit's alone. */
 export function maySee(reader: Reader, record: KnownRecord): boolean {
-  return reader.unit !== null && (reader.unit === record.unit || record.supporters.has(reader.unit))
+  return mayReadOf(record, [...record.supporters])(reader)
+}
+
+/** Who may read a text of one version of a record: its unit, the units that support that version, and the holder of its group. */
+export function mayReadOf(record: KnownRecord, supporters: readonly string[] = []): (reader: Reader) => boolean {
+  return ({ unit }) => unit !== null && (unit === record.unit || supporters.includes(unit) || [...record.against].some((group) => group.unit === unit))
+}
+
+/** Who may read of a merge or a split: a unit that holds either group now. */
+export function mayReadLink(from: KnownRecord, to: KnownRecord): (reader: Reader) => boolean {
+  return ({ unit }) => unit !== null && (unit === from.unit || unit === to.unit)
+}
+
+/** Who may withdraw it: the unit that holds both groups, and the one that recorded it while it holds either. */
+export function mayUnlink(reader: Reader, { by, from, to }: KnownLink): boolean {
+  return mayWrite(reader) && (reader.unit === by ? mayReadLink(from, to)(reader) : reader.unit === from.unit && reader.unit === to.unit)
 }
 
 export const mayChange = (reader: Reader, record: KnownRecord): boolean => mayWrite(reader) && reader.unit === record.unit

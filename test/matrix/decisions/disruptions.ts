@@ -4,45 +4,49 @@ import type { Block } from '../block.ts'
 const all = 'GGGG GGGG ---- !!!!!! !!'
 const never = 'FFFF FFFF ---- !!!!!! !!'
 const ownAlone = 'GGGG xxxx ---- !!!!!! !!'
+const isSo = 'TTTT TTTT ---- !!!!!! !!'
 const nothing = 'nnnn nnnn ---- !!!!!! !!'
 const recorders = 'TTTF FFFF ---- !!!!!! !!'
+/** One that the unit in the third column led, against a group that it handed over to the unit in the first: that one reads it as a supporting unit would. */
+const holder = 'GGGG ---- GGGG !!!!!! !!'
+const holderNothing = 'nnnn ---- nnnn !!!!!! !!'
 const ownPage = 'GGGG ---- ---- !!!!!! !!'
 
 /** A supporting unit sees the disruption and the group's alias; not the reasons, the links or the group's page. */
 export const disruptions: Block[] = [
   {
-    type: 'Disruption', axis: 'unit', states: ['recorded', 'withdrawn', 'merged'],
+    type: 'Disruption', axis: 'unit', states: ['recorded', 'withdrawn', 'merged', 'ofGroupReceived'],
     fields: {
+      ...each(['countedGrade', 'countedGradeRule', 'effect', 'forces', 'gradings', 'history', 'id', 'operationName', 'outcomes', 'partnerNames', 'recordedAt', 'recordedBy', 'reference', 'strand',
+        'tactics', 'target', 'threats', 'unit', 'version', 'whatHappened'], { recorded: all, withdrawn: all, merged: all, ofGroupReceived: holder }),
+      ...each(['ownReference', 'reason', 'supportingUnits'], { recorded: all, withdrawn: all, merged: all, ofGroupReceived: 'nnnn ---- nnnn !!!!!! !!' }),
       // What came of it later is the leading unit's; a withdrawn one needs none.
-      checkBacks: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
-      countedGrade: all, countedGradeRule: all, effect: all, forces: all, gradings: all, history: all, id: all,
-      isWithdrawn: { recorded: never, withdrawn: 'TTTT TTTT ---- !!!!!! !!', merged: 'TTTT TTTT ---- !!!!!! !!' },
-      links: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
-      mayCorrect: { recorded: recorders, withdrawn: never, merged: never },
-      mayRestore: { recorded: never, withdrawn: recorders, merged: recorders },
+      checkBacks: { recorded: ownAlone, withdrawn: nothing, merged: nothing, ofGroupReceived: 'xxxx ---- GGGG !!!!!! !!' },
+      isWithdrawn: { recorded: never, withdrawn: 'TTTT TTTT ---- !!!!!! !!', merged: 'TTTT TTTT ---- !!!!!! !!', ofGroupReceived: 'FFFF ---- FFFF !!!!!! !!' },
+      links: { recorded: ownAlone, withdrawn: nothing, merged: nothing, ofGroupReceived: holderNothing },
+      mayCorrect: { recorded: recorders, withdrawn: never, merged: never, ofGroupReceived: 'FFFF ---- TTTF !!!!!! !!' },
+      mayRestore: { recorded: never, withdrawn: recorders, merged: recorders, ofGroupReceived: 'FFFF ---- FFFF !!!!!! !!' },
       // Of both, the other record is one that the supporting unit did not support.
-      mergedFrom: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
-      mergedInto: { recorded: nothing, withdrawn: nothing, merged: ownAlone },
-      operationName: all, outcomes: all, ownReference: all, partnerNames: all, reason: all, recordedAt: all, recordedBy: all,
-      reference: all, strand: all, supportingUnits: all,
-      suspectedDuplicates: { recorded: ownAlone, withdrawn: nothing, merged: nothing },
-      tactics: all, target: all, threats: all, unit: all, version: all, whatHappened: all,
+      mergedFrom: { recorded: ownAlone, withdrawn: nothing, merged: nothing, ofGroupReceived: holderNothing },
+      mergedInto: { recorded: nothing, withdrawn: nothing, merged: ownAlone, ofGroupReceived: holderNothing },
+      suspectedDuplicates: { recorded: ownAlone, withdrawn: nothing, merged: nothing, ofGroupReceived: holderNothing },
     },
   },
   {
-    type: 'Grading', axis: 'unit', states: ['moderate', 'negative', 'negativeByTheReader'],
+    type: 'Grading', axis: 'unit', states: ['moderate', 'negative', 'negativeByTheReader', 'ofGroupReceived'],
     fields: {
-      criteriaVersion: all, grade: all, id: all, isCounted: 'TTTT TTTT ---- !!!!!! !!', kind: all, recordedAt: all, recordedBy: all,
+      ...each(['criteriaVersion', 'grade', 'id', 'kind', 'recordedAt', 'recordedBy'], { moderate: all, negative: all, negativeByTheReader: all, ofGroupReceived: holder }),
+      isCounted: { moderate: isSo, negative: isSo, negativeByTheReader: isSo, ofGroupReceived: 'TTTT ---- TTTT !!!!!! !!' },
       // A negative's reason may tell of a compromised source: few read it, and whoever wrote it.
-      isReasonWithheld: { moderate: 'FFFF TTTT ---- !!!!!! !!', negative: 'TFFF TTTT ---- !!!!!! !!', negativeByTheReader: 'FFFF TTTT ---- !!!!!! !!' },
-      reason: { moderate: ownAlone, negative: 'xGGG xxxx ---- !!!!!! !!', negativeByTheReader: ownAlone },
+      isReasonWithheld: { moderate: 'FFFF TTTT ---- !!!!!! !!', negative: 'TFFF TTTT ---- !!!!!! !!', negativeByTheReader: 'FFFF TTTT ---- !!!!!! !!', ofGroupReceived: 'TTTT ---- FFFF !!!!!! !!' },
+      reason: { moderate: ownAlone, negative: 'xGGG xxxx ---- !!!!!! !!', negativeByTheReader: ownAlone, ofGroupReceived: 'xxxx ---- GGGG !!!!!! !!' },
     },
   },
   { type: 'Target', axis: 'unit', states: ['group', 'other', 'groupHandedOver'],
     fields: {
-      // The unit that led a disruption keeps the alias of a group that it handed over, and no more; the new holder is not shown the disruption.
-      kind: { group: all, other: all, groupHandedOver: ownPage }, label: { group: all, other: all, groupHandedOver: ownPage },
-      ocg: { group: ownAlone, other: nothing, groupHandedOver: 'xxxx ---- ---- !!!!!! !!' },
+      // The unit that led a disruption keeps the alias of a group that it handed over, and no more; the new holder reads the disruption, and has the group.
+      kind: { group: all, other: all, groupHandedOver: all }, label: { group: all, other: all, groupHandedOver: all },
+      ocg: { group: ownAlone, other: nothing, groupHandedOver: 'xxxx GGGG ---- !!!!!! !!' },
     },
   },
   { type: 'Outcome', axis: 'unit', states: ['recorded'], fields: { kind: all, measureUnit: all, quantity: all } },
@@ -66,3 +70,8 @@ export const disruptions: Block[] = [
   // What a writer with an older version is shown: those alone who may write.
   { type: 'StaleDisruption', axis: 'unit', states: ['recorded'], fields: { current: 'GGG- ---- ---- ------ --', message: 'GGG- ---- ---- ------ --', yours: 'GGG- ---- ---- ------ --' } },
 ]
+
+/** The same decision about several fields. */
+function each(fields: readonly string[], row: Record<string, string>): Record<string, Record<string, string>> {
+  return Object.fromEntries(fields.map((field) => [field, row]))
+}

@@ -11,8 +11,8 @@ const writers = 'GGG- ---- ---- ------ --'
 const page = 'PPPP PPPP PPPP !!!!!! !!'
 const listed = 'GGGG xxxx xxxx !!!!!! !!'
 
-const answered = { recorded: own, overdue: nothing }
-const always = { recorded: own, overdue: own }
+const answered = { recorded: own, overdue: nothing, handedOver: nothing }
+const always = { recorded: own, overdue: own, handedOver: own }
 /** Of a group that was handed over, its former holder counts what became of its own work; scores and days are the new holder's. */
 const heldAlone = { held: own, handedOver: withheld }
 const both = { held: own, handedOver: own }
@@ -20,11 +20,12 @@ const both = { held: own, handedOver: own }
 /** Check-backs, sequences and spells are the leading unit's: who supported a disruption sees it, and not what came of it. */
 export const effects: Block[] = [
   {
-    type: 'CheckBack', axis: 'unit', states: ['recorded', 'overdue'],
+    // The last is of a disruption against a group that was handed over: its new holder sees the disruption, and this stays with the unit that led.
+    type: 'CheckBack', axis: 'unit', states: ['recorded', 'overdue', 'handedOver'],
     fields: {
       disruption: always, dueOn: always, id: always, isNeeded: yes, months: always, state: always,
       checkedOn: answered, evidence: answered, history: answered, reason: answered, recordedAt: answered, recordedBy: answered, result: answered, version: answered, whyThisResult: answered,
-      mayCorrect: { recorded: recorders, overdue: no }, mayRecord: { recorded: no, overdue: recorders },
+      mayCorrect: { recorded: recorders, overdue: no, handedOver: no }, mayRecord: { recorded: no, overdue: recorders, handedOver: recorders },
     },
   },
   { type: 'CheckBackHistoryEntry', axis: 'unit', states: ['recorded'], fields: { changes: own, isWithdrawn: no, reason: own, recordedAt: own, recordedBy: own, version: own } },
@@ -47,6 +48,6 @@ export const effects: Block[] = [
     type: 'ReactivationRow', axis: 'unit', states: ['held', 'handedOver'],
     fields: { afterDisruption: both, from: both, id: both, observedTo: heldAlone, ocg: heldAlone, reactivatedOn: heldAlone },
   },
-  { type: 'ReactivationConnection', axis: 'unit', states: ['held'], fields: { edges: 'GGGG xxxx GGGG !!!!!! !!', pageInfo: page, totalCount: 'PPPP xxxx PPPP !!!!!! !!' } },
+  { type: 'ReactivationConnection', axis: 'unit', states: ['held'], fields: { edges: listed, pageInfo: page, totalCount: listed } },
   { type: 'ReactivationEdge', axis: 'unit', states: ['held'], fields: { cursor: own, node: own } },
 ]

@@ -48,7 +48,7 @@ export const groups: Block[] = [
     type: 'OcgHistoryEntry', axis: 'unit', states: ['recorded', 'withdrawn'],
     fields: { changes: own, isWithdrawn: { recorded: no, withdrawn: yes }, reason: own, recordedAt: own, recordedBy: own, version: own },
   },
-  { type: 'LineageLink', axis: 'unit', states: ['merged'], fields: { day: own, from: own, kind: own, mayWithdraw: recorders, reason: own, recordedAt: own, to: own } },
+  { type: 'LineageLink', axis: 'unit', states: ['merged'], fields: { day: own, from: own, id: own, kind: own, mayWithdraw: recorders, reason: own, recordedAt: own, to: own } },
   { type: 'GradeCounts', axis: 'unit', states: ['recorded'], fields: { gross: own, major: 'gggg ---- ---- !!!!!! !!', minor: 'gggg ---- ---- !!!!!! !!', moderate: own, negative: 'gggg ---- ---- !!!!!! !!', noImpact: 'gggg ---- ---- !!!!!! !!' } },
   { type: 'OcgConnection', axis: 'unit', states: ['recorded'], fields: { edges: 'GGGG xxxx xxxx !!!!!! !!', pageInfo: 'PPPP PPPP PPPP !!!!!! !!', totalCount: 'GGGG xxxx xxxx !!!!!! !!' } },
   { type: 'OcgEdge', axis: 'unit', states: ['recorded'], fields: { cursor: own, node: own } },

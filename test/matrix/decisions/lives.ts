@@ -68,14 +68,13 @@ export const lives: Block[] = [
   {
     type: 'OcgEffect', axis: 'unit', states: ['recorded', 'handedOver'],
     fields: {
-      // The disruptions that the effect is measured from stay with the unit that led them: the new holder sees its own, and here has none.
-      ...each(['daysSinceLastDisruption', 'reliefSoFar', 'sequences'], { recorded: own, handedOver: holderNothing }), mergedFrom: { recorded: own, handedOver: holderNothing },
-      ...each(['reliefInWords', 'settings'], { recorded: own, handedOver: holder }),
+      // What was done against it before is part of its life: its effect is measured from that, whoever did it.
+      ...each(['daysSinceLastDisruption', 'reliefInWords', 'reliefSoFar', 'sequences', 'settings'], { recorded: own, handedOver: holder }), mergedFrom: { recorded: own, handedOver: holderNothing },
     },
   },
   {
-    type: 'OcgSequence', axis: 'unit', states: ['recorded'],
-    fields: each(['baseline', 'baselineOn', 'day', 'daysToRecovery', 'disruptions', 'endedBy', 'fellOn', 'first', 'inWords', 'lastScore', 'method', 'methodVersion', 'observedTo', 'outcome', 'recoveredOn', 'relief'], own),
+    type: 'OcgSequence', axis: 'unit', states: ['recorded', 'handedOver'],
+    fields: each(['baseline', 'baselineOn', 'day', 'daysToRecovery', 'disruptions', 'endedBy', 'fellOn', 'first', 'inWords', 'lastScore', 'method', 'methodVersion', 'observedTo', 'outcome', 'recoveredOn', 'relief'], { recorded: own, handedOver: holder }),
   },
   { type: 'Relief', axis: 'unit', states: ['recorded'], fields: each(['months', 'observedDays', 'scoreDays', 'toComeDays', 'unobservedDays'], own) },
 ]

@@ -19,7 +19,7 @@ const states = ['year', 'few', 'days', 'network', 'force'] as const
 const alike = { year: all, few: all, days, network: all, force: all }
 /** What tells of single records where there are fewer than five: for those alone who may open the records. */
 const detail = { year: all, few: unitAlone, days, network: all, force: 'gggg gggg gggg-- --' }
-/** Of curves, lists and totals of the year, single ones are withheld too: the unit had two sequences in which the score fell. */
+/** In its year the unit had enough disruptions and sequences to be counted, and fewer than five whose relief could be measured; of each quarter, few. */
 const ofCurve = { network: all, few: unitAlone }
 const known = { network: all, few: 'nnnn nnnn nnnn-- --' }
 
@@ -29,12 +29,13 @@ export const longTerm: Block[] = [
     type: 'LongTermImpact', axis: 'figures', states,
     fields: {
       ...each(['asAt', 'basisInWords', 'period', 'reactivationAfterArchiving', 'reactivationAfterMajor', 'recovery', 'returnsInWords', 'settings', 'waitingOcgs', 'cover'], alike),
-      caveats: { ...alike, year: everybodyToldWhy, few: everybodyToldWhy }, ...each(['durability', 'durabilityByQuarter', 'outcomes', 'relief', 'reliefByYear'], detail),
+      caveats: { ...alike, year: everybodyToldWhy, few: everybodyToldWhy }, ...each(['durability', 'durabilityByQuarter', 'outcomes'], detail), ...each(['relief', 'reliefByYear'], { ...detail, year: unitAlone }),
       findings: { year: maybe, few: maybe, days: maybeDays, network: all, force: maybe },
       force: { year: nothing, few: nothing, days: 'nnnn ---- ------ --', network: nothing, force: all },
       mayOpenRecords: { year: mayOpen, few: mayOpen, days: 'TTTT ---- ------ --', network: nobodyOpens, force: nobodyOpens },
+      settingsChanging: { year: nobodyOpens, few: nobodyOpens, days: 'FFFF ---- ------ --', network: nobodyOpens, force: nobodyOpens },
       unit: { ...alike, network: nothing, force: nothing },
-      whyNoDetail: { year: nothing, few: othersToldWhy, days: 'nnnn ---- ------ --', network: nothing, force: maybe },
+      whyNoDetail: { year: othersToldWhy, few: othersToldWhy, days: 'nnnn ---- ------ --', network: nothing, force: maybe },
     },
   },
   { type: 'AssessmentCover', axis: 'figures', states: ['own', 'figures'], fields: { ...each(['neverAssessed', 'ocgs', 'overdue', 'inWords'], { own: 'GGGG PPPP !!!!!! !!', figures: all }) } },
@@ -46,7 +47,7 @@ export const longTerm: Block[] = [
     },
   },
   { type: 'ShareOf', axis: 'figures', states: ['network'], fields: each(['lower', 'of', 'part', 'share', 'upper'], all) },
-  { type: 'DurabilityQuarter', axis: 'figures', states: ['network', 'year'], fields: { from: all, inWords: all, durability: { network: all, year: unitAlone }, isProvisional: { network: all, year: 'GGGG gggg gggg-- --' } } },
+  { type: 'DurabilityQuarter', axis: 'figures', states: ['network', 'year'], fields: { from: all, inWords: all, durability: { network: all, year: unitAlone }, isProvisional: { network: all, year: unitAlone } } },
   {
     type: 'OutcomeCounts', axis: 'figures', states: ['network', 'year', 'few'],
     fields: {
@@ -70,7 +71,7 @@ export const longTerm: Block[] = [
     type: 'EffectTable', axis: 'figures', states: ['network', 'year'],
     fields: {
       ...each(['asAt', 'dimension', 'period', 'rows', 'settings', 'waitingOcgs'], { network: all, year: all }), caveats: { network: all, year: everybodyToldWhy }, force: nothing,
-      mayOpenRecords: { network: nobodyOpens, year: mayOpen }, unit: { network: nothing, year: all },
+      mayOpenRecords: { network: nobodyOpens, year: mayOpen }, settingsChanging: nobodyOpens, unit: { network: nothing, year: all },
     },
   },
   {
@@ -79,6 +80,7 @@ export const longTerm: Block[] = [
     fields: {
       code: all, name: all, outcomes: { enough: all, few: withheld, fewOfUnit: unitAlone }, durability: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' },
       relief: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' }, medianDaysToRecovery: { enough: all, few: withheld, fewOfUnit: nothing },
+      medianLower: { enough: all, few: withheld, fewOfUnit: nothing }, medianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, ...each(['whyNoMedian', 'whyNoRecovery'], nothing),
       recoveredWithinYear: { enough: all, few: withheld, fewOfUnit: nothing }, whyNoDetail: { enough: nothing, few: everybodyToldWhy, fewOfUnit: everybodyToldWhy },
     },
   },

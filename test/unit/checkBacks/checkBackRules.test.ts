@@ -24,7 +24,7 @@ describe('a check-back', () => {
   })
 
   it.each<[string, Partial<LookedAt>, Partial<typeof asked>, string, RegExp]>([
-    ['of a disruption that the unit only supported', { isLed: false, unitCode: 'SWROCU' }, {}, 'disruption', /SWROCU led it and records its check-backs/],
+    ['of a disruption that the unit only supported', { isLed: false, unitCode: 'SWROCU' }, {}, 'disruption', /^SWROCU led this disruption and records its check-backs/],
     ['of a withdrawn disruption', { isWithdrawn: true }, {}, 'disruption', /withdrawn and needs no check-back.*restore it first/],
     ['of a minor disruption', { grade: 'MINOR' }, {}, 'disruption', /graded moderate or major. This one is graded minor and needs none/],
     ['of a negative one', { grade: 'NEGATIVE' }, {}, 'disruption', /graded negative and needs none/],

@@ -52,7 +52,7 @@ const chosen = {
     'RecordOcgLineageInput.to', 'RecordOcgStatusInput.ocg', 'RecordPlanActionInput.ocg', 'RemoveDisruptionLinkInput.disruption',
     'RemoveDisruptionLinkInput.other', 'RestoreDisruptionInput.id', 'RestoreOcgInput.id', 'RestoreOutputInput.id', 'RestoreProgrammeInput.id',
     'SaveDraftInput.record', 'TargetInput.ocg', 'TransferOcgInput.id', 'WithdrawAssessmentInput.id', 'WithdrawCheckBackInput.id',
-    'WithdrawDisruptionInput.id', 'WithdrawOcgInput.id', 'WithdrawOcgLineageInput.from', 'WithdrawOcgLineageInput.to', 'WithdrawOcgStatusInput.id',
+    'WithdrawDisruptionInput.id', 'WithdrawOcgInput.id', 'WithdrawOcgLineageInput.id', 'WithdrawOcgStatusInput.id',
     'WithdrawOutputInput.id', 'WithdrawPlanActionInput.id', 'WithdrawProgrammeInput.id',
   ],
   codes: [

@@ -71,7 +71,9 @@ describe('the effect of a disruption in the stories', () => {
     expect([99, 100, 110, 120, 130, 500].map((day) => remaining(effect, day))).toEqual([0, 1, 1, 0.5, 0, 0])
   })
 
-  it('takes its share of what the ones before it left', () => {
+  it('takes its share of what the ones before it left, two at most', () => {
     expect(scoreOn(80, [effect, effect], 105)).toBe(20)
+    expect(scoreOn(80, [effect, effect, effect], 105)).toBe(20)
+    expect(scoreOn(80, [{ ...effect, depth: -0.25 }], 105)).toBe(100)
   })
 })

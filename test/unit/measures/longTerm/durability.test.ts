@@ -55,9 +55,10 @@ describe('quarters of disruption', () => {
     expect(quarters.map(({ isProvisional }) => isProvisional)).toEqual([[false, true], [false, false], [false, false], [true, false]])
   })
 
-  it('are named and nothing more where they would tell of single ones', () => {
-    const [, , october] = durabilityByQuarter(byQuarter, period, '2026-02-01', scopeWith({ mayOpenRecords: false }))
+  it('are named and nothing more where they would tell of single ones, and so is the next smallest, or the rest of the whole would tell', () => {
+    const [april, july, october, january] = durabilityByQuarter(byQuarter, period, '2026-02-01', scopeWith({ mayOpenRecords: false }))
     expect(october).toEqual({ from: '2025-10-01', inWords: 'Q3: October to December 2025', durability: [], isProvisional: [] })
+    expect([april, july, january].map((quarter) => quarter?.durability.length)).toEqual([0, 2, 2])
   })
 
   it('lose nothing in silence', () => {

@@ -21,7 +21,8 @@ describe('the row of a tactic', () => {
 
   it('says nothing but what became of the groups where there are too few, and not even that to those who may not open the records', () => {
     expect(effectRow(arrest, cellsOf(4), scopeWith())).toEqual({
-      ...arrest, outcomes: expect.objectContaining({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null, recoveredWithinYear: null,
+      ...arrest, outcomes: expect.objectContaining({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null, medianLower: null, medianUpper: null, whyNoMedian: null,
+      recoveredWithinYear: null, whyNoRecovery: null,
       whyNoDetail: 'Too few to say: 4 of at least 10 sequences',
     })
     expect(effectRow(arrest, cellsOf(4), scopeWith({ mayOpenRecords: false }))).toMatchObject({
@@ -33,6 +34,24 @@ describe('the row of a tactic', () => {
     const none = effectRow(arrest, cellsOf(20, followUps(0)), scopeWith()).recoveredWithinYear
     expect([none?.share, none?.lower, none?.upper.toFixed(3)]).toEqual([0, 0, '0.161'])
     expect(effectRow(arrest, cellsOf(20, followUps(5, 300)), scopeWith()).recoveredWithinYear).toBeNull()
+  })
+
+  it.each([
+    [followUps(5, 300), 'Nobody was followed for a year', 'Fewer than half so far'],
+    [followUps(5), null, 'Fewer than half so far'],
+    [followUps(15), null, null],
+    [[], 'None fell', 'None fell'],
+    [[{ days: 100, event: 'EVENT', n: 9 }], 'Too few to say: 9 of at least 10 sequences in which the score fell', 'Too few to say: 9 of at least 10 sequences in which the score fell'],
+  ] as [FollowUp[], string | null, string | null][])('says of each missing number why it is missing: %j', (recovery, whyNoRecovery, whyNoMedian) => {
+    expect(effectRow(arrest, cellsOf(20, recovery), scopeWith())).toMatchObject({ whyNoRecovery, whyNoMedian })
+  })
+
+  it('is withheld where another with too few could be worked out from it', () => {
+    const outsider = scopeWith({ mayOpenRecords: false })
+    expect(effectRow(arrest, cellsOf(20), outsider, { outcomes: true, durability: true, relief: true })).toMatchObject({
+      outcomes: null, durability: [], relief: [], medianDaysToRecovery: null, whyNoDetail: expect.stringContaining('could be worked out'),
+    })
+    expect(effectRow(arrest, cellsOf(20), outsider, { outcomes: false, durability: true, relief: true })).toMatchObject({ outcomes: { sequences: 20 }, durability: [], relief: [], whyNoDetail: null })
   })
 
   it('gives a median in days, or in months of 30 days to those who may not open the records', () => {

@@ -21,7 +21,7 @@ const outcomes = outcomeCounts(
   ],
   scopeWith(),
 )
-const facts = { scope: scopeWith(), isInvented: false, waitingOcgs: 0, durability, outcomes }
+const facts = { scope: scopeWith(), isInvented: false, waiting: { waitingOcgs: 0, settingsChanging: false }, durability, outcomes }
 
 describe('findings', () => {
   it('are at most two sentences: what held, and what fell beside what was stronger', () => {
@@ -49,10 +49,11 @@ describe('caveats', () => {
     expect(all).toContain('In 1 sequence no effect was seen: that is not a recovery in 0 days')
   })
 
-  it('say how many groups wait, whose records are invented, and what a force’s figures are of', () => {
+  it('say how many groups wait, that a changed setting is not in all of them, whose records are invented, and what a force’s figures are of', () => {
     const force = { code: 'KENT', name: 'Kent Police', areaCode: null, residents: null, hasPerHeadRates: true, unitCode: null, memberFrom: null, memberTo: null }
-    const all = longTermCaveats({ ...facts, scope: scopeWith({ force }), isInvented: true, waitingOcgs: 230 }).join('\n')
-    expect(all).toContain('The newest records of 230 groups are not in these figures yet')
+    const all = longTermCaveats({ ...facts, scope: scopeWith({ force }), isInvented: true, waiting: { waitingOcgs: 230, settingsChanging: true } }).join('\n')
+    expect(all).toContain('The newest records of 230 groups and other targets are not in these figures yet')
+    expect(all).toContain('A setting was changed a moment ago. Some of these figures are still made with the one before')
     expect(all).toContain('invented for demonstration')
     expect(all).toContain('in which it took part, whichever unit led')
   })

@@ -20,7 +20,7 @@ describe('a curve', () => {
     expect([curve.atRiskDays, curve.atRisk]).toEqual([[0, 60, 120, 180, 240], [10, 6, 4, 4, 1]])
     expect(curve.inWords).toBe(
       'Of 10 sequences in which the score fell, 6 were followed by the score coming back; 3 were not, as far as followed; 1 ended with a merge or split. ' +
-      'One half had by 100 days after the first disruption (95% interval 20 to not known).')
+      'One half had by 100 days after the first disruption, merge and split taken into account (95% interval 45 to not known).')
   })
 
   it('is given by months of 30 days to those who may not open the records, with the same shares on those days', () => {
@@ -32,7 +32,15 @@ describe('a curve', () => {
 
   it('has no median while it stays above one half, and says so', () => {
     const curve = survivalCurve([event(20, 2), censored(300, 8)], recoveryWords, scopeWith())
-    expect([curve.medianDays, curve.inWords]).toEqual([null, expect.stringContaining('No median: the curve stays above one half.')])
+    expect([curve.medianDays, curve.inWords]).toEqual([null, expect.stringContaining('No median: fewer than one half had, as far as followed.')])
+  })
+
+  it('takes its median from all who were followed: those that merged can come back no more, and the survival curve would reach one half too early', () => {
+    // 5 of 20 merge on day 10; then 8 of 15 come back: the curve is below one half, and 8 of 20 are not one half.
+    const merged = [competing(10, 5), event(50, 8), censored(300, 7)]
+    const curve = survivalCurve(merged, recoveryWords, scopeWith())
+    expect([curve.survival.at(-1)?.toFixed(2), curve.incidence.at(-1)?.toFixed(2), curve.medianDays]).toEqual(['0.47', '0.40', null])
+    expect(curve.inWords).toContain('No median: fewer than one half had, as far as followed, merge and split taken into account.')
   })
 
   it('is not given of too few, and says why', () => {

@@ -17,7 +17,7 @@ export type LivedDisruption = {
 }
 
 /** What happened to one group: its scores by OCGM unless another method is named, disruptions, statuses in a row from a day each, a merge. */
-export type GroupLife = {
+export type LoadedLife = {
   unit: string
   force: string
   scores: [day: string, score: number, method?: string][]
@@ -32,14 +32,14 @@ export type GroupLife = {
  *
  * @returns the groups, in the order given
  */
-export async function plantLives(database: Database, lives: readonly GroupLife[], recordedAt = '2026-11-01T09:00:00.000Z'): Promise<{ id: string; alias: string }[]> {
+export async function loadLives(database: Database, lives: readonly LoadedLife[], recordedAt = '2026-11-01T09:00:00.000Z'): Promise<{ id: string; alias: string }[]> {
   const chunk = new FactChunk()
   const groups = lives.map((life, index) => addLife(chunk, life, `Petrel ${index + 1}`, recordedAt))
   await database.asOwner((client) => loadChunk(client, chunk, `Lives ${uuidv7()}`, new Date(recordedAt)))
   return groups
 }
 
-function addLife(chunk: FactChunk, life: GroupLife, alias: string, recorded_at: string): { id: string; alias: string } {
+function addLife(chunk: FactChunk, life: LoadedLife, alias: string, recorded_at: string): { id: string; alias: string } {
   const ocg_id = uuidv7()
   const unit_code = life.unit
   const told = { recorded_by: `${unit_code}-RECORDER-1`, recorded_at }

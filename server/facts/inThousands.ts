@@ -1,0 +1,4 @@
+/** "1,204": a count as pages write it. */
+export function inThousands(count: number): string {
+  return count.toLocaleString('en-GB')
+}
