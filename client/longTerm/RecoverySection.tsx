@@ -18,8 +18,10 @@ interface RecoverySectionProps {
 
 /** How long groups that fell stayed down. */
 export function RecoverySection({ impact: { recovery, outcomes }, origin, views, opens }: RecoverySectionProps) {
+  const strongerLater = outcomes && recovery.total !== null ? recovery.total - outcomes.fell - outcomes.recovered : 0
   const beside = outcomes
-    ? [`Beside the curve, never in it: no effect seen in ${countOf(outcomes.noEffectSeen, 'sequence')}; last seen stronger in ${countOf(outcomes.stronger, 'sequence')}.`]
+    ? [...(strongerLater > 0 ? [`Of the ${countOf(recovery.total ?? 0, 'sequence')} in the curve, which fell at some time, ${strongerLater.toLocaleString('en-GB')} ${strongerLater === 1 ? 'was' : 'were'} last seen stronger than before. Where each sequence is counted once, they are counted as stronger.`] : []),
+      `Beside the curve, never in it: no effect seen in ${countOf(outcomes.noEffectSeen, 'sequence')}; last seen stronger in ${countOf(outcomes.stronger, 'sequence')}.`]
     : []
   return (
     <section className="lv-impact__section" aria-labelledby="recovery">
@@ -34,7 +36,7 @@ export function RecoverySection({ impact: { recovery, outcomes }, origin, views,
       )}
       {opens && (
         <p className="govuk-body">
-          <SequencesLink search={{ ...opens, outcomes: ['FELL', 'RECOVERED'] }} what="groups that fell">Open the groups that fell</SequencesLink>{' · '}
+          <SequencesLink search={{ ...opens, outcomes: ['FELL', 'RECOVERED'] }} what="groups that fell">Open the groups that fell and were not last seen stronger</SequencesLink>{' · '}
           <SequencesLink search={{ ...opens, outcomes: ['NO_EFFECT_SEEN'] }} what="no effect seen">Open those with no effect seen</SequencesLink>{' · '}
           <SequencesLink search={{ ...opens, outcomes: ['STRONGER'] }} what="last seen stronger">Open those last seen stronger</SequencesLink>
         </p>

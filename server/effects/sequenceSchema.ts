@@ -14,6 +14,9 @@ const SequenceReliefRef = builder.objectRef<{ months: number; scoreDays: number 
   fields: (t) => ({ months: t.exposeInt('months'), scoreDays: t.exposeFloat('scoreDays') }),
 })
 
+/** Of these no score after the first disruption is known: there is no relief to tell of, which is not none. */
+const unmeasured: ReadonlySet<SequenceRecord['outcome']> = new Set(['NOT_ASSESSED', 'METHOD_CHANGED', 'NO_BASELINE', 'DATED_TOO_LOOSELY'])
+
 export const SequenceRowRef = builder.objectRef<SequenceRecord>('SequenceRow').implement({
   description: 'A sequence of the viewer’s unit, as figures count it.',
   authScopes: { seesRecords: true },
@@ -44,7 +47,7 @@ export const SequenceRowRef = builder.objectRef<SequenceRecord>('SequenceRow').i
     relief: t.field({
       type: [SequenceReliefRef],
       // Both are there, of one length, or neither is.
-      resolve: ({ reliefMonths, reliefScoreDays }) => (reliefMonths ?? []).map((months, index) => ({ months, scoreDays: reliefScoreDays?.[index] ?? 0 })),
+      resolve: ({ reliefMonths, reliefScoreDays, outcome }) => (unmeasured.has(outcome) ? [] : (reliefMonths ?? [])).map((months, index) => ({ months, scoreDays: reliefScoreDays?.[index] ?? 0 })),
     }),
   }),
 })

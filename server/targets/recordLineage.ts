@@ -13,6 +13,11 @@ import { findSpellsOfGroups, lockSpells } from './spellStore.ts'
 
 export type RecordLineage = WithTextAnswers & { key: string; from: string; to: string; kind: LineageKind; day: string; reason: string }
 
+const mergedBefore: Problem = {
+  field: 'from',
+  message: 'This group is merged into another already, so there is nothing left of it to merge. Withdraw that merge first if it does not hold.',
+}
+
 /**
  * Links two groups of the recorder's unit: one merged into, or split into, the other. Disruptions keep their group; a group
  * that merged is archived from that day.
@@ -28,7 +33,9 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
     const reading = { viewer: recorder, database, asAt: null }
     const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
     const isDay = days?.precision === 'DAY'
-    const linked = (await findLineage(reading, [from.id])).some(({ fromOcgId, toOcgId }) => fromOcgId === from.id && toOcgId === to.id)
+    const links = (await findLineage(reading, [from.id])).filter(({ fromOcgId }) => fromOcgId === from.id)
+    const linked = links.some(({ toOcgId }) => toOcgId === to.id)
+    const mergedAlready = from.id !== to.id && input.kind === 'MERGED_INTO' && links.some(({ kind }) => kind === 'MERGED_INTO')
     const isPair = isDay && from.id !== to.id && !linked
     const spells = (await findSpellsOfGroups(reading, [from.id])).filter(({ isWithdrawn }) => !isWithdrawn)
     const archiving = isDay && input.kind === 'MERGED_INTO' ? archivingOf(from.id, days.from, keptText(input.reason), spells) : null
@@ -39,7 +46,7 @@ export async function recordLineage(acting: Acting, input: RecordLineage): Promi
       ),
       ...(days && !isDay ? [{ field: 'day', message: 'Enter the day from which it holds' }] : []),
       ...(from.id === to.id ? [{ field: 'to', message: 'Choose another group: a group cannot merge or split into itself' }] : []),
-      ...(linked ? [linkedAlready] : []),
+      ...(linked ? [linkedAlready] : mergedAlready ? [mergedBefore] : []),
       ...(isPair && (await closesCircle(database, { fromOcgId: from.id, toOcgId: to.id, kind: input.kind, day: days.from })) ? [comesFromIt] : []),
       ...textProblems('reason', input.reason, { name: 'why the groups are linked', atMost: 1_000, isRequired: true }),
       ...(archiving?.problems ?? []),

@@ -3,7 +3,7 @@ import { dayInWords, previousDay, type Day } from '../periods/day.ts'
 import type { OcgStatus } from './ocgRecord.ts'
 import type { SpellRecord } from './spellRecord.ts'
 
-export const statusInWords: Record<OcgStatus, string> = { ACTIVE: 'Active', MONITORED: 'Monitored', ARCHIVED: 'Archived' }
+export const statusInWords: Record<OcgStatus, string> = { ACTIVE: 'active', MONITORED: 'monitored', ARCHIVED: 'archived' }
 
 /** A spell that somebody wants to record. `to` is the first day after it; null while it lasts. */
 export type FreshSpell = { status: OcgStatus; from: Day; to: Day | null }

@@ -7,11 +7,12 @@ import { codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { keptText, textProblems } from '../facts/textRules.ts'
+import { dayInWords } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import type { Revision } from '../facts/reviseRecord.ts'
 import { findOwnOcg, noSuchOcg } from './findOwnOcg.ts'
 import { addOcgVersion } from './ocgStore.ts'
-import { addTransfer } from './transferStore.ts'
+import { addTransfer, findTransfers } from './transferStore.ts'
 
 export type TransferOcg = Revision & { toUnit: string; day: string }
 
@@ -41,11 +42,13 @@ export async function transferOcg(acting: Acting, input: TransferOcg): Promise<M
     if (current.version !== input.version) throw new StaleVersionError(ocgId, input.version)
     if (current.isWithdrawn) throw new RefusedError('This group is withdrawn. Restore it before you hand it over.')
     const { days, problems } = readPastDays('day', input.day, londonDayOf(now))
+    const before = (await findTransfers(database, [ocgId], null)).at(-1)
     refuseProblems([
       ...codeProblems('toUnit', input.toUnit, reference.units, 'unit'),
       ...(input.toUnit === fromUnitCode ? [{ field: 'toUnit', message: 'Choose another unit: yours holds the group already' }] : []),
       ...problems,
       ...(days && days.precision !== 'DAY' ? [{ field: 'day', message: 'Enter the day from which the other unit is responsible' }] : []),
+      ...(before && days && days.from < before.day ? [{ field: 'day', message: `Your unit was given the group on ${dayInWords(before.day)}: enter that day or a later one` }] : []),
       ...textProblems('reason', input.reason, { name: 'why the group is handed over', atMost: 1_000, isRequired: true }),
     ])
     const reason = keptText(input.reason)

@@ -60,8 +60,8 @@ export function durabilityOf(cells: readonly DurabilityCell[], scope: Pick<LongT
 }
 
 /** Whether some check-back is not yet due, or due and not yet made: the share may still move. */
-export function mayStillMove({ notYetDue, due, overdue }: Durability): boolean {
-  return notYetDue + due + overdue > 0
+export function mayStillMove({ notYetDue, due }: Durability): boolean {
+  return notYetDue + due > 0
 }
 
 /** Check-backs without an answer whose day has come: unknown, due or overdue. */

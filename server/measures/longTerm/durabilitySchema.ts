@@ -48,7 +48,7 @@ export const DurabilityQuarterRef = builder.objectRef<DurabilityQuarter>('Durabi
       description: 'Empty for somebody who may not open the records where there are too few to say.',
     }),
     isProvisional: t.exposeBooleanList('isProvisional', {
-      description: 'Whether some of its check-backs are not yet due or not yet recorded, so that the share may still move.',
+      description: 'Whether some of its check-backs are not yet due, or due within the days of grace, so that the share may still move; overdue ones are counted beside it.',
     }),
   }),
 })

@@ -33,12 +33,22 @@ describe('a group that merged into another', () => {
     expect(made(await life.link({ from: other, to: third, kind: 'SPLIT_INTO' })).status).toBe('ACTIVE')
   })
 
+  it('cannot merge once more into another, while that merge stands', async () => {
+    const [one, other, third] = await groups(3)
+    made(await life.link({ from: one, to: other, day: '2026-10-01' }))
+    clock.pass(1)
+    expect(await leavesNothing(async () => {
+      const { problems } = refused(await life.link({ from: one, to: third, day: '2026-10-02' }))
+      expect(problems).toEqual([expect.objectContaining({ field: 'from', message: expect.stringContaining('merged into another already') })])
+    })).toBe(true)
+  })
+
   it('cannot have merged before a status that was recorded since: refused, naming that, and nothing is kept', async () => {
     const [one, other] = await groups(2)
     made(await life.status(one, { status: 'MONITORED', from: '2026-10-15' }))
     expect(await leavesNothing(async () => {
       expect(refused(await life.link({ from: one, to: other, day: '2026-10-01' })).problems).toEqual([
-        { field: 'day', message: 'A merged group is archived from that day, but this one is recorded as Monitored since 15 October 2026. Enter a later day, or withdraw that spell first.' },
+        { field: 'day', message: 'A merged group is archived from that day, but this one is recorded as monitored since 15 October 2026. Enter a later day, or withdraw that spell first.' },
       ])
     })).toBe(true)
   })

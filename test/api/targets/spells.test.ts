@@ -74,7 +74,7 @@ describe('a spell of status', () => {
     const id = await aMappedGroup()
     expect(await leavesNothing(async () => {
       expect(refused(await life.status(id, { status: 'MONITORED', from: '2026-03-01', lastDay: '2026-11-20' })).problems).toEqual([
-        { field: 'lastDay', message: 'The group would be Active again from 21 November 2026, which has not come yet. Leave the last day out, and record the next status when it begins.' },
+        { field: 'lastDay', message: 'The group would be active again from 21 November 2026, which has not come yet. Leave the last day out, and record the next status when it begins.' },
       ])
     })).toBe(true)
     expect(made(await life.status(id, { status: 'MONITORED', from: '2026-03-01', lastDay: '2026-11-19' })).status).toBe('ACTIVE')
@@ -95,14 +95,14 @@ describe('a spell of status', () => {
     expect(await leavesNothing(async () => {
       const problems = async (told: Parameters<typeof life.status>[1]) => refused(await life.status(id, told)).problems
       expect(await problems({ status: 'ARCHIVED', from: '2026-03-15', lastDay: '2026-03-20' })).toEqual([
-        { field: 'from', message: 'The group was Monitored from 1 March 2026 to 31 May 2026. Begin after that, or withdraw that spell first.' },
+        { field: 'from', message: 'The group was monitored from 1 March 2026 to 31 May 2026. Begin after that, or withdraw that spell first.' },
       ])
       expect(await problems({ status: 'ARCHIVED', from: '2025-01-01', lastDay: '2025-06-02' })).toEqual([
-        { field: 'lastDay', message: 'The group was Active from 2 June 2025 to 28 February 2026. Enter a last day before 2 June 2025, or withdraw that spell first.' },
+        { field: 'lastDay', message: 'The group was active from 2 June 2025 to 28 February 2026. Enter a last day before 2 June 2025, or withdraw that spell first.' },
       ])
       expect(await problems({ status: 'ARCHIVED', from: '2025-01-01' })).toMatchObject([{ field: 'lastDay' }])
       expect(await problems({ status: 'ACTIVE', from: '2026-07-01' })).toEqual([
-        { field: 'status', message: 'The group is Active since 1 June 2026 already. Choose another status, or leave it as it is.' },
+        { field: 'status', message: 'The group is active since 1 June 2026 already. Choose another status, or leave it as it is.' },
       ])
     })).toBe(true)
   })

@@ -102,6 +102,8 @@ describe('a group that is handed over', () => {
     expect(await giving.transfer(group)).toMatchObject({ alias: 'Curlew' })
     clock.pass(1)
     made(await taking.status(group.id, { status: 'ARCHIVED', from: '2026-11-10', reason: 'Quiet in the east.' }))
+    // Not from a day before the unit was given it.
+    expect(await groupLife(as('ERSOU-UNIT-HEAD-1')).transfer({ id: group.id, version: 3 }, { toUnit: 'EMSOU', day: '2020-01-01' })).toMatchObject({ __typename: 'Refusal', problems: [{ field: 'day' }] })
     expect(await groupLife(as('ERSOU-UNIT-HEAD-1')).transfer({ id: group.id, version: 3 }, { toUnit: 'EMSOU' })).toMatchObject({ to: { code: 'EMSOU' } })
     const back = await giving.read(group.id)
     expect([back?.version, back?.unit.code, back?.status, back?.transfers.length, back?.mayTransfer]).toEqual([4, 'EMSOU', 'ARCHIVED', 2, true])

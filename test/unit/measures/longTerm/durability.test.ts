@@ -50,9 +50,9 @@ describe('quarters of disruption', () => {
     expect(quarters.reduce((sum, { durability }) => sum + durability.reduce((of, one) => of + inAll(one), 0), 0)).toBe(35)
   })
 
-  it('are provisional at a number of months while some of their check-backs may still come', () => {
+  it('are provisional at a number of months while some of their check-backs are due or not yet due; overdue ones are counted', () => {
     const quarters = durabilityByQuarter(byQuarter, period, '2026-02-01', scopeWith())
-    expect(quarters.map(({ isProvisional }) => isProvisional)).toEqual([[false, true], [false, false], [false, false], [true, false]])
+    expect(quarters.map(({ isProvisional }) => isProvisional)).toEqual([[false, false], [false, false], [false, false], [true, false]])
   })
 
   it('are named and nothing more where they would tell of single ones, and so is the next smallest, or the rest of the whole would tell', () => {
