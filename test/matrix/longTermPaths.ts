@@ -17,7 +17,7 @@ const impacts = (type: string, inner: string, ...steps: (string | number)[]): Re
 const table = (of: Asked, type: string, inner: string, ...steps: (string | number)[]) =>
   leading(type, `{ it: effectTable(dimension: GRADE, ${asked[of]}) { ... on EffectTable { ${inner} } } }`, ['it', ...steps])
 const comparison = (of: Asked, type: string, inner: string, ...steps: (string | number)[]) =>
-  leading(type, `{ it: recoveryComparison(one: { grade: MAJOR }, other: { grade: MODERATE }, ${asked[of]}) { ... on RecoveryComparison { ${inner} } } }`, ['it', ...steps])
+  leading(type, `{ it: recoveryComparison(one: { grade: MODERATE }, other: { grade: MINOR }, ${of === 'network' ? 'period: "2023-04-01..2026-10-31"' : asked[of]}) { ... on RecoveryComparison { ${inner} } } }`, ['it', ...steps])
 
 /** Rows of the table by grade, from the highest. */
 const row = { major: 0, moderate: 1, minor: 2, noImpact: 3 }

@@ -68,7 +68,7 @@ describe('whether effects held', () => {
       const sum = (of: (one: Durability) => number) => durabilityByQuarter.reduce((total, quarter) => total + of(quarter.durability[index] as Durability), 0)
       expect([sum((one) => one.held), sum((one) => one.lost), sum((one) => one.overdue)]).toEqual([held, lost, overdue])
     }
-    expect(durabilityByQuarter[2]?.isProvisional).toEqual([false, true, false])
+    expect(durabilityByQuarter[2]?.isProvisional).toEqual([false, false, false])
   })
 })
 
