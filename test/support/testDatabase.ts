@@ -6,6 +6,7 @@ import { inject } from 'vitest'
 import { startEmbedded } from '../../server/database/embedded.ts'
 import { PrismaClient } from '../../server/database/generated/client.ts'
 import type { Database } from '../../server/database/open.ts'
+import { giveDatabaseBack, takeDatabase } from './keptDatabase.ts'
 import { type Contents, databaseOn, onServer } from './preparedDatabases.ts'
 
 /** A database of its own, with every statement of the application written down. */
@@ -20,10 +21,13 @@ export type TestDatabase = Database & {
 export async function openTestDatabase(contents: Contents, connections = 10): Promise<TestDatabase> {
   const prepared = inject('prepared')
   if (prepared.kind === 'DUMPS') {
-    const embedded = await startEmbedded(null, new Uint8Array(readFileSync(prepared.places[contents])))
+    const readDump = () => new Uint8Array(readFileSync(prepared.places[contents]))
+    // Those with invented records are few, and putting them back would take as long as starting them.
+    const kept = contents === 'people' ? await takeDatabase(readDump) : null
+    const embedded = kept?.embedded ?? (await startEmbedded(null, readDump()))
     const opened = connect(embedded.connection, 1, null)
     const { close } = opened
-    return { ...opened, close: async () => { await close(); await embedded.stop() } }
+    return { ...opened, close: async () => { await close(); await (kept ? giveDatabaseBack(kept) : embedded.stop()) } }
   }
   const name = `longview_test_${randomBytes(5).toString('hex')}`
   await onServer(prepared.server, [`CREATE DATABASE ${name} TEMPLATE ${prepared.places[contents]}`])
