@@ -20,12 +20,22 @@ async function majorsThisMonth(): Promise<number> {
   return Number(/^[\d,]+/.exec(cells[column] ?? '')?.[0].replaceAll(',', ''))
 }
 
+/** Moves the focus, past the figures above it, to the button that shows the table of the section with that heading. */
+async function tabToTableUnder(heading: string): Promise<void> {
+  for (let figure = 0; figure < 20; figure += 1) {
+    await tabTo(page, 'Table')
+    const isUnder = await page.evaluate((sought) => document.activeElement?.closest('section')?.querySelector('h2')?.textContent?.includes(sought) ?? false, heading)
+    if (isUnder) return
+  }
+  throw new Error(`There is no table under ${heading}`)
+}
+
 async function readMajors(): Promise<number> {
   await press(page, 'Impact', 'Enter')
   await page.getByRole('heading', { name: 'Month by month' }).waitFor()
   await page.getByRole('heading', { name: 'Impact of EMSOU' }).waitFor()
-  await tabTo(page, 'Table') // of the running totals
-  await press(page, 'Table', 'Enter') // of the months
+  await tabToTableUnder('Month by month')
+  await page.keyboard.press('Enter')
   return majorsThisMonth()
 }
 
