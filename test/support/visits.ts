@@ -35,6 +35,13 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/me', administrator],
   ['/me/sessions', lead],
 
+  ['/settings/thresholds', administrator],
+  ['/settings/thresholds', lead],
+  ['/check-backs', lead],
+  ['/check-backs?states=RECORDED&months=12&grade=MAJOR', lead],
+  ['/check-backs/{disruption}/3', lead],
+  ['/check-backs/{disruption}/3/correct', lead],
+  ['/check-backs/{disruption}/3/withdraw', lead],
   ['/settings/people', administrator],
   ['/settings/people?standing=HOLDS&role=RECORDER&unit=EMSOU', administrator],
   ['/settings/people?search=P-0000', administrator],
