@@ -59,7 +59,7 @@ export function durabilityOf(cells: readonly DurabilityCell[], scope: Pick<LongT
   return all.some((one) => tellsOfSingleOnes(scope, inAll(one))) ? [] : all
 }
 
-/** Whether some check-back is not yet due, or due and not yet made: the share may still move. */
+/** Whether some check-back is not yet due, or due within the days of grace: the share may still move. */
 export function mayStillMove({ notYetDue, due }: Durability): boolean {
   return notYetDue + due > 0
 }

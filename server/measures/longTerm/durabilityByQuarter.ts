@@ -11,7 +11,8 @@ export type DurabilityQuarter = { from: Day; inWords: string; durability: Durabi
 /**
  * The share that held by quarter of disruption, each quarter that has begun, also those in which none needed a check-back.
  *
- * A quarter is provisional at a number of months while some of its check-backs are to come or have not been made.
+ * A quarter is provisional at a number of months while some of its check-backs are to come, or due within the days of grace. Overdue
+ * ones are counted beside the share: were they provisional, one that nobody ever makes would leave a quarter so for ever.
  * Of a quarter with too few to tell others of, nothing is given but its name; nor of one from which it could be worked out.
  *
  * @param cells with the first day of a quarter as their code

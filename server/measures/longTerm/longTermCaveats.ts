@@ -73,7 +73,7 @@ function aboutWhatIsMissing({ noBaseline, notAssessed, methodChanged, datedTooLo
 export function aboutWhatNeedsCheckBacks({ settings }: Pick<LongTermScope, 'settings'>): string {
   const grade = grades.find((one) => one === settings.standing('CHECK_BACK_FROM_GRADE').value)
   const least = grade ? gradeInWords[grade].toLowerCase() : 'the least'
-  return `Check-backs are asked for after disruptions graded ${least}${grade === 'MAJOR' ? '' : ' or higher'}, against any target; never after negatives. Unknown and overdue ones are in no share.`
+  return `Check-backs are asked for after disruptions graded ${least}${grade === 'MAJOR' ? '' : ' or higher'}, against any target; never after negatives. Unknown and overdue ones are in no share. One counts at the number of months for which it was asked, also where somebody looked later.`
 }
 
 /** Between which shares would it lie if all without an answer had been lost, or held? */
@@ -94,7 +94,7 @@ function ifAllWereLostOrHeld(one: Durability): string[] {
 /** Which disruptions are a force’s, a unit’s or the network’s. */
 export function aboutPlace({ force, unit }: Pick<LongTermScope, 'force' | 'unit'>): string[] {
   if (force) {
-    return ['Of a force are the disruptions in which it took part, whichever unit led, and the sequences with at least one of them; one with several forces counts for each. Groups that were archived, and missing assessments, are those of the force that owns the group.']
+    return ['Of a force are the disruptions in which it took part, whichever unit led, and the sequences that began with one of them; one with several forces counts for each. Groups that were archived, and missing assessments, are those of the force that owns the group.']
   }
   return unit
     ? ['A sequence stays with the unit that led its first disruption, also where other units led later ones or the group has changed hands.']

@@ -31,8 +31,8 @@ function fellAndStronger(outcomes: OutcomeCounts | null): string[] {
   if (!outcomes?.fellShare || !outcomes.strongerShare) return []
   const { fellShare: fell, strongerShare: stronger } = outcomes
   return [
-    `Of ${inThousands(fell.of)} measured sequences, ${inThousands(fell.part)} were followed by a lower score (${shareInWords(fell)}) ` +
-      `and ${inThousands(stronger.part)} by a stronger group (${shareInWords(stronger)}).`,
+    `Of ${inThousands(fell.of)} measured sequences, ${inThousands(fell.part)} fell and were not stronger when last seen (${shareInWords(fell)}), ` +
+      `and ${inThousands(stronger.part)} were stronger when last seen (${shareInWords(stronger)}).`,
   ]
 }
 
