@@ -58,3 +58,25 @@ test('relapse under 6-mercaptopurine has 1 less the published survival, and Gree
     expect(steps[index]?.standardError).toBeCloseTo(standardError, 6)
   }
 })
+
+/*
+ * Satagopan and others, A note on competing risks in survival data analysis, British Journal of Cancer 91 (2004), 1229-1235,
+ * table 2: 305 patients, of whom the table lists the first nine; the others are followed beyond them. Its cumulative column adds
+ * up steps that were rounded before, so the steps are what is compared.
+ */
+const breastCancer: FollowUp[] = [
+  { days: 7, event: 'CENSORED', n: 1 }, { days: 10, event: 'EVENT', n: 1 }, { days: 14, event: 'CENSORED', n: 1 }, { days: 16, event: 'EVENT', n: 1 },
+  { days: 18, event: 'COMPETING', n: 1 }, { days: 23, event: 'EVENT', n: 1 }, { days: 24, event: 'CENSORED', n: 1 }, { days: 26, event: 'COMPETING', n: 1 },
+  { days: 27, event: 'EVENT', n: 1 }, { days: 28, event: 'CENSORED', n: 296 },
+]
+
+test('deaths of breast cancer beside other deaths have the published numbers at risk and steps', () => {
+  const { total, steps } = cumulativeIncidence(breastCancer)
+  expect(total).toBe(305)
+  const published = [[10, 304, 0.3], [16, 302, 0.3], [23, 300, 0.3], [27, 297, 0.3]]
+  const rises = steps.map(({ days, atRisk, share }, index) => [days, atRisk, Math.round((share - (steps[index - 1]?.share ?? 0)) * 1_000) / 10])
+  expect(rises).toEqual(published)
+  // The share still free before month 27 is published as 98.3%.
+  const [before, last] = steps.slice(-2)
+  expect((((last?.share ?? 0) - (before?.share ?? 0)) * 297).toFixed(3)).toBe('0.983')
+})
