@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { fileOrder } from './test/support/fileOrder.ts'
 
 // The browser's own Host goes with each request: the API refuses one whose Origin is another site.
 const api = { target: `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001'}`, changeOrigin: false }
@@ -8,7 +9,9 @@ const api = { target: `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001
 /** Tests run shuffled, always alike for one seed; LONGVIEW_TEST_SEED tries another, and vitest prints it. */
 const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
 
-const leaks = 'test/api/access/leaks*.test.ts'
+const leaks = 'test/api/access/leaksWithoutVisibleTo.test.ts'
+/** Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one. */
+const onServer = process.env.LONGVIEW_TEST_POSTGRES ? ['test/postgres/**/*.test.ts'] : []
 const onDatabases = {
   globalSetup: ['test/support/preparedDatabases.ts', 'test/support/canarySearch.ts'],
   setupFiles: ['test/support/failOnConsoleError.ts', 'test/support/keepHeard.ts'],
@@ -29,24 +32,19 @@ export default defineConfig({
     root: '.',
     // The file that Node itself takes: Vite would take graphql's other build, and two copies refuse each other's schema.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }],
-    sequence: { shuffle: { files: true, tests: true }, seed: orderSeed },
+    sequence: { shuffle: { tests: true }, seed: orderSeed, sequencer: fileOrder(orderSeed) },
     hookTimeout: 60_000,
     testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
     // Files of one worker share what they import: most of the time would go into importing it again.
     isolate: false,
-    // One project after another: a worker that changes between them imports everything anew for each file.
+    // One project after another: a worker that changes between them imports everything anew.
     projects: [
       { extends: true, test: { name: 'unit', sequence: { groupOrder: 1 }, include: ['test/{unit,reference,client}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'api', sequence: { groupOrder: 2 }, include: ['test/api/**/*.test.ts'], exclude: [leaks], ...onDatabases } },
-      // Layers are taken away in these, so each file imports the server for itself.
-      { extends: true, test: { name: 'leaks', sequence: { groupOrder: 3 }, include: [leaks], isolate: true, ...onDatabases } },
-      { extends: true, test: { name: 'matrix', sequence: { groupOrder: 4 }, include: ['test/matrix/*.test.ts'], ...onDatabases } },
-      // Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one.
-      ...(process.env.LONGVIEW_TEST_POSTGRES
-        ? [{ extends: true as const, test: { name: 'postgres', sequence: { groupOrder: 5 }, include: ['test/postgres/**/*.test.ts'], ...onDatabases } }]
-        : []),
+      { extends: true, test: { name: 'api', sequence: { groupOrder: 2 }, include: ['test/{api,matrix}/**/*.test.ts', ...onServer], exclude: [leaks], ...onDatabases } },
+      // A layer of the server is taken away in this one, so it imports the server for itself.
+      { extends: true, test: { name: 'leaks', sequence: { groupOrder: 2 }, include: [leaks], isolate: true, ...onDatabases } },
     ],
   },
 })

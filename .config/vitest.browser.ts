@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { fileOrder } from '../test/support/fileOrder.ts'
 
-/** Journeys in Chromium: one file at a time, each with a server of its own. */
+/** Journeys in Chromium: two files at a time, each with a server of its own; the longest begin. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/support/canarySearch.ts'],
+    globalSetup: ['test/support/canarySearch.ts', 'test/support/plantedFolder.ts'],
     setupFiles: ['test/support/keepHeard.ts'],
     pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { sequencer: fileOrder(20261121) },
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { startEmbedded, type Embedded } from '../../server/database/embedded.ts'
 
 /** What an embedded database was when it was new: its shape, and the rows of each table that had any. */
-type Beginning = { shape: string; tables: string[]; rows: Map<string, string> }
+type Beginning = { shape: string; rows: Map<string, string> }
 type Kept = { embedded: Embedded; beginning: Beginning }
 
 /** The one that the last test file of this process is done with, as it was when it was new. Starting another takes seconds. */
@@ -46,24 +46,34 @@ export async function giveDatabaseBack(kept: Kept): Promise<void> {
 
 async function beginningOf(client: Client): Promise<Beginning> {
   const { rows: [shaped] } = await client.query<{ shape: string }>(shapeOf)
-  const { rows: named } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations'`,
-  )
   const rows = new Map<string, string>()
-  for (const { name } of named) {
+  for (const { name } of await usedTables(client)) {
     const { rows: [found] } = await client.query<{ all: string | null }>(`SELECT jsonb_agg(to_jsonb(t))::text AS all FROM ${name} t`)
     if (found?.all) rows.set(name, found.all)
   }
-  return { shape: shaped?.shape ?? '', tables: named.map(({ name }) => name), rows }
+  return { shape: shaped?.shape ?? '', rows }
+}
+
+/** Tables that hold rows, or held some; a large one has more than a few pages of them. */
+async function usedTables(client: Client): Promise<{ name: string; isLarge: boolean }[]> {
+  const { rows } = await client.query<{ name: string; isLarge: boolean }>(
+    `SELECT relname AS name, pg_relation_size(oid) > 65536 AS "isLarge" FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations' AND pg_relation_size(oid) > 0`,
+  )
+  return rows
 }
 
 /** Whether it could be put back. Triggers and foreign keys are off meanwhile: facts refuse to be removed. */
-async function putBack(client: Client, { shape, tables, rows }: Beginning): Promise<boolean> {
+async function putBack(client: Client, { shape, rows }: Beginning): Promise<boolean> {
   await client.query('DISCARD ALL')
   const { rows: [shaped] } = await client.query<{ shape: string }>(shapeOf)
   if (shaped?.shape !== shape) return false
   await client.query('SET session_replication_role = replica')
-  await client.query(`TRUNCATE ${tables.join(', ')}`)
+  const used = await usedTables(client)
+  // Many times faster than TRUNCATE, which makes each table and each of its indexes anew; but what is deleted is still read over.
+  const large = used.filter(({ isLarge }) => isLarge).map(({ name }) => name)
+  await client.query(used.filter(({ isLarge }) => !isLarge).map(({ name }) => `DELETE FROM ${name}`).join('; '))
+  if (large.length > 0) await client.query(`TRUNCATE ${large.join(', ')}`)
   for (const [name, all] of rows) await client.query(`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)`, [all])
   await client.query('DISCARD ALL')
   return true

@@ -26,6 +26,9 @@ export type Person = {
   programmes: Records<ProgrammeFacts, ShownProgramme>
 }
 
+/** What is recorded of a group, or counted of it, beside its own facts. */
+const besideTheGroup = ['assessments', 'counts', 'disruptions', 'effect', 'planActions', 'review', 'sinceLastMeeting', 'statusSpells', 'transfers']
+
 /** @param logged what the application logs as unexpected, shown where a query that must go well does not */
 export function asPerson(app: App, code: string | null, logged: object[]): Person {
   const send: Person['send'] = async (query, variables = {}) => {
@@ -46,8 +49,8 @@ export function asPerson(app: App, code: string | null, logged: object[]): Perso
     send,
     ask,
     // What became of a disruption, or of the work against a group, is no part of the record: it is asked for by itself.
-    disruptions: recordsOf(ask, 'Disruption', everyField('Disruption', ['checkBacks']), flatFields('Disruption')),
-    groups: recordsOf(ask, 'Ocg', everyField('Ocg', ['effect']), flatFields('Ocg')),
+    disruptions: recordsOf(ask, 'Disruption', everyField('Disruption', ['checkBacks', 'suspectedDuplicates']), flatFields('Disruption')),
+    groups: recordsOf(ask, 'Ocg', everyField('Ocg', besideTheGroup), flatFields('Ocg')),
     outputs: recordsOf(ask, 'Output', everyField('Output'), flatFields('Output')),
     programmes: recordsOf(ask, 'Programme', everyField('Programme'), flatFields('Programme')),
   }

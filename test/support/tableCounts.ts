@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg'
 import type { Database } from '../../server/database/open.ts'
 
 /**
@@ -5,14 +6,7 @@ import type { Database } from '../../server/database/open.ts'
  * trail: a refusal and a reading are told there (test/api/audit).
  */
 export async function tableCounts(database: Database): Promise<Record<string, number>> {
-  return database.asOwner(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'audit_entry') ORDER BY 1`,
-    )
-    const parts = rows.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM "${name}"`)
-    const counted = await client.query<{ name: string; rows: number }>(parts.join(' UNION ALL '))
-    return Object.fromEntries(counted.rows.map((row) => [row.name, row.rows]))
-  })
+  return database.asOwner(async (client) => (await client.query<Record<string, number>>(`SELECT ${await countsOfTables(client)}`)).rows[0] ?? {})
 }
 
 /** Rows and closed versions: what `work` must leave as it was when it is refused. */
@@ -23,20 +17,23 @@ export async function leavesNothing(database: Database, work: () => Promise<unkn
 }
 
 async function traces(database: Database): Promise<string> {
-  const counts = await tableCounts(database)
-  const closed = await database.asOwner(async (client) => {
+  return database.asOwner(async (client) => {
+    const { rows: versioned } = await client.query<{ name: string }>(
+      "SELECT attrelid::regclass::text AS name FROM pg_attribute WHERE attname = 'superseded_at' AND attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r') ORDER BY 1",
+    )
+    const closed = versioned.map(({ name }) => `(SELECT count(*) FROM ${name} WHERE superseded_at < 'infinity') AS "closed in ${name}"`)
     const { rows } = await client.query(`
-      SELECT (SELECT count(*) FROM disruption_version WHERE superseded_at < 'infinity') AS disruptions,
-             (SELECT count(*) FROM ocg_version WHERE superseded_at < 'infinity') AS groups,
-             (SELECT count(*) FROM output_version WHERE superseded_at < 'infinity') AS outputs,
-             (SELECT count(*) FROM programme_version WHERE superseded_at < 'infinity') AS programmes,
-             (SELECT count(*) FROM disruption_link WHERE superseded_at < 'infinity') AS links,
-             (SELECT count(*) FROM grading WHERE counted_until < 'infinity') AS gradings,
-             (SELECT count(*) FROM person_version WHERE superseded_at < 'infinity') AS labels,
-             (SELECT count(*) FROM person_disabling WHERE superseded_at < 'infinity') AS disablings,
-             (SELECT count(*) FROM session WHERE ended_at IS NOT NULL) AS sessions,
-             (SELECT coalesce(sum(last), 0) FROM reference_counter) AS numbers`)
-    return rows
+      SELECT ${[await countsOfTables(client), ...closed].join(', ')},
+             (SELECT count(*) FROM grading WHERE counted_until < 'infinity') AS "gradings that count no more",
+             (SELECT count(*) FROM session WHERE ended_at IS NOT NULL) AS "sessions ended",
+             (SELECT coalesce(sum(last), 0) FROM reference_counter) AS "numbers given"`)
+    return JSON.stringify(rows)
   })
-  return JSON.stringify([counts, closed])
+}
+
+async function countsOfTables(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'audit_entry') ORDER BY 1",
+  )
+  return rows.map(({ name }) => `(SELECT count(*)::int FROM "${name}") AS "${name}"`).join(', ')
 }
