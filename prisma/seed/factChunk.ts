@@ -5,7 +5,7 @@ const tableNames = Object.keys(factTables) as FactTable[]
 /** Rows that are loaded together, in one transaction. */
 export class FactChunk {
   readonly #rows = new Map<FactTable, object[]>(tableNames.map((table) => [table, []]))
-  /** Records so far: groups, disruptions, check-backs and outputs, whatever their number of rows; a group's life counts once more. */
+  /** Records so far: groups, disruptions, check-backs, outputs, meetings, requests and decisions, whatever their number of rows; a group's life counts once more. */
   records = 0
 
   add<Table extends FactTable>(table: Table, row: FactRow<Table>): void {

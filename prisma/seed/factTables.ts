@@ -54,6 +54,24 @@ export const factTables = {
     checked_on: 'date', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
   },
   check_back_text: { version_id: 'uuid', why_this_result: 'text', evidence: 'text' },
+  tasking_meeting: { id: 'uuid', unit_code: 'text' },
+  tasking_meeting_version: {
+    id: 'uuid', tasking_meeting_id: 'uuid', version: 'integer', unit_code: 'text', meets_on: 'date', cycle: 'text', state: 'text', listed_at: 'timestamptz',
+    notes: 'text', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  gateway_request: { id: 'uuid', unit_code: 'text' },
+  gateway_request_version: {
+    id: 'uuid', gateway_request_id: 'uuid', version: 'integer', unit_code: 'text', force_code: 'text', force_reference: 'text', received_on: 'date',
+    wanted_by: 'date', ocg_id: 'uuid', threat_code: 'text', help_asked: 'text', state: 'text', decided_on: 'date', tasking_meeting_id: 'uuid',
+    decision: 'text', owner: 'text', due_on: 'date', is_withdrawn: 'boolean', reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz',
+    superseded_at: 'timestamptz',
+  },
+  tasking_decision: { id: 'uuid', tasking_meeting_id: 'uuid', unit_code: 'text' },
+  tasking_decision_version: {
+    id: 'uuid', tasking_decision_id: 'uuid', version: 'integer', tasking_meeting_id: 'uuid', unit_code: 'text', ocg_id: 'uuid',
+    gateway_request_id: 'uuid', decision: 'text', owner: 'text', due_on: 'date', state: 'text', closed_on: 'date', is_withdrawn: 'boolean',
+    reason: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
   programme: { id: 'uuid', unit_code: 'text' },
   programme_version: {
     id: 'uuid', programme_id: 'uuid', version: 'integer', unit_code: 'text', name: 'text', stated_target_percent: 'integer',

@@ -13,6 +13,7 @@ import { ReferenceNumbers } from './referenceNumbers.ts'
 import { tellSchoolTalks } from './schoolTalks.ts'
 import { SeededRandom } from './seededRandom.ts'
 import { extentOf, storyTime, type Size, type StoryTime } from './storyTime.ts'
+import { tellTasking } from './tasking/tellTasking.ts'
 import { planUnit } from './unitPlan.ts'
 import { unitStories, type UnitStory } from './unitStories.ts'
 
@@ -77,6 +78,8 @@ function* recordsOfUnit(
   for (const output of [...stories, ...others].sort((a, b) => a.recorded - b.recorded)) {
     yield (chunk) => addOutput(chunk, output, references, time, told)
   }
+  const share = size === 'tiny' ? 0.25 : 1
+  yield* tellTasking({ unit, groups: plan.groups, lives: aftermath.lives, share }, time, random.fork('tasking'))
 }
 
 /** The number of disruptions of each unit; rounding goes to the last. */

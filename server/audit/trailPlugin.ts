@@ -22,6 +22,7 @@ export class TrailPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (parentType === 'OcgEdge' && name === 'cursor') return notingPlace(resolver, (edge) => (edge as { node: Group }).node)
     if (parentType === 'PageInfo' && (name === 'startCursor' || name === 'endCursor')) return notingPlace(resolver, (pageInfo, info) => groupAt(pageInfo as PageInfo, name, info))
     if (recordsOfGroups.has(parentType)) return notingGroupOf(resolver)
+    if (parentType === 'TaskingListedGroupEdge' && name === 'cursor') return notingPlace(resolver, (edge) => (edge as { node: Group }).node)
     if (parentType === 'ReactivationEdge' && name === 'cursor') return notingPlace(resolver, (edge) => groupOfSpell((edge as { node: Spell }).node))
     return parentType === 'Ocg' ? notingGroup(resolver, name) : resolver
   }
@@ -78,12 +79,13 @@ function notingGroup(resolver: Resolver, name: string): Resolver {
 }
 
 /** Types whose fields say something of a group, and whose records know it as `ocgId`. */
-const recordsOfGroups = new Set(['Assessment', 'PlanAction', 'ReactivationRow', 'SequenceRow'])
+const recordsOfGroups = new Set(['Assessment', 'PlanAction', 'TaskingDecision', 'TaskingListedGroup', 'OcgChange', 'GatewayRequest', 'ReactivationRow', 'SequenceRow'])
 
 /** A record of a group's life says of the group, whichever way it was come by. */
 function notingGroupOf(resolver: Resolver): Resolver {
   return (source, args, context, info) => {
-    ;(context as Context).notes.groupsRead.add((source as { ocgId: string }).ocgId)
+    const { ocgId } = source as { ocgId: string | null }
+    if (ocgId !== null) (context as Context).notes.groupsRead.add(ocgId)
     return resolver(source, args, context, info) as unknown
   }
 }
@@ -100,7 +102,7 @@ function notingPlace(resolver: Resolver, groupOf: (source: unknown, info: GraphQ
 /** The group at either end of a page; null of a list of anything else. */
 function groupAt({ startNode, endNode }: PageInfo, name: 'startCursor' | 'endCursor', { path }: GraphQLResolveInfo): Group | null {
   const node = (name === 'startCursor' ? startNode : endNode) ?? null
-  if (path.prev?.typename === 'OcgConnection') return node
+  if (path.prev?.typename === 'OcgConnection' || path.prev?.typename === 'TaskingListedGroupConnection') return node
   return path.prev?.typename === 'ReactivationConnection' ? groupOfSpell(node as Spell | null) : null
 }
 

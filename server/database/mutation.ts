@@ -18,7 +18,7 @@ export type Submission = {
   /** Name of the mutation. */
   operation: string
   /** What kind of record it makes or changes. */
-  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'Setting' | 'Person' | 'Grant' | 'Session'
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Setting' | 'Person' | 'Grant' | 'Session'
   input: { key: string } & WithTextAnswers
   now: Date
   /** Reads texts that were answered before and are not asked about again. Called only where something would be asked. */
@@ -85,7 +85,7 @@ const decidedOn = 'You decided on this disruption as a moderator, so somebody el
 
 /** A group may be handed over between the moment at which it was found and the one at which something of it is written. */
 const rowLevelSecurity = '42501'
-const changingHands: ReadonlySet<Submission['recordKind']> = new Set(['Ocg', 'Assessment', 'PlanAction'])
+const changingHands: ReadonlySet<Submission['recordKind']> = new Set(['Ocg', 'Assessment', 'PlanAction', 'GatewayRequest', 'TaskingDecision'])
 const handedOverMeanwhile = 'Nothing was kept: while you were sending this, the group was handed over, so another unit holds it now. Load the page again.'
 
 /** Two submissions of one hash are the same. Answers to what was found in them make no other: a try that was not answered stored nothing. */

@@ -10,9 +10,10 @@ import { settingsAt, type Settings } from '../settings/settingsAt.ts'
 import { settingsUsed, type SettingUsed } from '../settings/settingUsed.ts'
 import { loadOcgsAt } from '../targets/loadOcgs.ts'
 import type { OcgRecord } from '../targets/ocgRecord.ts'
+import { effectSettings, groupLifeOf } from './groupLifeOf.ts'
 import { findOcgEvents, type OcgEvent } from './ocgEffectStore.ts'
 import { reliefSoFar, type ReliefSoFar } from './reliefInWords.ts'
-import type { EffectSettings, Sequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 import { sequenceInWords } from './sequenceInWords.ts'
 import { sequencesOf } from './sequencesOf.ts'
 
@@ -58,15 +59,7 @@ function effectOf(
 ): OcgEffect {
   const used = effectSettings(settings)
   const disruptions = events.filter((event) => event.kind === 'DISRUPTION')
-  const life = {
-    asAtDay,
-    settings: used,
-    // Those of groups merged into it are shown with it, and measured with their own group.
-    disruptions: disruptions.filter((event) => event.ocgId === ocgId).map(({ id, from, to }) => ({ id, effectFrom: from, effectTo: to })),
-    assessments: events.flatMap((event) => (event.kind === 'ASSESSMENT' ? [{ ...event, assessedOn: event.from }] : [])),
-    lineage: events.flatMap((event) => (event.kind === 'MERGED' || event.kind === 'SPLIT' ? [{ kind: event.kind, day: event.from }] : [])),
-  }
-  const sequences = sequencesOf(life)
+  const sequences = sequencesOf(groupLifeOf(ocgId, events, { asAtDay, settings: used }))
   const last = disruptions.map(lastDay).toSorted().at(-1)
   return {
     sequences: sequences.map((sequence) => ({
@@ -78,14 +71,6 @@ function effectOf(
     daysSinceLastDisruption: last === undefined ? null : Math.max(0, daysBetween(last, asAtDay)),
     mergedFrom: load.ocgs(events.flatMap((event) => (event.kind === 'MERGED_FROM' ? [momentOf(event.ocgId, asAt)] : []))),
     settings: settingsUsed(settings, ['RECOVERY_PERCENT', 'STRONGER_PERCENT', 'RELIEF_MONTHS']),
-  }
-}
-
-function effectSettings(settings: Settings): EffectSettings {
-  return {
-    recoveryPercent: settings.whole('RECOVERY_PERCENT'),
-    strongerPercent: settings.whole('STRONGER_PERCENT'),
-    reliefMonths: settings.wholes('RELIEF_MONTHS'),
   }
 }
 

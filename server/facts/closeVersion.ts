@@ -10,7 +10,7 @@ import { StaleVersionError } from '../errors.ts'
  */
 export async function closeVersion(
   database: RequestDatabase,
-  record: { kind: 'disruption' | 'ocg' | 'output' | 'programme' | 'assessment' | 'plan_action' | 'check_back'; id: string; version: number },
+  record: { kind: 'disruption' | 'ocg' | 'output' | 'programme' | 'assessment' | 'plan_action' | 'check_back' | 'gateway_request' | 'tasking_meeting' | 'tasking_decision'; id: string; version: number },
   now: Date,
 ): Promise<void> {
   const closed = await database.$executeRaw`

@@ -28,6 +28,9 @@ const kinds = {
   Assessment: { table: 'assessment', inWords: 'assessment', isRestored: false },
   PlanAction: { table: 'plan_action', inWords: 'action', isRestored: false },
   CheckBack: { table: 'check_back', inWords: 'check-back', isRestored: false },
+  GatewayRequest: { table: 'gateway_request', inWords: 'request', isRestored: false },
+  TaskingMeeting: { table: 'tasking_meeting', inWords: 'meeting', isRestored: false },
+  TaskingDecision: { table: 'tasking_decision', inWords: 'decision', isRestored: false },
 } as const
 
 /** What each change needs the record to be, and leaves it as. `reason` is how the reason is asked for: "Enter …". */

@@ -7,7 +7,7 @@ type RefOf<T> = ReturnType<typeof builder.objectRef<T>>
  *
  * @param typename of the record; the refusal is named Stale and that
  */
-export function staleRecord<T extends object>(typename: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'PlanAction' | 'Assessment' | 'CheckBack', ref: RefOf<T>) {
+export function staleRecord<T extends object>(typename: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'PlanAction' | 'Assessment' | 'CheckBack' | 'GatewayRequest' | 'TaskingMeeting' | 'TaskingDecision', ref: RefOf<T>) {
   class StaleRecord extends Error {
     readonly yours: T
     readonly current: T

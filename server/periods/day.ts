@@ -62,7 +62,7 @@ export function previousDay(day: Day): Day {
  * Checked in: test/unit/periods/day.test.ts.
  */
 export function addDays(day: Day, days: number): Day {
-  return toDay(toPlainDate(day).add({ days: wholeNumber(days) }))
+  return dayNumbered(numberOf(day) + wholeNumber(days))
 }
 
 /**
@@ -86,7 +86,7 @@ export function addMonths(day: Day, months: number): Day {
  * Checked in: test/unit/periods/day.test.ts.
  */
 export function daysBetween(from: Day, to: Day): number {
-  return toPlainDate(from).until(toPlainDate(to), { largestUnit: 'days' }).days
+  return numberOf(to) - numberOf(from)
 }
 
 /**
@@ -97,8 +97,8 @@ export function daysBetween(from: Day, to: Day): number {
  * Checked in: test/unit/periods/day.test.ts.
  */
 export function dayInWords(day: Day): string {
-  const date = toPlainDate(day)
-  return `${date.day} ${monthName(date.month)} ${day.slice(0, 4)}`
+  parseDay(day)
+  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`
 }
 
 function faultOf(text: string): string | undefined {
@@ -107,8 +107,32 @@ function faultOf(text: string): string | undefined {
   const month = Number(monthText)
   if (month < 1 || month > 12) return `${quoted(text)} is not a day: there is no month ${month}`
   const day = Number(dayText)
-  const days = Temporal.PlainYearMonth.from({ year: Number(year), month }).daysInMonth
-  return day < 1 || day > days ? `${day} ${monthName(month)} ${year} is not a day` : undefined
+  return day < 1 || day > daysInMonth(Number(year), month) ? `${day} ${monthName(month)} ${year} is not a day` : undefined
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+const millisecondsADay = 86_400_000
+
+/**
+ * Days from 1 January 1970: in UTC all are of one length. By plain arithmetic, for a list of groups asks for tens of thousands of
+ * them, and a calendar's own objects would be most of its work.
+ */
+function numberOf(day: Day): number {
+  parseDay(day)
+  const instant = new Date(0)
+  instant.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+  return instant.getTime() / millisecondsADay
+}
+
+function dayNumbered(number: number): Day {
+  const instant = new Date(number * millisecondsADay)
+  const year = instant.getUTCFullYear()
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`The year ${year} is outside 0000 to 9999`)
+  return instant.toISOString().slice(0, 10)
 }
 
 function toPlainDate(day: Day): Temporal.PlainDate {

@@ -15,6 +15,9 @@ const rules: Record<SettingCode, Rule> = {
   FEWEST_TO_SAY: { kind: 'whole', least: 5, most: 100 },
   REVIEW_DAYS_ACTIVE: { kind: 'whole', least: 1, most: 3_650 },
   REVIEW_DAYS_MONITORED: { kind: 'whole', least: 1, most: 3_650 },
+  TASKING_GROUPS_EACH_RULE: { kind: 'whole', least: 1, most: 100 },
+  TASKING_NEGATIVE_DAYS: { kind: 'whole', least: 1, most: 3_650 },
+  TASKING_NOTHING_DONE_DAYS: { kind: 'whole', least: 1, most: 3_650 },
 }
 
 const grades = ['MINOR', 'MODERATE', 'MAJOR']

@@ -13,6 +13,9 @@ const names: Record<SettingCode, string> = {
   FEWEST_TO_SAY: 'Fewest to say',
   REVIEW_DAYS_ACTIVE: 'Review of active groups after',
   REVIEW_DAYS_MONITORED: 'Review of monitored groups after',
+  TASKING_GROUPS_EACH_RULE: 'Most groups from each tasking rule',
+  TASKING_NEGATIVE_DAYS: 'Negatives listed for tasking within',
+  TASKING_NOTHING_DONE_DAYS: 'Nothing done, listed for tasking after',
 }
 
 /** What a setting is called. */
@@ -24,7 +27,8 @@ export function settingName(code: SettingCode): string {
 export function settingValueInWords(code: SettingCode, value: string): string {
   if (code.endsWith('_GRADE')) return value === 'NO_IMPACT' ? 'No impact' : `${value.charAt(0)}${value.slice(1).toLowerCase()}`
   if (code.endsWith('_PERCENT')) return `${value}% of the score before`
-  if (code.includes('DAYS')) return `${Number(value).toLocaleString('en-GB')} days`
+  if (code.includes('DAYS')) return `${Number(value).toLocaleString('en-GB')} ${value === '1' ? 'day' : 'days'}`
+  if (code === 'TASKING_GROUPS_EACH_RULE') return `${value} ${value === '1' ? 'group' : 'groups'}`
   const listed = joinInWords(value.split(','), 'and')
   return code === 'FEWEST_TO_SAY' ? listed : `${listed} months`
 }

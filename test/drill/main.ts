@@ -6,10 +6,10 @@ import { findPostgres, startCluster } from '../support/temporaryCluster.ts'
  * `npm run drill [-- leaks matrix periods]`: what takes too long for every run of the tests, in full, on a PostgreSQL server in a
  * cluster of its own. Each drill prints what it counted. Without PostgreSQL it says so and fails.
  */
-const drills: Record<string, { project: string; files: string; environment: Record<string, string> }> = {
-  leaks: { project: 'leaks', files: 'test/api/access/leaks', environment: { LONGVIEW_LEAK_REQUESTS: process.env.LONGVIEW_LEAK_REQUESTS ?? '100000' } },
-  matrix: { project: 'matrix', files: 'test/matrix', environment: {} },
-  periods: { project: 'unit', files: 'test/unit/periods', environment: { LONGVIEW_RANDOM_DATES: '10000' } },
+const drills: Record<string, { projects: string[]; files: string; environment: Record<string, string> }> = {
+  leaks: { projects: ['api', 'leaks'], files: 'test/api/access/leaks', environment: { LONGVIEW_LEAK_REQUESTS: process.env.LONGVIEW_LEAK_REQUESTS ?? '100000' } },
+  matrix: { projects: ['api'], files: 'test/matrix', environment: {} },
+  periods: { projects: ['unit'], files: 'test/unit/periods', environment: { LONGVIEW_RANDOM_DATES: '10000' } },
 }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 process.exitCode = await main(process.argv.slice(2))
@@ -41,12 +41,12 @@ async function main(words: string[]): Promise<number> {
 
 /** Runs one drill, and says 1 where it failed. */
 async function drill(name: string, url: string): Promise<number> {
-  const { project, files, environment } = drills[name] ?? { project: '', files: '', environment: {} }
+  const { projects, files, environment } = drills[name] ?? { projects: [], files: '', environment: {} }
   say(`\n== Drill: ${name}`)
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const program = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
   const env = { ...process.env, ...environment, LONGVIEW_TEST_POSTGRES: url }
-  const running = spawn(process.execPath, [program, 'run', '--project', project, files], { cwd: root, stdio: 'inherit', env })
+  const running = spawn(process.execPath, [program, 'run', ...projects.flatMap((project) => ['--project', project]), files], { cwd: root, stdio: 'inherit', env })
   // An interrupted drill still stops its cluster: vitest ends first, then the cluster.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.kill(signal))
   const code = await new Promise<number>((resolve) => running.once('exit', (exit) => resolve(exit ?? 1)))

@@ -8,6 +8,7 @@ import { aPlanAction, groupLife, plansOf, type ShownPlanAction } from '../suppor
 import type { Person } from '../support/person.ts'
 import { made } from '../support/records.ts'
 import type { TestApp } from '../support/startApp.ts'
+import { tellTasking } from './taskingStory.ts'
 
 /** Keys under which a transfer was sent: sent again by the same person, it has the same answer. */
 export const transferKey = 'matrix-transfer-key'
@@ -17,12 +18,14 @@ export const changedSetting = 'REVIEW_DAYS_MONITORED'
  * The lives of three groups: one that EMSOU mapped and holds, one that it handed over to ERSOU, and one that TARIAN handed over to
  * it. ERSOU supported a disruption against the first alone.
  */
-export async function tellLives({ as, clock }: TestApp) {
+export async function tellLives(app: TestApp) {
+  const { as, clock } = app
   const recorder = as('EMSOU-RECORDER-1')
   const held = await aLife(recorder, { alias: 'Matrix lapwing', urn: 'MTX-4' }, '2016-05-12', { supportingUnits: ['ERSOU'] })
   const given = await aLife(recorder, { alias: 'Matrix ruff', urn: 'MTX-5' }, '2016-09-12', { supportingUnits: [] })
   const received = await aLife(as('TARIAN-RECORDER-1'), { alias: 'Matrix smew', urn: 'MTX-6', owningForce: null, sioUnit: 'TARIAN' }, '2016-11-12', { archived: '2017-02-06', supportingUnits: [] })
 
+  const tasking = await tellTasking(app, held.group, given.group)
   const merged = made(await groupLife(recorder).groups.record(aGroup({ alias: 'Matrix snipe' })))
   const link = made(await groupLife(recorder).link({ from: merged.id, to: held.group.id, kind: 'MERGED_INTO', day: '2026-11-01' })).lineage[0]?.id ?? ''
   const withdrawnAssessment = await assessmentsOf(recorder).withdraw(await assessmentsOf(recorder).record(held.group, anAssessment({ assessedOn: '2018-01-01' })))
@@ -40,7 +43,7 @@ export async function tellLives({ as, clock }: TestApp) {
   await as('NETWORK-ADMINISTRATOR-2').ask('mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { __typename } }', {
     input: { key: randomUUID(), code: changedSetting, version: 1, value: '300', reason: 'Agreed by the network.' },
   })
-  return { held: { ...held, assessment, action }, given, received, link, withdrawnAssessment, withdrawnAction, checkBack, moment, transfer }
+  return { held: { ...held, assessment, action }, given, received, link, withdrawnAssessment, withdrawnAction, checkBack, moment, transfer, tasking }
 }
 
 /** A group whose score fell after a major disruption and came back; archived, and active again; with a plan. */

@@ -3,6 +3,9 @@ import { aGroup } from '../support/aGroup.ts'
 import { anOutput } from '../support/anOutput.ts'
 import { anAssessment } from '../support/anAssessment.ts'
 import { aProgramme } from '../support/aProgramme.ts'
+import { aGatewayRequest, anAcceptance } from '../support/aGatewayRequest.ts'
+import { aTaskingDecision } from '../support/aTaskingDecision.ts'
+import { aTaskingMeeting } from '../support/aTaskingMeeting.ts'
 import { aCheckBack } from '../api/checkBacks/checkBacks.ts'
 import { aPlanAction } from '../support/groupLife.ts'
 import { contract } from './selection.ts'
@@ -13,7 +16,7 @@ import type { Story } from './paths.ts'
 const asked = (query: string, variables: Record<string, unknown> = {}): Path => ({ query, variables, pick: (data) => data })
 
 /** Each field of Query, asked as it is meant to be asked, for what EMSOU recorded. */
-export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held } }: Story): Record<string, Path> {
+export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held, tasking } }: Story): Record<string, Path> {
   const figures = (name: string, args: string, type: string) => asked(`{ it: ${name}(${args}) { ... on ${type} { asAt } } }`)
   return {
     assessment: asked('query ($id: ID!) { it: assessment(id: $id) { id } }', { id: held.assessment.id }),
@@ -27,6 +30,8 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     draft: asked('query ($key: String!) { it: draft(key: $key) { key } }', { key: draft.key }),
     drafts: asked('{ it: drafts { key } }'),
     effectTable: figures('effectTable', 'dimension: TACTIC, period: "FY2025"', 'EffectTable'),
+    gatewayRequest: asked('query ($id: ID!) { it: gatewayRequest(id: $id) { id } }', { id: tasking.waiting.id }),
+    gatewayRequests: asked('{ it: gatewayRequests { totalCount } }'),
     grantsToDecide: asked('{ it: grantsToDecide { id } }'),
     longTermImpact: figures('longTermImpact', 'period: "FY2025"', 'LongTermImpact'),
     managedPerson: asked('{ it: managedPerson(code: "P-MANAGED") { code } }'),
@@ -53,6 +58,11 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     signIn: asked('{ it: signIn { isDemonstration } }'),
     submitted: asked('{ it: submitted(key: "matrix-draft-of-nobody") { id } }'),
     suspectedDuplicates: asked('query ($id: ID!) { it: suspectedDuplicates(probe: { effect: "2026-11-12", target: { kind: OCG, ocg: $id } }) { likeness } }', { id: group.id }),
+    taskingDecision: asked('query ($id: ID!) { it: taskingDecision(id: $id) { id } }', { id: tasking.decision.id }),
+    taskingDecisions: asked('{ it: taskingDecisions { totalCount } }'),
+    taskingMeeting: asked('query ($id: ID!) { it: taskingMeeting(id: $id) { id } }', { id: tasking.meeting.id }),
+    taskingMeetings: asked('{ it: taskingMeetings { totalCount } }'),
+    taskingWaiting: asked('{ it: taskingWaiting { openDecisions } }'),
     unitImpact: figures('unitImpact', 'unit: "EMSOU", period: "FY2025"', 'UnitImpact'),
     unitQuality: asked('{ it: unitQuality { asAt } }'),
     viewer: asked('{ it: viewer { code } }'),
@@ -63,7 +73,7 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
 const key = ''
 
 /** The input of each mutation, complete but for its key. */
-export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, link } }: Story): Record<string, Record<string, unknown>> {
+export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, link, tasking } }: Story): Record<string, Record<string, unknown>> {
   const reason = 'By the matrix.'
   const of = ({ id, version }: { id: string; version: number | null }) => ({ key, id, version, reason })
   const governed = { key, person: 'P-MANAGED', reason }
@@ -77,6 +87,11 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
     recordOcgStatus: { key, ocg: group.id, status: 'MONITORED', from: '2026-11-01', reason }, recordPlanAction: { key, ocg: group.id, facts: aPlanAction() },
     transferOcg: { ...of(group), toUnit: 'ERSOU', day: '2026-11-01' }, withdrawAssessment: of(held.assessment), withdrawCheckBack: of(checkBack),
     withdrawOcgLineage: { key, id: link, reason }, withdrawOcgStatus: { key, id: held.group.id, reason }, withdrawPlanAction: of(held.action),
+    correctGatewayRequest: { ...of(tasking.waiting), facts: aGatewayRequest() }, correctTaskingDecision: { ...of(tasking.decision), facts: aTaskingDecision() },
+    correctTaskingMeeting: { ...of(tasking.planned), facts: aTaskingMeeting({ meetsOn: '2027-01-28' }) }, decideGatewayRequest: { ...of(tasking.waiting), facts: anAcceptance() },
+    holdTaskingMeeting: { key, id: tasking.ready.id, version: tasking.ready.version }, recordGatewayRequest: { key, facts: aGatewayRequest() },
+    recordTaskingDecision: { key, meeting: tasking.meeting.id, facts: aTaskingDecision() }, recordTaskingMeeting: { key, facts: aTaskingMeeting({ meetsOn: '2027-02-25' }) },
+    withdrawGatewayRequest: of(tasking.waiting), withdrawTaskingDecision: of(tasking.decision), withdrawTaskingMeeting: of(tasking.planned),
     correctDisruption: { ...of(recorded), facts: against(group) }, correctOcg: { ...of(group), facts: aGroup() },
     correctOutput: { ...of(output), facts: anOutput() }, correctProgramme: { ...of(programme), facts: aProgramme() },
     decideGrant: { key, grant, decision: 'CONFIRMED' }, disablePerson: governed, discardDraft: { key, revision: draft.revision }, enablePerson: { ...governed, person: 'P-DISABLED' },

@@ -4,7 +4,8 @@ import { apiOver, type ApiOver } from './apiOver.ts'
 import { openBrowser } from './openBrowser.ts'
 import { overhearBrowser } from './overheardBrowser.ts'
 import { sessionOver } from './sessionOver.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import type { RunningServer } from './runServer.ts'
+import { startServer } from './startServer.ts'
 
 export type BrowserHouse = {
   /**

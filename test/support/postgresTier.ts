@@ -33,7 +33,7 @@ async function main(): Promise<number> {
 function vitest(url: string): Promise<number> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const program = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
-  const words = ['run', ...['api', 'leaks', 'matrix', 'postgres'].flatMap((project) => ['--project', project]), ...process.argv.slice(2)]
+  const words = ['run', ...['api', 'leaks'].flatMap((project) => ['--project', project]), ...process.argv.slice(2)]
   const running = spawn(process.execPath, [program, ...words], { cwd: root, stdio: 'inherit', env: { ...process.env, LONGVIEW_TEST_POSTGRES: url } })
   // An interrupted tier still stops its cluster: vitest ends first, then the cluster.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => running.kill(signal))

@@ -23,15 +23,27 @@ declare module 'vitest' {
   }
 }
 
+type Preparation = { prepared: PreparedDatabases; remove: () => Promise<void> }
+
+/** Each project loads this file for itself, so what is prepared for all of them is known to the process. */
+const run = globalThis as { longviewPrepared?: { projects: number; begun: Promise<Preparation> } }
+
 /** Migrates and fills once in each run; every test file starts from a copy of its own. */
 export default async function prepareDatabases(project: TestProject): Promise<() => Promise<void>> {
   const server = process.env.LONGVIEW_TEST_POSTGRES
-  const { prepared, remove } = server ? await prepareTemplates(server) : await prepareDumps()
+  const kept = (run.longviewPrepared ??= { projects: 0, begun: server ? prepareTemplates(server) : prepareDumps() })
+  kept.projects += 1
+  const { prepared, remove } = await kept.begun
   project.provide('prepared', prepared)
-  return remove
+  return async () => {
+    kept.projects -= 1
+    if (kept.projects > 0) return
+    delete run.longviewPrepared
+    await remove()
+  }
 }
 
-async function prepareDumps(): Promise<{ prepared: PreparedDatabases; remove: () => Promise<void> }> {
+async function prepareDumps(): Promise<Preparation> {
   const folder = mkdtempSync(join(tmpdir(), 'longview-test-'))
   const places = { people: join(folder, 'people.tar'), tiny: join(folder, 'tiny.tar') }
   const database = await openInMemory()
@@ -43,7 +55,7 @@ async function prepareDumps(): Promise<{ prepared: PreparedDatabases; remove: ()
   return { prepared: { kind: 'DUMPS', places }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-async function prepareTemplates(server: string): Promise<{ prepared: PreparedDatabases; remove: () => Promise<void> }> {
+async function prepareTemplates(server: string): Promise<Preparation> {
   const run = randomBytes(4).toString('hex')
   const places = { people: `longview_people_${run}`, tiny: `longview_tiny_${run}` }
   await onServer(server, [`CREATE DATABASE ${places.people}`])

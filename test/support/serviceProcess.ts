@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { hear } from './heard.ts'
 import { databaseOn, onServer } from './preparedDatabases.ts'
+import { layPrepared } from './preparedFolder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -26,6 +27,7 @@ export type ServiceProcess = {
  */
 export async function startProcess(environment: Record<string, string | undefined> = {}): Promise<ServiceProcess & { again: () => Promise<ServiceProcess>; remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'longview-process-'))
+  layPrepared(folder, 'people')
   const prepared = inject('prepared')
   const name = prepared.kind === 'TEMPLATES' ? `longview_process_${process.pid}_${Date.now()}` : null
   if (prepared.kind === 'TEMPLATES') await onServer(prepared.server, [`CREATE DATABASE ${name} TEMPLATE ${prepared.places.people}`])

@@ -25,7 +25,7 @@ export type ShownDisruption = Versioned & {
   ownReference: string | null; operationName: string | null; effect: Days; whatHappened: string | null
   outcomes: { kind: Coded; quantity: number; measureUnit: Coded }[]
   countedGrade: Grade; countedGradeRule: string; gradings: ShownGrading[]
-  mergedInto: { id: string } | null; mergedFrom: { id: string }[]; links: ShownLink[]; suspectedDuplicates: ShownSuspicion[]
+  mergedInto: { id: string } | null; mergedFrom: { id: string }[]; links: ShownLink[]
 }
 export type ShownGroup = Versioned & {
   __typename: 'Ocg'

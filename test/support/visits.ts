@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { aDisruption } from './aDisruption.ts'
 import { aGroup } from './aGroup.ts'
 import { anOutput } from './anOutput.ts'
@@ -15,8 +16,13 @@ const early = 'asAt=2015-01-01T00:00:00.000Z'
 /** Before most of the invented records of a run, after the first ones. */
 const past = 'asAt=2025-06-30T22:59:59.999Z'
 
+export type Visit = readonly [path: string, person: string | null]
+
+/** Pages of disruptions, of groups, and of what is decided about them: about half of all. */
+export const isOfRecords = ([path]: Visit) => /^\/(disruptions|groups|assessments|plan-actions|tasking|decisions|gateway)/.test(path)
+
 /** Addresses to look at, each as somebody; null has not chosen a person. What stands in braces is found by `recordsToVisit`. */
-export const visits: readonly (readonly [path: string, person: string | null])[] = [
+export const visits: readonly Visit[] = [
   ['/choose-person', null],
   ['/choose-person', lead],
   ['/', recorder],
@@ -115,6 +121,48 @@ export const visits: readonly (readonly [path: string, person: string | null])[]
   ['/groups/{withdrawnGroup}/restore', lead],
   ['/groups/no-such-group', lead],
 
+  ['/tasking', lead],
+  ['/tasking', moderator],
+  ['/tasking/plan', lead],
+  ['/tasking/plan', moderator],
+  ['/tasking/{heldMeeting}', lead],
+  ['/tasking/{heldMeeting}?rule=OVERDUE&show=all', moderator],
+  ['/tasking/{heldMeeting}/correct', lead],
+  ['/tasking/{heldMeeting}/withdraw', lead],
+  ['/tasking/{plannedMeeting}', lead],
+  ['/tasking/{plannedMeeting}?rule=KING&after=nonsense', lead],
+  ['/tasking/{plannedMeeting}/hold', lead],
+  ['/tasking/{meetingToHold}/hold', lead],
+  ['/tasking/{meetingToHold}/withdraw', lead],
+  ['/tasking/no-such-meeting', lead],
+
+  ['/gateway', lead],
+  ['/gateway', board],
+  ['/gateway?states=WAITING,DEFERRED,ACCEPTED,DECLINED&columns=force,received,decidedOn,meeting,decision,owner,begins,forceReference,recordedOn,recordedBy,version', lead],
+  ['/gateway?force=DERBYSHIRE&period=FY2000&group=no-such-group', lead],
+  ['/gateway/record', lead],
+  ['/gateway/{waitingRequest}', lead],
+  ['/gateway/{waitingRequest}', moderator],
+  ['/gateway/{waitingRequest}/decide?meeting={heldMeeting}', lead],
+  ['/gateway/{acceptedRequest}', lead],
+  ['/gateway/{acceptedRequest}/decide', lead],
+  ['/gateway/{acceptedRequest}/correct', lead],
+  ['/gateway/{acceptedRequest}/withdraw', lead],
+  ['/gateway/no-such-request', lead],
+  ['/decisions', lead],
+  ['/decisions?overdue=only', moderator],
+  ['/decisions?meeting={heldMeeting}&columns=about,owner,due,state,meeting,closedOn,recordedOn,recordedBy,version&order=RECORDED_NEWEST', lead],
+  ['/decisions?states=HUGE&meeting=no-such-meeting', lead],
+  ['/decisions/{decision}', lead],
+  ['/decisions/{decision}/correct', lead],
+  ['/decisions/{decision}/close', lead],
+  ['/decisions/{decision}/withdraw', lead],
+  ['/decisions/no-such-decision', lead],
+  ['/tasking/{heldMeeting}/decisions/record?group={group}', lead],
+  ['/tasking/{heldMeeting}/decisions/record?request={waitingRequest}', lead],
+  ['/tasking/{heldMeeting}/decisions/record', moderator],
+  ['/tasking/no-such-meeting/decisions/record', lead],
+
   ['/outputs', lead],
   ['/outputs?kind=TALK&strand=PREVENT&withoutFollowUp=only&order=TITLE_ASCENDING', lead],
   ['/outputs?columns=held,kind,strand,threat,force,audience,reached&withdrawn=shown', lead],
@@ -178,12 +226,26 @@ type Listed = {
   ocgs: { edges: { node: ListedGroup }[] }
   programmes: { id: string }[]
   outputs: { edges: { node: { reference: string } }[] }
+  held: { edges: { node: { id: string } }[] }
+  planned: { edges: { node: { id: string } }[] }
+  waiting: { edges: { node: { id: string } }[] }
+  accepted: { edges: { node: { id: string } }[] }
+  open: { edges: { node: { id: string } }[] }
+}
+
+/** A meeting whose day is past and that nobody has held: it may be. */
+async function aMeetingToHold({ ask }: ApiOver): Promise<string> {
+  const { made } = await ask<{ made: { id?: string } }>(
+    'mutation ($input: RecordTaskingMeetingInput!) { made: recordTaskingMeeting(input: $input) { ... on TaskingMeeting { id } } }',
+    { input: { key: randomUUID(), facts: { meetsOn: '2026-01-01', cycle: 'MONTHLY' } } },
+  )
+  return made.id ?? ''
 }
 
 /** The records that the addresses to visit name: some of those that are there, and withdrawn ones of our own. */
 export async function recordsToVisit(person: ApiOver): Promise<Record<string, string>> {
-  const { ocgs, programmes, outputs } = await person.ask<Listed>(
-    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { id } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } }',
+  const { ocgs, programmes, outputs, held, planned, waiting, accepted, open } = await person.ask<Listed>(
+    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { id } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } held: taskingMeetings(first: 1, states: [HELD]) { edges { node { id } } } planned: taskingMeetings(first: 1, states: [PLANNED]) { edges { node { id } } } waiting: gatewayRequests(first: 1, filter: { states: [WAITING, DEFERRED] }) { edges { node { id } } } accepted: gatewayRequests(first: 1, filter: { states: [ACCEPTED] }) { edges { node { id } } } open: taskingDecisions(first: 1, filter: { states: [OPEN] }) { edges { node { id } } } }',
   )
   const mostDisrupted = ocgs.edges.toSorted((one, other) => other.node.counts.gross - one.node.counts.gross)[0]?.node
   const linked = ocgs.edges.find(({ node }) => node.lineage.length > 0)?.node
@@ -198,7 +260,13 @@ export async function recordsToVisit(person: ApiOver): Promise<Record<string, st
     linkedGroup: linked?.id ?? '',
     link: linked?.lineage[0]?.id ?? '',
     programme: programmes[0]?.id ?? '',
+    waitingRequest: waiting.edges[0]?.node.id ?? '',
+    acceptedRequest: accepted.edges[0]?.node.id ?? '',
+    decision: open.edges[0]?.node.id ?? '',
     output: outputs.edges[0]?.node.reference ?? '',
+    heldMeeting: held.edges[0]?.node.id ?? '',
+    plannedMeeting: planned.edges[0]?.node.id ?? '',
+    meetingToHold: await aMeetingToHold(person),
     withdrawnDisruption: (await disruptions.withdraw(await disruptions.record(aDisruption()))).reference,
     withdrawnGroup: (await groups.withdraw(await groups.record(aGroup()))).id,
     withdrawnOutput: (await others.outputs.withdraw(await others.outputs.record(anOutput()))).reference,

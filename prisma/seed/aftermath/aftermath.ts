@@ -5,6 +5,7 @@ import type { Group } from '../groups.ts'
 import type { SeededRandom } from '../seededRandom.ts'
 import { dayOfMoment } from '../storyDays.ts'
 import type { StoryTime } from '../storyTime.ts'
+import type { KnownLife } from '../tasking/knownLives.ts'
 import { addAssessments } from './assessments.ts'
 import { addCheckBacks } from './checkBacks.ts'
 import { drawHeldEffect } from './heldEffect.ts'
@@ -14,6 +15,8 @@ import type { ToldDisruption } from './toldDisruption.ts'
 /** What came after the disruptions of a unit: scores of its groups, plans, and what those saw who looked back. */
 export class Aftermath {
   readonly #told: ToldDisruption[] = []
+  /** What came to be known of each group, once it is told. */
+  readonly lives: KnownLife[] = []
 
   constructor(readonly unitCode: string, readonly random: SeededRandom) {}
 
@@ -32,7 +35,8 @@ export class Aftermath {
     for (const told of this.#told) if (told.group) of.get(told.group)?.push(told)
     for (const [group, told] of of) {
       yield (chunk) => {
-        addAssessments(chunk, group, told, time, this.random)
+        const scores = addAssessments(chunk, group, told, time, this.random)
+        this.lives.push({ group, disruptions: told, scores })
         addPlanActions(chunk, group, time, this.random)
         chunk.records += 1
       }

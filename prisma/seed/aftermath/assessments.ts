@@ -17,24 +17,29 @@ const reasons = [
 /**
  * Writes the assessments of a group: about twice a year while it is active or watched, and again after much of the disruptive
  * activity. Some groups are never scored, some not for a long time; one unit changes its method, another the version of its method.
+ *
+ * @returns what was scored, as it stood in the end
  */
-export function addAssessments(chunk: FactChunk, group: Group, disruptions: readonly ToldDisruption[], time: StoryTime, random: SeededRandom): void {
-  if (random.chance(0.04)) return
+export function addAssessments(chunk: FactChunk, group: Group, disruptions: readonly ToldDisruption[], time: StoryTime, random: SeededRandom): Scored[] {
+  if (random.chance(0.04)) return []
   const undisturbed = Math.min(92, Math.max(12, random.skewed(46, 0.35)))
   const effects = disruptions.map(({ effect }) => effect)
-  for (const day of daysOfAssessment(group, disruptions, time, random)) {
+  return daysOfAssessment(group, disruptions, time, random).map((day) => {
     const told = scoreOn(undisturbed, effects, day) * (1 + 0.03 * (random.next() - 0.5))
     const { method, version, scale } = methodOn(group.unitCode, day)
     const score = Math.round(Math.min(100, told) * scale)
     const recorded = Math.max(workingMoment(random, Math.min(time.last, day + random.whole(0, 9)), time.last), group.recorded + 120_000)
-    addAssessment(chunk, { group, day, score, band: bandOf(score / scale), method, version, recorded }, time, random)
-  }
+    const scored = { group, day, score, band: bandOf(score / scale), method, version, recorded }
+    addAssessment(chunk, scored, time, random)
+    return scored
+  })
 }
 
 /** Share of the disruptions after which the group is scored again within two months. */
 const shareScoredAgain = { MAJOR: 0.75, MODERATE: 0.5, MINOR: 0.16, NO_IMPACT: 0.1, NEGATIVE: 0.75 } as const
 
-interface Scored {
+/** A score that was given. */
+export interface Scored {
   group: Group
   day: StoryDay
   score: number

@@ -35,6 +35,9 @@ export type LongTermImpact = Pick<LongTermScope, 'unit' | 'force' | 'period' | '
   whyNoDetail: string | null
 }
 
+/** Settings of the lists of tasking meetings are in no figure. */
+const settingsOfFigures = settingCodes.filter((code) => !code.startsWith('TASKING_'))
+
 /**
  * Did the effect of the disruptions of a period last: check-backs, what became of the groups' scores, how soon they came back?
  *
@@ -73,7 +76,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
     basisInWords: 'As recorded',
     returnsInWords: 'Returns are not tracked yet',
     ...waiting,
-    settings: settingsUsed(scope.settings, settingCodes),
+    settings: settingsUsed(scope.settings, settingsOfFigures),
     durability,
     durabilityByQuarter: durability.length > 0 ? durabilityByQuarter(durabilityCells, period, elapsedTo, scope) : [],
     outcomes,

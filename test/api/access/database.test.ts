@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
 import type { Viewer } from '../../../server/access/viewer.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
+import { requestsOf } from '../../support/aGatewayRequest.ts'
+import { decisionsOf } from '../../support/aTaskingDecision.ts'
+import { aHeldMeeting } from '../../support/aTaskingMeeting.ts'
 import { against } from '../../support/aDisruption.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
 import { aGroup } from '../../support/aGroup.ts'
@@ -37,6 +40,8 @@ recorded(await recordCheckBack(recorder, made(await recorder.disruptions.record(
 made(await groupLife(recorder).unlink(split?.id ?? ''))
 const given = made(await as('NEROCU-RECORDER-1').groups.record(aGroup({ alias: 'Given', owningForce: null, sioUnit: null })))
 await groupLife(as('NEROCU-UNIT-HEAD-1')).transfer(given, { toUnit: 'YHROCU' })
+await decisionsOf(recorder).record((await aHeldMeeting(recorder, clock)).id)
+made(await requestsOf(recorder).record())
 await database.asOwner((client) => client.query('SELECT refresh_effects(100)'))
 
 const factTables = [
@@ -44,6 +49,7 @@ const factTables = [
   'negative_grading_text', 'output', 'output_version', 'output_question', 'output_text', 'reference_counter', 'idempotency_key',
   'disruption_link', 'programme', 'programme_version', 'draft', 'ocg_status_spell', 'ocg_transfer', 'ocg_lineage_withdrawal', 'assessment', 'assessment_version', 'assessment_text',
   'plan_action', 'plan_action_version', 'check_back', 'check_back_version', 'check_back_text',
+  'tasking_meeting', 'tasking_meeting_version', 'gateway_request', 'gateway_request_version', 'tasking_decision', 'tasking_decision_version',
 ]
 /** Read by all who are signed in: what figures are made with. */
 const settingTables = ['setting_version']
@@ -124,6 +130,7 @@ describe('row-level security', () => {
       negative_grading_text: 0, output: 0, output_version: 0, output_question: 0, output_text: 0, reference_counter: 0, idempotency_key: 0,
       disruption_link: 0, programme: 0, programme_version: 0, draft: 0, ocg_status_spell: 0, ocg_transfer: 0, ocg_lineage_withdrawal: 0,
       assessment: 0, assessment_version: 0, assessment_text: 0, plan_action: 0, plan_action_version: 0, check_back: 0, check_back_version: 0, check_back_text: 0,
+      tasking_meeting: 0, tasking_meeting_version: 0, gateway_request: 0, gateway_request_version: 0, tasking_decision: 0, tasking_decision_version: 0,
     })
   })
 
@@ -154,8 +161,8 @@ describe('row-level security', () => {
 
 describe('what was recorded', () => {
   const attempt = (sql: string) => database.asOwner((client) => client.query(sql))
-  const keptFromUpdate = ['unit', 'force', 'ocg', 'disruption', 'output', 'disruption_outcome', 'output_question', 'programme', 'assessment', 'check_back', 'plan_action', 'ocg_transfer', 'ocg_lineage_withdrawal']
-  const versions = ['assessment_version', 'check_back_version', 'ocg_status_spell', 'plan_action_version', 'setting_version', 'ocg_version', 'ocg_lineage', 'disruption_version', 'output_version', 'unit_version', 'force_version', 'force_membership', 'series_break', 'disruption_link', 'programme_version']
+  const keptFromUpdate = ['unit', 'force', 'ocg', 'disruption', 'output', 'disruption_outcome', 'output_question', 'programme', 'assessment', 'check_back', 'plan_action', 'ocg_transfer', 'ocg_lineage_withdrawal', 'tasking_meeting', 'gateway_request', 'tasking_decision']
+  const versions = ['assessment_version', 'check_back_version', 'ocg_status_spell', 'plan_action_version', 'setting_version', 'ocg_version', 'ocg_lineage', 'disruption_version', 'output_version', 'unit_version', 'force_version', 'force_membership', 'series_break', 'disruption_link', 'programme_version', 'tasking_meeting_version', 'gateway_request_version', 'tasking_decision_version']
 
   const columnOf: Record<string, string> = { unit: 'code', force: 'code', disruption_outcome: 'position', output_question: 'position', ocg_lineage_withdrawal: 'reason' }
 
@@ -186,9 +193,10 @@ describe('what was recorded', () => {
     )
     // A draft is no fact: it is overwritten by each saving, and thrown away.
     expect(grants.filter((grant) => !grant.startsWith('draft.'))).toEqual([
-      'assessment_version.superseded_at', 'check_back_version.superseded_at', 'disruption_link.superseded_at', 'disruption_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
+      'assessment_version.superseded_at', 'check_back_version.superseded_at', 'disruption_link.superseded_at', 'disruption_version.superseded_at', 'gateway_request_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
       'ocg_status_spell.superseded_at', 'ocg_version.superseded_at', 'output_version.superseded_at', 'person_disabling.superseded_at', 'person_version.superseded_at',
       'plan_action_version.superseded_at', 'programme_version.superseded_at', 'reference_counter.last', 'session.end_reason', 'session.ended_at', 'setting_version.superseded_at',
+      'tasking_decision_version.superseded_at', 'tasking_meeting_version.superseded_at',
     ])
     const removable = await database.asOwner(async (client) =>
       (await client.query<{ name: string }>(`

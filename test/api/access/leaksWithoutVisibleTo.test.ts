@@ -32,9 +32,13 @@ vi.mock('../../../server/people/personRecord.ts', everything)
 vi.mock('../../../server/programmes/programmeRecord.ts', everything)
 vi.mock('../../../server/targets/lineageAccess.ts', everything)
 vi.mock('../../../server/targets/ocgRecord.ts', everything)
+vi.mock('../../../server/tasking/ofOwnUnit.ts', async () => {
+  const { Prisma } = await import('../../../server/database/generated/client.ts')
+  return { ofOwnUnit: () => Prisma.sql`TRUE` }
+})
 const madeBlind = [
   'checkBacks/checkBackSql.ts', 'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'effects/sequenceList.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/labelAccess.ts', 'people/personRecord.ts',
-  'programmes/programmeRecord.ts', 'targets/lineageAccess.ts', 'targets/ocgRecord.ts',
+  'programmes/programmeRecord.ts', 'targets/lineageAccess.ts', 'targets/ocgRecord.ts', 'tasking/ofOwnUnit.ts',
 ]
 
 const app = await startApp()
@@ -50,7 +54,7 @@ await withoutPolicies(bare.database)
 it('every visibleTo of the server is made blind above', () => {
   const server = join(import.meta.dirname, '../../../server')
   const named = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('generated'))
-  expect(named.filter((name) => /export (async )?(function|const) (visibleTo|reasonsReadBy|ledBy|isHeld)\b/.test(readFileSync(join(server, name), 'utf8'))).toSorted()).toEqual(madeBlind)
+  expect(named.filter((name) => /export (async )?(function|const) (visibleTo|reasonsReadBy|ledBy|isHeld|ofOwnUnit)\b/.test(readFileSync(join(server, name), 'utf8'))).toSorted()).toEqual(madeBlind)
 })
 
 it('without visibleTo random people are given nothing of other units either', { timeout: longestRun }, async () => {

@@ -10,19 +10,20 @@ import { aProgramme } from '../../support/aProgramme.ts'
 import { anAssessment } from '../../support/anAssessment.ts'
 import { assessmentsOf } from '../../support/assessmentsOf.ts'
 import { aPlanAction, groupLife, plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
+import { ownTasking, placesOfTasking, someTasking, type Tasking, withdrawnTasking } from './heardOfTasking.ts'
 import { aCheckBack, correctCheckBack, recordCheckBack, recorded, withdrawCheckBack } from '../checkBacks/checkBacks.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, database, leavesNothing } = await startApp()
+const { as, clock, database, leavesNothing } = await startApp()
 const owner = as('EMSOU-RECORDER-1')
 const stranger = as('TARIAN-RECORDER-1')
 
 type Known = { id: string; version: number }
 type Named = Known & { reference: string }
 /** What somebody of another unit may have heard of: one record of each kind. */
-type Heard = { disruption: Named; group: Known; output: Named; programme: Known } & Life
+type Heard = { disruption: Named; group: Known; output: Named; programme: Known } & Life & Tasking
 type Life = { assessment: Known; action: Known; spell: Known; link: Known; checkBack: Known }
 
 /** What is known of a group besides its versions, and what came of a disruption. */
@@ -42,12 +43,12 @@ const standing: Heard = await (async () => {
   const group = made(await owner.groups.record(aGroup({ alias: 'Whimbrel', urn: 'EM/000123' })))
   const programme = made(await owner.programmes.record(aProgramme({ name: 'Year 9 talks' })))
   const disruption = made(await owner.disruptions.record(against(group, { ...longAgo, ownReference: 'EM-S-77' })))
-  return { ...(await aLife(group, disruption)), group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
+  return { ...(await aLife(group, disruption)), ...(await someTasking(owner, clock, group, '2026-11-18')), group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
 })()
 const withdrawn: Heard = await (async () => {
   const mapped = made(await owner.groups.record(aGroup({ alias: 'Dotterel', urn: 'EM/000124' })))
   const struck = made(await owner.disruptions.record(against(mapped, longAgo)))
-  const life = await aLife(mapped, struck)
+  const life = { ...(await aLife(mapped, struck)), ...(await withdrawnTasking(owner, clock, mapped, '2026-11-19')) }
   life.assessment = await assessmentsOf(owner).withdraw(life.assessment)
   life.action = (await plansOf(owner).withdraw(life.action)) as ShownPlanAction
   recorded(await withdrawCheckBack(owner, life.checkBack))
@@ -61,11 +62,15 @@ const merged: Heard = { ...standing, disruption: made(await pairsOf(owner).merge
 const nowhere = (type: string, end = ''): Known => ({ id: Buffer.from(`${type}:018f4aaa-0000-7000-8000-0000000000ff${end}`).toString('base64'), version: 1 })
 const typeOf = ({ id }: Known): string => Buffer.from(id, 'base64').toString().split(':')[0] ?? ''
 /** The same, made up. Numbers of versions are what somebody guesses in either case. */
-const madeUp = ({ disruption, group, output, programme, assessment, action, spell, link, checkBack }: Heard): Heard => ({
+const madeUp = ({ disruption, group, output, programme, assessment, action, spell, link, checkBack, meeting, planned, decision, request }: Heard): Heard => ({
   assessment: { ...nowhere('Assessment'), version: assessment.version },
   action: { ...nowhere('PlanAction'), version: action.version },
   spell: { ...nowhere(typeOf(spell)), version: spell.version },
   link: { ...nowhere(typeOf(link)), version: link.version },
+  meeting: { ...nowhere('TaskingMeeting'), version: meeting.version },
+  planned: { ...nowhere('TaskingMeeting'), version: planned.version },
+  decision: { ...nowhere('TaskingDecision'), version: decision.version },
+  request: { ...nowhere('GatewayRequest'), version: request.version },
   checkBack: { ...nowhere('CheckBack', ':3'), version: checkBack.version },
   disruption: { ...nowhere('Disruption'), version: disruption.version, reference: 'EMSOU-2026-9999' },
   group: { ...nowhere('Ocg'), version: group.version },
@@ -78,6 +83,7 @@ const own = {
   disruption: made(await stranger.disruptions.record(aDisruption())),
   group: made(await stranger.groups.record(aGroup())),
   output: made(await stranger.outputs.record(anOutput())),
+  ...(await ownTasking(stranger, clock)),
 }
 const lineage = (from: Known, to: Known) =>
   stranger.send('mutation ($input: RecordOcgLineageInput!) { recordOcgLineage(input: $input) { __typename ... on Refusal { message problems { field message } } } }', {
@@ -90,10 +96,11 @@ const places: Record<string, (heard: Heard) => Promise<unknown>> = {
   'node(id)': (h) => stranger.send('query ($d: ID!, $g: ID!, $o: ID!, $p: ID!) { d: node(id: $d) { id } g: node(id: $g) { id } o: node(id: $o) { id } p: node(id: $p) { id } }', {
     d: h.disruption.id, g: h.group.id, o: h.output.id, p: h.programme.id,
   }),
-  'nodes(ids)': (h) => stranger.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [h.disruption.id, h.group.id, h.output.id, h.programme.id, h.assessment.id, h.action.id] }),
+  'nodes(ids)': (h) => stranger.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [h.disruption.id, h.group.id, h.output.id, h.programme.id, h.assessment.id, h.action.id, h.meeting.id, h.decision.id, h.request.id] }),
   'ocg(id)': (h) => stranger.send('query ($id: ID!) { ocg(id: $id) { id } }', { id: h.group.id }),
   'assessment(id)': (h) => stranger.send('query ($id: ID!) { assessment(id: $id) { id } }', { id: h.assessment.id }),
   'planAction(id)': (h) => stranger.send('query ($id: ID!) { planAction(id: $id) { id } }', { id: h.action.id }),
+  ...placesOfTasking(stranger, () => own),
   'recordAssessment(input.ocg)': (h) => assessmentsOf(stranger).record(h.group, anAssessment()),
   'correctAssessment(input.id)': (h) => assessmentsOf(stranger).correct(h.assessment, anAssessment()),
   'withdrawAssessment(input.id)': (h) => assessmentsOf(stranger).withdraw(h.assessment),

@@ -23,8 +23,8 @@ describe('the same submission again', () => {
     clock.pass(10)
     made(await recorder.disruptions.correct(first, aDisruption({ grade: 'MAJOR' })))
     clock.pass(10)
-    // Only what may be done now has changed: that version is not the current one any more, so nothing is suspected of it either.
-    expect(await recorder.disruptions.record(aDisruption(), { key })).toEqual({ ...first, mayCorrect: false, suspectedDuplicates: [] })
+    // Only what may be done now has changed: that version is not the current one any more.
+    expect(await recorder.disruptions.record(aDisruption(), { key })).toEqual({ ...first, mayCorrect: false })
   })
 
   it('of a correction and of a withdrawal has no second effect either', async () => {

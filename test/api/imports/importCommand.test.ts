@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { lockFolder } from '../../../server/database/folderLock.ts'
+import { layPrepared } from '../../support/preparedFolder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'longview-command-'))
+layPrepared(folder, 'people')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Run = { code: number | null; output: string; errors: string }
@@ -13,7 +15,7 @@ type Run = { code: number | null; output: string; errors: string }
 /** Runs the command as people do, on an embedded folder of its own. */
 function importCases(words: string[], environment: Record<string, string> = {}): Promise<Run> {
   const { DATABASE_URL: _server, ...inherited } = process.env
-  const child = spawn('node_modules/.bin/tsx', ['server/imports/importCases.ts', ...words], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/imports/importCases.ts', ...words], {
     env: { ...inherited, NODE_ENV: 'development', LONGVIEW_FOLDER: folder, ...environment },
   })
   const run: Run = { code: null, output: '', errors: '' }

@@ -32,6 +32,8 @@ describe('a setting', () => {
   it('stands with Longview’s own default, which says so, from before the first record', async () => {
     expect(await settingOf('RECOVERY_PERCENT')).toMatchObject({ value: '90', version: 1, isDefault: true, recordedBy: null, reason: 'Longview’s own default: no published rule says' })
     expect(await settingOf('CHECK_BACK_MONTHS', '1995-01-01T00:00:00Z')).toMatchObject({ value: '3,6,12', inWords: '3, 6 and 12 months' })
+    const ofLists = [['TASKING_GROUPS_EACH_RULE', '10 groups'], ['TASKING_NEGATIVE_DAYS', '182 days'], ['TASKING_NOTHING_DONE_DAYS', '182 days']] as const
+    for (const [code, inWords] of ofLists) expect(await settingOf(code, '1995-01-01T00:00:00Z')).toMatchObject({ code, inWords, isDefault: true })
   })
 
   it('is changed by an administrator with a reason, and keeps every value it had', async () => {
@@ -55,7 +57,7 @@ describe('a setting', () => {
   it('is not changed without a reason, to what it is already, or to what means nothing', async () => {
     const tried: [string, string, string, string][] = [
       ['RECOVERY_PERCENT', '85', ' ', 'reason'], ['RECOVERY_PERCENT', '90', 'Because.', 'value'], ['RECOVERY_PERCENT', '120', 'Because.', 'value'],
-      ['CHECK_BACK_MONTHS', '12, 6', 'Because.', 'value'],
+      ['CHECK_BACK_MONTHS', '12, 6', 'Because.', 'value'], ['TASKING_GROUPS_EACH_RULE', '0', 'Because.', 'value'],
     ]
     for (const [code, value, reason, field] of tried) {
       let answer: Answer | null = null

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
-import { inRequestTransaction } from '../../../server/database/requestTransaction.ts'
 import { aDisruption, against } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
-import { aPlanAction, groupLife, plansOf, type ShownPlanAction, type Transferred } from '../../support/groupLife.ts'
+import { aPlanAction, groupLife, plansOf } from '../../support/groupLife.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
-import type { Refusal } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
+import { aGroupWithALife as groupWithALife, nothing, rowsSeen as rowsSeenBy, uuidOf } from './aHandOver.ts'
 
 const app = await startApp()
 const { as, clock, database, leavesNothing } = app
@@ -15,37 +12,8 @@ const giver = as('EMSOU-PERFORMANCE-LEAD-1')
 const taker = as('ERSOU-RECORDER-1')
 const third = as('TARIAN-UNIT-HEAD-1')
 const [giving, taking] = [groupLife(giver), groupLife(taker)]
-const refusedFields = (answer: Transferred | Refusal) => ('problems' in answer ? answer.problems.map(({ field }) => field) : [answer.__typename])
-const uuidOf = (id: string) => Buffer.from(id, 'base64').toString().split(':')[1] ?? ''
-
-/** A group of EMSOU with something of everything, against which it recorded a disruption. */
-async function aGroupWithALife(alias: string) {
-  const mapped = made(await giving.groups.record(aGroup({ alias, urn: `EM/${alias}` })))
-  const former = made(await giving.groups.record(aGroup({ alias: `${alias} before` })))
-  const disruption = made(await giving.disruptions.record(against(mapped)))
-  const action = (await plansOf(giver).record(mapped.id)) as ShownPlanAction
-  clock.pass(1)
-  const group = made(await giving.groups.correct(mapped, aGroup({ alias, urn: `EM/${alias}`, taskingLevel: 'NATIONAL' })))
-  made(await giving.status(group.id, { status: 'MONITORED', from: '2026-03-01' }))
-  made(await giving.link({ from: former.id, to: group.id, kind: 'SPLIT_INTO' }))
-  const moment = clock.pass(1)
-  clock.pass(1)
-  return { group, former, disruption, action, moment }
-}
-
-/** How many rows of the group's life the database itself shows that person, table by table. */
-async function rowsSeen(code: string, groupId: string) {
-  const viewer = findDemonstrationPerson(code)
-  return inRequestTransaction(database.prisma, { viewer, isReading: true, clock: clock.read }, async (transaction) => {
-    const [row] = await transaction.$queryRawUnsafe<object[]>(`
-      SELECT (SELECT count(*)::int FROM ocg WHERE id = $1::uuid) AS ocg, (SELECT count(*)::int FROM ocg_version WHERE ocg_id = $1::uuid) AS versions,
-        (SELECT count(*)::int FROM ocg_status_spell WHERE ocg_id = $1::uuid) AS spells, (SELECT count(*)::int FROM plan_action_version WHERE ocg_id = $1::uuid) AS plan,
-        (SELECT count(*)::int FROM plan_action WHERE ocg_id = $1::uuid) AS actions, (SELECT count(*)::int FROM ocg_transfer WHERE ocg_id = $1::uuid) AS transfers,
-        (SELECT count(*)::int FROM ocg_lineage WHERE $1::uuid IN (from_ocg_id, to_ocg_id)) AS lineage`, uuidOf(groupId))
-    return row
-  })
-}
-const nothing = { ocg: 0, versions: 0, spells: 0, plan: 0, actions: 0, transfers: 0, lineage: 0 }
+const aGroupWithALife = (alias: string) => groupWithALife(app, alias)
+const rowsSeen = (code: string, groupId: string) => rowsSeenBy(app, code, groupId)
 
 describe('a group that is handed over', () => {
   it('is the other unit’s with its whole life, to be corrected, planned for and disrupted', async () => {
@@ -178,75 +146,5 @@ describe('a group that is handed over', () => {
     const corrected = made(await giving.disruptions.correct(disruption, aDisruption({ target: { kind: 'OCG', ocg: null }, operationName: 'Operation Reed' })))
     expect(corrected).toMatchObject({ version: 2, operationName: 'Operation Reed', target: { kind: 'OCG', label: 'Egret', ocg: null } })
     expect(fieldsRefused(await giving.disruptions.record(aDisruption({ target: { kind: 'OCG', ocg: null } })))).toEqual(['target.ocg'])
-  })
-})
-
-describe('handing a group over', () => {
-  it('is for performance leads and unit heads alone', async () => {
-    const { group } = await aGroupWithALife('Fulmar')
-    expect(await leavesNothing(async () => {
-      for (const [code, words] of [['EMSOU-RECORDER-1', /^A recorder does not hand groups over/], ['EMSOU-MODERATOR-1', /^A moderator does not hand/], ['NETWORK-BOARD-MEMBER-1', /^An executive board member does not hand/], [null, /not signed in/]] as const) {
-        expect((await groupLife(as(code)).transfer(group) as Refusal).message).toMatch(words)
-      }
-      expect(await groupLife(third).transfer(group)).toEqual(await groupLife(third).transfer({ id: Buffer.from('Ocg:018f4aaa-0000-7000-8000-000000000000').toString('base64'), version: 2 }))
-    })).toBe(true)
-    expect([(await giving.read(group.id))?.mayTransfer, (await groupLife(as('EMSOU-RECORDER-1')).read(group.id))?.mayTransfer]).toEqual([true, false])
-    expect(await groupLife(as('EMSOU-UNIT-HEAD-1')).transfer(group)).toMatchObject({ alias: 'Fulmar' })
-  })
-
-  it('is refused to the own unit, to none, of days to come, without a reason, withdrawn or stale, and nothing is changed', async () => {
-    const { group } = await aGroupWithALife('Godwit')
-    const gone = made(await giving.groups.record(aGroup({ alias: 'Gone' })))
-    clock.pass(1)
-    const withdrawn = made(await giving.groups.withdraw(gone))
-    expect(await leavesNothing(async () => {
-      expect(refusedFields(await giving.transfer(group, { toUnit: 'EMSOU' }))).toEqual(['toUnit'])
-      expect(refusedFields(await giving.transfer(group, { toUnit: 'SHERWOOD', day: '2026-11-21', reason: ' ' }))).toEqual(['toUnit', 'day', 'reason'])
-      expect(refusedFields(await giving.transfer(group, { day: '2026-11' }))).toEqual(['day'])
-      expect(refusedFields(await giving.transfer(group, { day: '' }))).toEqual(['day'])
-      expect((await giving.transfer(withdrawn) as Refusal).message).toBe('This group is withdrawn. Restore it before you hand it over.')
-      const { result } = await giver.ask<{ result: object }>(
-        'mutation ($input: TransferOcgInput!) { result: transferOcg(input: $input) { __typename ... on StaleOcg { yours { version } current { version } } } }',
-        { input: { key: randomUUID(), id: group.id, version: 1, toUnit: 'ERSOU', day: '2026-11-01', reason: 'East.' } })
-      expect(result).toEqual({ __typename: 'StaleOcg', yours: { version: 1 }, current: { version: 2 } })
-    })).toBe(true)
-  })
-
-  it('is refused where the other unit has its URN, without a word of the group that has it', async () => {
-    const { group } = await aGroupWithALife('Heronry')
-    made(await taking.groups.record(aGroup({ alias: 'Secret east', urn: 'EM/Heronry' })))
-    expect(await leavesNothing(async () => {
-      const answer = await giving.transfer(group)
-      expect(refusedFields(answer)).toEqual(['toUnit'])
-      expect(JSON.stringify(answer)).not.toMatch(/Secret/)
-    })).toBe(true)
-  })
-
-  it('twice with one key is one transfer with one answer, also once the other unit has renamed the group; what was submitted of it before is answered in words', async () => {
-    const mapping = { key: randomUUID() }
-    const group = made(await giving.groups.record(aGroup({ alias: 'Ibis' }), mapping))
-    const key = randomUUID()
-    clock.pass(1)
-    const first = await giving.transfer(group, { key })
-    clock.pass(1)
-    made(await taking.groups.correct({ id: group.id, version: 2 }, aGroup({ alias: 'Renamed' })))
-    expect(await leavesNothing(async () => {
-      expect(await giving.transfer(group, { key })).toEqual(first)
-      expect(refused(await giving.groups.record(aGroup({ alias: 'Ibis' }), mapping)).message).toMatch(/was handed over/)
-    })).toBe(true)
-    expect(first).toMatchObject({ alias: 'Ibis' })
-  })
-
-  it('cannot be done around: the database takes no version that names another unit without a transfer, nor one by a recorder', async () => {
-    const { group } = await aGroupWithALife('Jackdaw')
-    const asPerson = (code: string, sql: string) =>
-      inRequestTransaction(database.prisma, { viewer: findDemonstrationPerson(code), isReading: false, clock: clock.read }, (transaction) => transaction.$executeRawUnsafe(sql))
-    const version = `INSERT INTO ocg_version (id, ocg_id, version, unit_code, alias, threat_codes, reason, recorded_by, recorded_at)
-      VALUES (gen_random_uuid(), '${uuidOf(group.id)}', 3, 'ERSOU', 'X', '{DRUGS}', 'x', 'EMSOU-PERFORMANCE-LEAD-1', now())`
-    await expect(asPerson('EMSOU-PERFORMANCE-LEAD-1', version)).rejects.toThrow(/row-level security/)
-    const transfer = `INSERT INTO ocg_transfer (id, ocg_id, from_unit_code, to_unit_code, day, reason, recorded_by, recorded_at)
-      VALUES (gen_random_uuid(), '${uuidOf(group.id)}', 'EMSOU', 'ERSOU', '2026-11-01', 'x', 'EMSOU-RECORDER-1', now())`
-    await expect(asPerson('EMSOU-RECORDER-1', transfer)).rejects.toThrow(/row-level security/)
-    await expect(asPerson('ERSOU-UNIT-HEAD-1', transfer.replace('EMSOU-RECORDER-1', 'ERSOU-UNIT-HEAD-1'))).rejects.toThrow(/row-level security/)
   })
 })

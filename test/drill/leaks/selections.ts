@@ -37,7 +37,18 @@ export const partTexts = {
   CheckBack: `id version whyThisResult evidence reason disruption { id reference } ${partHistory}`,
 } as const
 
+const ofDecision = 'id decision owner ocg { id alias } request { id }'
+const ofRequest = 'id helpAsked forceReference decision owner ocg { id alias }'
+export const taskingTexts = {
+  TaskingMeeting: `id version notes reason decisions { ${ofDecision} } earlierDecisions { ${ofDecision} } requests { ${ofRequest} } previous { id notes } ${partHistory}`,
+  TaskingDecision: `${ofDecision} version reason meeting { id notes } ${partHistory}`,
+  GatewayRequest: `${ofRequest} version reason meeting { id notes } furtherDecisions { ${ofDecision} } ${partHistory}`,
+} as const
+
+/** The list of groups of a meeting, with why each is there and what changed. */
+export const listTexts = 'id rules { inWords found } groups(first: 20) { totalCount edges { node { ocg { id alias urn } reasons { inWords } changes { inWords } } } }'
+
 /** What is known of a group besides its versions. */
 export const lifeTexts = `id alias transfers { reason from { code } to { code } } statusSpells { id reason recordedBy { code } } assessments { ${partTexts.Assessment} }
   planActions { ${partTexts.PlanAction} } review { inWords latest { band } } effect { reliefInWords mergedFrom { id alias } sequences { inWords first { id reference } disruptions { id } } }
-  lineage { reason mayWithdraw from { id } to { id } }`
+  lineage { reason mayWithdraw from { id } to { id } } sinceLastMeeting { meeting { id notes } changes { inWords } } taskingDecisions { ${ofDecision} reason }`

@@ -7,14 +7,17 @@ import { plantPeople } from './plantPeople.ts'
 import { questions } from './questions.ts'
 import { mayWrite, readers, type Reader } from './reader.ts'
 import type { Request } from './request.ts'
+import { firstMeeting, holding, taskingChanges } from './taskingChanges.ts'
+import { taskingQuestions } from './taskingQuestions.ts'
 import { World } from './world.ts'
 
 /** How many requests are on their way at once, and how many make up what is sent before anybody asks. */
 const atOnce = 20
-const firstChanges = 200
+const firstChanges = 230
 /** A long drill says how far it is. */
 const sayAfter = 10_000
-const everyChange = { ...changes, ...lifeChanges }
+const everyChange = { ...changes, ...lifeChanges, ...taskingChanges }
+const everyQuestion = { ...questions, ...taskingQuestions }
 /** Groups that change hands before anybody asks: one at a time. */
 const handOvers = 24
 
@@ -38,7 +41,8 @@ export class Interleaving {
   async plant(): Promise<void> {
     this.world.people = await plantPeople(this.world, this.#to.database, this.#to.clock.now)
     const writers = readers.filter(mayWrite)
-    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption', 'recordAssessment', 'recordPlanAction', 'recordCheckBack', 'recordOcgStatus']
+    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption', 'recordAssessment', 'recordPlanAction', 'recordCheckBack', 'recordOcgStatus', 'recordTaskingDecision', 'recordGatewayRequest']
+    await this.#holdMeetings(writers)
     for (let index = 0; index < firstChanges; index += 1) await this.#sendAtOnce(this.#change(this.#random.pick(writers), this.#random.pick(first)))
     for (let index = 0; index < handOvers; index += 1) {
       this.#to.clock.pass(1)
@@ -63,7 +67,18 @@ export class Interleaving {
   #any(): Request[] {
     const by = this.#random.pick(readers)
     if (this.#random.percent(8)) return this.#change(by, this.#random.pick(Object.keys(everyChange)))
-    return [this.#random.pick(Object.values(questions))(this.#writing(by), this.#to.clock.now)]
+    return [this.#random.pick(Object.values(everyQuestion))(this.#writing(by), this.#to.clock.now)]
+  }
+
+  /** A meeting of each unit, held: before it nothing can be decided. */
+  async #holdMeetings(writers: readonly Reader[]): Promise<void> {
+    const leads = writers.filter(({ role }) => role === 'PERFORMANCE_LEAD')
+    await this.#sendAtOnce(leads.map((by) => firstMeeting(this.#writing(by))))
+    this.#to.clock.pass(2)
+    for (const by of leads) {
+      const own = this.#writing(by)
+      await this.#sendAtOnce([...own.world.tasking].filter(({ unit }) => unit === by.unit).map((meeting) => holding(own, meeting)))
+    }
   }
 
   #change(by: Reader, name: string): Request[] {

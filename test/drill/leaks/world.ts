@@ -1,4 +1,5 @@
 import { Canaries } from './canaries.ts'
+import { type KnownTasking, maySeeTasking } from './knownTasking.ts'
 import type { PlantedPeople } from './plantPeople.ts'
 import { mayWrite, type Reader } from './reader.ts'
 
@@ -39,6 +40,7 @@ export class World {
   readonly records: KnownRecord[] = []
   readonly parts: KnownPart[] = []
   readonly links: KnownLink[] = []
+  readonly tasking: KnownTasking[] = []
   /** Keys under which somebody sent or drafted something. */
   readonly keys: { key: string; person: string }[] = []
   /** Node ids of grants and sessions of everybody. */
@@ -61,6 +63,13 @@ export class World {
     if (shown.reference) this.#byReference.set(shown.reference, record)
   }
 
+  /** The same for a meeting, a decision or a request. */
+  learnTasking(shown: KnownTasking): void {
+    const known = this.tasking.find(({ id }) => id === shown.id)
+    if (known) known.version = Math.max(known.version, shown.version)
+    else this.tasking.push(shown)
+  }
+
   ofKind(kind: Kind): KnownRecord[] {
     return this.records.filter((record) => record.kind === kind)
   }
@@ -70,7 +79,8 @@ export class World {
     const foreign = this.canaries.foreignIn(text, reader)
     for (const [, id] of text.matchAll(nodeId)) {
       const record = this.#byId.get(id ?? '')
-      if (record ? !maySee(reader, record) : isOfUnknownRecord(id ?? '')) foreign.push(`id ${id}`)
+      const known = this.tasking.find((one) => one.id === id)
+      if (known ? !maySeeTasking(reader, known) : record ? !maySee(reader, record) : isOfUnknownRecord(id ?? '')) foreign.push(`id ${id}`)
     }
     for (const [named] of text.matchAll(reference)) {
       const record = this.#byReference.get(named)
@@ -103,4 +113,4 @@ export function mayUnlink(reader: Reader, { by, from, to }: KnownLink): boolean 
 export const mayChange = (reader: Reader, record: KnownRecord): boolean => mayWrite(reader) && reader.unit === record.unit
 
 /** A record that the drill never heard of is a foreign one: all were made by it. */
-const isOfUnknownRecord = (id: string) => /^(Disruption|Ocg|Output|Programme):/.test(Buffer.from(id, 'base64').toString('latin1'))
+const isOfUnknownRecord = (id: string) => /^(Disruption|Ocg|Output|Programme|TaskingMeeting|TaskingDecision|GatewayRequest):/.test(Buffer.from(id, 'base64').toString('latin1'))

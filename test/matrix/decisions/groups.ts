@@ -40,7 +40,9 @@ export const groups: Block[] = [
       mayTransfer: { ...never, recorded: leaders, merged: leaders, lived: leaders, received: leaders, handedOver: holderLeaders },
       owningForce: { ...alike, received: nothing }, planActions: ofLives,
       reason: { ...none, recorded: own, withdrawn: own, received: own, handedOver: holder },
-      recordedAt: alike, recordedBy: alike, review: alike, sioUnit: alike, status: alike, statusSpells: alike, taskingLevel: alike, threats: alike,
+      recordedAt: alike, recordedBy: alike, review: alike, sioUnit: alike, sinceLastMeeting: alike, status: alike, statusSpells: alike,
+      // What a meeting decided about it is that unit's: whoever is given the group is not given it.
+      taskingDecisions: { ...none, lived: own }, taskingLevel: alike, threats: alike,
       transfers: { ...none, received: own, handedOver: holder }, unit: alike, urn: alike, version: alike,
     },
   },

@@ -11,10 +11,10 @@ const figures = 'gggg gggg-- --'
 export const queries: Block = {
   type: 'Query', axis: 'role', states: ['asked'],
   fields: {
-    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, effectTable: figures, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
+    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
     mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records,
     people: administrators, planAction: records, programme: records, programmes: records, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
-    suspectedDuplicates: records, unitImpact: figures, unitQuality: records, viewer: open,
+    suspectedDuplicates: records, taskingDecision: records, taskingDecisions: records, taskingMeeting: records, taskingMeetings: records, taskingWaiting: 'gggg ------ !!', unitImpact: figures, unitQuality: records, viewer: open,
   },
 }
 
@@ -30,6 +30,8 @@ const governors = '---- -----g --'
 export const mutations: Block = {
   type: 'Mutation', axis: 'role', states: ['sent'],
   fields: {
+    correctGatewayRequest: recorders, correctTaskingDecision: recorders, correctTaskingMeeting: recorders, decideGatewayRequest: recorders, holdTaskingMeeting: recorders,
+    recordGatewayRequest: recorders, recordTaskingDecision: recorders, recordTaskingMeeting: recorders, withdrawGatewayRequest: recorders, withdrawTaskingDecision: recorders, withdrawTaskingMeeting: recorders,
     addPerson: governors, changeSetting: governors, correctAssessment: recorders, correctCheckBack: recorders, correctDisruption: recorders, correctOcg: recorders, correctPlanAction: recorders, correctOutput: recorders, correctProgramme: recorders, decideGrant: governors, disablePerson: governors,
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
     mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,

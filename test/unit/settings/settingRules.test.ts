@@ -25,4 +25,11 @@ describe('the value of a setting', () => {
   it('never lets fewer than five be enough to say something', () => {
     expect(settingProblems('FEWEST_TO_SAY', '4')).toEqual([{ field: 'value', message: 'Enter a whole number from 5 to 100' }])
   })
+
+  it('of the lists of tasking meetings is one to a hundred groups of each rule, and one day to ten years', () => {
+    expect(['0', '1', '100', '101', '10, 20'].map((value) => isTaken('TASKING_GROUPS_EACH_RULE', value))).toEqual([false, true, true, false, false])
+    for (const code of ['TASKING_NEGATIVE_DAYS', 'TASKING_NOTHING_DONE_DAYS'] as const) {
+      expect(['0', '1', '3650', '3651'].map((value) => isTaken(code, value))).toEqual([false, true, true, false])
+    }
+  })
 })

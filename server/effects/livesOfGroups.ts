@@ -1,0 +1,57 @@
+import type { Acting } from '../facts/acting.ts'
+import { groupedBy } from '../facts/groupedBy.ts'
+import type { Day } from '../periods/day.ts'
+import { lastDay } from '../periods/dayRange.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import type { Settings } from '../settings/settingsAt.ts'
+import { effectSettings, groupLifeOf } from './groupLifeOf.ts'
+import { findOcgEvents, type OcgEvent } from './ocgEffectStore.ts'
+import type { AssessmentEvent, Sequence } from './sequence.ts'
+import { sequencesOf } from './sequencesOf.ts'
+
+/** Where the life of a group stands at a moment: what of it a meeting looks at. */
+export type LifeOfGroup = {
+  /** What became of the group after the latest disruptions against it, without relief; null where there were none. */
+  newest: Sequence | null
+  /** Its latest assessment, and the one before that. */
+  latest: AssessmentEvent | null
+  beforeLatest: AssessmentEvent | null
+  /** The last day of effect of any disruption, also against groups merged into it. */
+  lastDisruptedOn: Day | null
+}
+
+/**
+ * Where the lives of these groups stand as at a moment (null is now), by the settings of that moment. One statement, however
+ * many there are; relief is not worked out.
+ */
+export async function livesOfGroups(
+  { viewer, database, now }: Pick<Acting, 'viewer' | 'database' | 'now'>,
+  ocgIds: readonly string[],
+  { asAt, settings }: { asAt: Date | null; settings: Settings },
+): Promise<Map<string, LifeOfGroup>> {
+  const events = groupedBy(await findOcgEvents({ viewer, database, asAt }, ocgIds), ({ rootId }) => rootId)
+  const at = { asAtDay: londonDayOf(asAt ?? now), settings: { ...effectSettings(settings), reliefMonths: [] } }
+  return new Map(
+    ocgIds.map((ocgId) => {
+      const own = events.get(ocgId) ?? []
+      const life = groupLifeOf(ocgId, own, at)
+      const [latest = null, beforeLatest = null] = latestFirst(life.assessments)
+      return [ocgId, { newest: sequencesOf(life).at(-1) ?? null, latest, beforeLatest, lastDisruptedOn: lastDisruptedOn(own) }]
+    }),
+  )
+}
+
+/** The day after the last one is what was read: of all, only the latest is asked for the day before it. */
+function lastDisruptedOn(events: readonly OcgEvent[]): Day | null {
+  const latest = events.reduce<{ from: Day; to: Day } | null>((last, event) => (event.kind === 'DISRUPTION' && (!last || event.to > last.to) ? event : last), null)
+  return latest && lastDay(latest)
+}
+
+/** Of one day, the one recorded last comes first. */
+function latestFirst(assessments: readonly AssessmentEvent[]): AssessmentEvent[] {
+  return assessments.toSorted((one, other) => compare(other.assessedOn, one.assessedOn) || compare(other.id, one.id))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,23 @@
+import { refuseProblems } from '../errors.ts'
+import type { Acting } from '../facts/acting.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import type { GatewayRequestRecord } from './gatewayRequestRecord.ts'
+import { gatewayRequestProblems, keptGatewayRequest, type GatewayRequestFacts, type KeptGatewayRequest } from './gatewayRequestRules.ts'
+import { groupOfRequest } from './groupOfRequest.ts'
+
+/**
+ * What a force asks for, as it may be stored.
+ *
+ * @param standing the request that is corrected; null for a new one
+ * @throws RefusedError that names everything to mend
+ */
+export async function acceptGatewayRequest(
+  acting: Acting,
+  facts: GatewayRequestFacts,
+  standing: Pick<GatewayRequestRecord, 'ocgId' | 'decidedOn'> | null,
+): Promise<KeptGatewayRequest & { ocgId: string | null }> {
+  const { reference, now } = acting
+  const { ocgId, problems } = await groupOfRequest(acting, facts.ocg, standing?.ocgId ?? null)
+  refuseProblems([...gatewayRequestProblems(facts, { reference, today: londonDayOf(now), decidedOn: standing?.decidedOn ?? null }), ...problems])
+  return { ...keptGatewayRequest(facts), ocgId }
+}

@@ -1,0 +1,25 @@
+import { dayInWords, type Day } from '../periods/day.ts'
+import type { ChangedFact } from './changedFacts.ts'
+import { changeOf } from './changeOf.ts'
+import type { OcgChange, OcgChangeKind } from './ocgChange.ts'
+
+/** Something that is to be done, or was: an action of a plan, or what a meeting decided. */
+export type ToldAction = { text: string; state: 'NOTED' | 'OPEN' | 'DONE' | 'DROPPED'; dueOn: Day | null; closedOn: Day | null; addedOn: Day }
+
+/**
+ * Tells an action that was added, closed, corrected or withdrawn. Closing it is not a correction.
+ *
+ * @param told what it is called, and as what its adding and closing are told
+ */
+export function actionChange(changed: ChangedFact<ToldAction>, { name, added, kind }: { name: string; added: string; kind: OcgChangeKind }): OcgChange {
+  const { was, is, ocgId, factId, knownAt } = changed
+  if (was?.state === 'OPEN' && is && is.closedOn !== null) return { ocgId, factId, knownAt, kind, day: is.closedOn, inWords: `${name} ${says(is)}` }
+  const isNew = (one: ToldAction) => `${added}: ${says(one)}`
+  return changeOf(changed, { name: () => name, day: ({ closedOn, addedOn }) => closedOn ?? addedOn, says, kind: () => kind, isNew })
+}
+
+function says({ text, state, dueOn, closedOn }: ToldAction): string {
+  const quoted = `“${text}”`
+  if (closedOn !== null) return `${state === 'DONE' ? 'done' : 'dropped'} on ${dayInWords(closedOn)}: ${quoted}`
+  return dueOn === null ? quoted : `${quoted}, due on ${dayInWords(dueOn)}`
+}

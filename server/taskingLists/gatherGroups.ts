@@ -1,0 +1,51 @@
+import { overdueCheckBacks } from '../checkBacks/overdueCheckBacks.ts'
+import { livesOfGroups } from '../effects/livesOfGroups.ts'
+import type { Acting } from '../facts/acting.ts'
+import { groupedBy } from '../facts/groupedBy.ts'
+import type { Day } from '../periods/day.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
+import { overduePlanActions } from '../plans/overduePlanActions.ts'
+import type { Settings } from '../settings/settingsAt.ts'
+import { decisionsAbout } from '../taskingDecisions/decisionsAbout.ts'
+import { decisionsOfGroup } from './decisionsOfGroup.ts'
+import type { GroupFacts } from './groupFacts.ts'
+import { findGroupsOfUnit, findNegatives } from './listedGroupStore.ts'
+
+/** As at which moment (null is now) and for which meeting groups are looked at. */
+export type Gathering = {
+  meetingId: string
+  /** The meeting held before. */
+  previousId: string | null
+  asAt: Date | null
+  /** The moment of reading, at which what this meeting decided is looked at; null is now. */
+  readAt: Date | null
+  day: Day
+  settings: Settings
+}
+
+/** What the rules know of every group of the viewer's unit, in a fixed number of statements, however many groups there are. */
+export async function gatherGroups(acting: Acting, { meetingId, previousId, asAt, readAt, day, settings }: Gathering): Promise<GroupFacts[]> {
+  const reading = { viewer: acting.viewer, database: acting.database, asAt, moment: asAt ?? acting.now }
+  const groups = await findGroupsOfUnit(reading)
+  const all = groups.map(({ ocgId }) => ocgId)
+  // Archived groups are only ever looked at for what was decided of them.
+  const followed = groups.flatMap(({ ocgId, status }) => (status === 'ARCHIVED' ? [] : [ocgId]))
+  const lives = await livesOfGroups(acting, followed, { asAt, settings })
+  const checkBacks = await overdueCheckBacks(acting, followed, asAt)
+  const actions = await overduePlanActions(acting, followed, asAt)
+  const negatives = groupedBy(await findNegatives(reading, followed), ({ ocgId }) => ocgId)
+  const atList = groupedBy(await decisionsAbout(acting, all, asAt), ({ ocgId }) => ocgId ?? '')
+  const now = asAt === readAt ? atList : groupedBy(await decisionsAbout(acting, all, readAt), ({ ocgId }) => ocgId ?? '')
+  return groups.map(({ ocgId, status, mappedOn, firstRecordedAt, reviewDueOn }) => ({
+    ocgId,
+    status,
+    knownSince: mappedOn ?? londonDayOf(firstRecordedAt),
+    isMapped: mappedOn !== null,
+    ...(lives.get(ocgId) ?? { newest: null, latest: null, beforeLatest: null, lastDisruptedOn: null }),
+    reviewDueOn,
+    checkBacks: checkBacks.get(ocgId) ?? null,
+    actions: actions.get(ocgId) ?? null,
+    negatives: negatives.get(ocgId) ?? [],
+    decisions: decisionsOfGroup({ atList: atList.get(ocgId) ?? [], now: now.get(ocgId) ?? [] }, { meetingId, previousId, day }),
+  }))
+}

@@ -1,0 +1,60 @@
+import type { AssessmentEvent, Sequence } from '../effects/sequence.ts'
+import type { Day } from '../periods/day.ts'
+import type { OcgStatus } from '../targets/ocgRecord.ts'
+
+/** How many are overdue, and the first day on which the longest of them was. */
+export type Overdue = { count: number; since: Day }
+
+/** A negative disruption against a group. */
+export type NegativeDisruption = { reference: string; lastDay: Day }
+
+/** What the rules know of a group as at the moment of the list. */
+export type GroupFacts = {
+  ocgId: string
+  status: OcgStatus
+  /** The day on which it was mapped, or else first recorded. */
+  knownSince: Day
+  /** Whether it was mapped on that day; else nobody has said when it was. */
+  isMapped: boolean
+  latest: AssessmentEvent | null
+  beforeLatest: AssessmentEvent | null
+  newest: Sequence | null
+  /** The last day of effect of any disruption, also against groups merged into it. */
+  lastDisruptedOn: Day | null
+  /** On which day its review was or is due; none where it is archived. */
+  reviewDueOn: Day | null
+  checkBacks: Overdue | null
+  actions: Overdue | null
+  /** Newest first. */
+  negatives: NegativeDisruption[]
+  decisions: DecisionsOfGroup
+}
+
+/** What tasking meetings have decided of a group, as at the moment of the list but for `byThisMeeting`. */
+export type DecisionsOfGroup = {
+  /** Standing decisions of the meeting before. */
+  byPrevious: number
+  /** Of those before it that are open, and the first day by which one is to be done. */
+  openOfEarlier: { count: number; dueOn: Day } | null
+  overdue: Overdue | null
+  /** Standing decisions of this meeting at the moment of reading. */
+  byThisMeeting: number
+}
+
+/** The day as at which the rules choose, the meeting before, and their settings. */
+export type ListMoment = {
+  day: Day
+  /** Day of the meeting held before; null where none was. */
+  previousMetOn: Day | null
+  /** The day as at which its list stands, which no correction moves. */
+  previousListedOn: Day | null
+  groupsEachRule: number
+  negativeDays: number
+  nothingDoneDays: number
+}
+
+/**
+ * That a rule finds a group, how pressing it is among those that it finds (the highest first), and why: said only of those that are
+ * shown, for a rule may find every group of a unit.
+ */
+export type Finding = { ocgId: string; pressing: number; inWords: () => string }

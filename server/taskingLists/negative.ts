@@ -1,0 +1,44 @@
+import { scoreInWords } from '../assessments/scoreInWords.ts'
+import { inThousands } from '../facts/inThousands.ts'
+import { addDays, dayInWords, daysBetween, type Day } from '../periods/day.ts'
+import type { Finding, GroupFacts, ListMoment, NegativeDisruption } from './groupFacts.ts'
+
+/**
+ * Was a disruption against the group negative in the last days, or is it stronger than before the work when last seen? The newer,
+ * the more pressing.
+ *
+ * @returns null where neither is; where both are, both are told
+ */
+export function negative({ ocgId, status, negatives, newest }: GroupFacts, { day, negativeDays }: ListMoment): Finding | null {
+  if (status === 'ARCHIVED') return null
+  const recent = negatives.length > 0 ? recentOf(negatives, addDays(day, -negativeDays)) : []
+  const stronger = strongerSeen(newest)
+  const [last] = recent
+  const newestDay = [...(last ? [last.lastDay] : []), ...(stronger ? [stronger.seenOn] : [])].toSorted().at(-1)
+  if (newestDay === undefined) return null
+  const inWords = () => {
+    const text = [...(last ? [negativesInWords(last, recent.length)] : []), ...(stronger ? [strongerInWords(stronger)] : [])].join('; ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  }
+  return { ocgId, pressing: daysBetween(day, newestDay), inWords }
+}
+
+function recentOf(negatives: readonly NegativeDisruption[], since: Day): NegativeDisruption[] {
+  return negatives.filter(({ lastDay }) => lastDay >= since)
+}
+
+function negativesInWords({ reference, lastDay }: NegativeDisruption, count: number): string {
+  const last = `${reference} of ${dayInWords(lastDay)}`
+  return count === 1 ? `negative disruption ${last}` : `${inThousands(count)} negative disruptions, the newest ${last}`
+}
+
+type Stronger = { score: number; seenOn: Day; baseline: number }
+
+function strongerSeen(newest: GroupFacts['newest']): Stronger | null {
+  if (newest?.outcome !== 'STRONGER' || !newest.baseline || newest.lastScore === null || newest.lastAssessedOn === null) return null
+  return { score: newest.lastScore, seenOn: newest.lastAssessedOn, baseline: newest.baseline.score }
+}
+
+function strongerInWords({ score, seenOn, baseline }: Stronger): string {
+  return `stronger than before when last seen: score ${scoreInWords(score)} on ${dayInWords(seenOn)}, ${scoreInWords(baseline)} before the work`
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import type { BrowserHouse } from './browserHouse.ts'
+import { errorsIn, faultsInEveryLook } from './everyLook.ts'
+import { addressOf, recordsToVisit, type Visit } from './visits.ts'
+
+/** One test of each visit: the page in every look. */
+export function lookAtEach({ openAs, as }: BrowserHouse, visits: readonly Visit[]): void {
+  let found: Promise<Record<string, string>> | null = null
+  describe('in every look there is no axe-core fault, no error in the console and no sideways scroll', () => {
+    test.for(visits)('%s as %s', async ([path, person]) => {
+      found ??= recordsToVisit(as('EMSOU-PERFORMANCE-LEAD-1'))
+      const errors: string[] = []
+      const page = await openAs(person, addressOf(path, await found), {}, (opened) => errorsIn(opened, errors))
+      await page.waitForLoadState('networkidle')
+      expect([...errors, ...(await faultsInEveryLook(page))]).toEqual([])
+    })
+  })
+}
