@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CheckBackQuery } from '../graphql/generated/graphql.ts'
 import { useService, useViewer } from '../layout/viewer.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
-import { CheckBackHistory } from './CheckBackHistory.tsx'
+import { VersionHistory } from '../records/VersionHistory.tsx'
 import { LookedAt } from './LookedAt.tsx'
 import { NextInQueue } from './NextInQueue.tsx'
 import { RecordCheckBackForm } from './RecordCheckBackForm.tsx'
@@ -47,7 +47,7 @@ export function CheckBackView({ checkBack, onErrors, askAgain }: CheckBackViewPr
         </div>
         <LookedAt checkBack={checkBack} />
       </div>
-      {checkBack.history.length > 0 ? <CheckBackHistory versions={checkBack.history} /> : null}
+      {checkBack.history.length > 0 ? <VersionHistory versions={checkBack.history} /> : null}
     </>
   )
 }

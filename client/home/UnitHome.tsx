@@ -13,6 +13,7 @@ import { FiguresBasis } from './FiguresBasis.tsx'
 import { heldDrafts } from './heldDrafts.ts'
 import { unitHomeDocument } from './homeDocument.ts'
 import { QualityOfRecords } from './QualityOfRecords.tsx'
+import { TaskingToday } from './TaskingToday.tsx'
 import { YourDrafts } from './YourDrafts.tsx'
 
 /** For the people of a unit: record, go on with a draft, how the year goes, what could be known better, what was recorded or corrected last. */
@@ -22,7 +23,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
   const [{ data, error }, askAgain] = useQuery({
     query: unitHomeDocument,
     variables: { unit: unit.code, period, mayRecord: viewer.mayRecord },
-    context: heldDrafts,
+    context: answeredBy,
   })
   const impact = data?.unitImpact
   return (
@@ -42,6 +43,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
       ) : null}
       {data?.drafts ? <YourDrafts drafts={data.drafts} /> : null}
       <LookAgain />
+      {data?.taskingWaiting ? <TaskingToday waiting={data.taskingWaiting} /> : null}
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
       {!data && !error ? <Loading what={`the figures of ${unit.code}`} /> : null}
       {impact?.__typename === 'Refusal' ? <Empty>{impact.message}</Empty> : null}
@@ -78,3 +80,6 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
     </>
   )
 }
+
+/** Asked again when what tasking asks changed as well, though nothing of it was there before. */
+const answeredBy = { additionalTypenames: [...heldDrafts.additionalTypenames, 'TaskingMeeting', 'TaskingDecision', 'GatewayRequest'] }

@@ -19,6 +19,16 @@ export const unitHomeDocument = graphql(`
       totalCount
       edges { node { ...DisruptionRow } }
     }
+    taskingWaiting { ...TaskingToday }
+  }
+
+  fragment TaskingToday on TaskingWaiting {
+    next { id meetsOn }
+    dueOn
+    isOverdue
+    openDecisions
+    overdueDecisions
+    requestsWaiting
   }
 
   fragment DraftFound on Draft {

@@ -1,11 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { Viewer } from './viewer.ts'
 
+/** Beginnings of the addresses below "Groups": meetings, decisions and requests are about them. */
+const groupPages = ['/groups', '/tasking', '/decisions', '/gateway'] as const
+
 /** What a role may not see is not in its navigation. */
 export function MainNavigation({ viewer }: { viewer: Viewer }) {
   const { pathname } = useLocation()
-  const current = (start: string) =>
-    (start === '/' ? pathname === '/' : pathname.startsWith(start)) ? { 'aria-current': 'page' as const } : {}
+  const current = (...starts: readonly string[]) =>
+    starts.some((start) => (start === '/' ? pathname === '/' : pathname.startsWith(start))) ? { 'aria-current': 'page' as const } : {}
   return (
     <nav aria-label="Main">
       <ul className="lv-nav">
@@ -27,7 +30,7 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
             <li>
-              <Link to="/groups" {...current('/groups')}>
+              <Link to="/groups" {...current(...groupPages)}>
                 Groups
               </Link>
             </li>

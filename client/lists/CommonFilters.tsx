@@ -6,6 +6,7 @@ import { optionsFrom } from './optionsFrom.ts'
 
 interface CommonFiltersProps {
   hasWithdrawn: boolean
+  hasAsAt: boolean
   isWithdrawnShown: boolean
   order: string
   orderWords: Readonly<Record<string, string>>
@@ -14,12 +15,12 @@ interface CommonFiltersProps {
 }
 
 /** The fields that stand last in the filter panel of every list. */
-export function CommonFilters({ hasWithdrawn, isWithdrawnShown, order, orderWords, asAt, problems }: CommonFiltersProps) {
+export function CommonFilters({ hasWithdrawn, hasAsAt, isWithdrawnShown, order, orderWords, asAt, problems }: CommonFiltersProps) {
   return (
     <>
       {hasWithdrawn ? <OnlyBox name="withdrawn" label="Withdrawn records" value="shown" text="Show them too" isTicked={isWithdrawnShown} /> : null}
       {Object.keys(orderWords).length > 1 ? <Select id="order" name="order" label="Order" defaultValue={order} options={optionsFrom(orderWords)} /> : null}
-      <AsAtField asAt={asAt} problems={problems} />
+      {hasAsAt ? <AsAtField asAt={asAt} problems={problems} /> : null}
     </>
   )
 }

@@ -102,6 +102,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
             {props.filters({ search, lists, periods, problems })}
             <CommonFilters
               hasWithdrawn={list.hasWithdrawn ?? true}
+              hasAsAt={list.hasAsAt ?? true}
               isWithdrawnShown={search.withdrawn === 'shown'}
               order={orderOf(list, search)}
               orderWords={list.orderWords}

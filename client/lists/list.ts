@@ -44,6 +44,8 @@ export interface List<Search extends ListSearch, Row extends ListRow> {
   isOfDisruptions: boolean
   /** Left out where records can be withdrawn and shown all the same. */
   hasWithdrawn?: false
+  /** Left out where the list can be shown as at a past moment. */
+  hasAsAt?: false
   request: (asked: Asked<Search>) => GraphQLRequest<{ list: FoundPage<Row> }>
 }
 

@@ -2,10 +2,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
 import { RecordStates } from '../records/RecordStates.tsx'
+import { VersionHistory } from '../records/VersionHistory.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
 import { planTrail } from './planActionAddress.ts'
 import { PlanActionFacts } from './PlanActionFacts.tsx'
-import { PlanActionHistory } from './PlanActionHistory.tsx'
 import { usePlanAction } from './usePlanAction.ts'
 
 const route = getRouteApi('/target-records/plan-actions/$id')
@@ -30,7 +30,7 @@ export function PlanActionPage() {
               </div>
             ) : null}
             <PlanActionFacts planAction={planAction} />
-            <PlanActionHistory versions={planAction.history} />
+            <VersionHistory versions={planAction.history} />
           </>
         )}
       </RecordStates>

@@ -26,7 +26,7 @@ export interface ReasonedAction {
 interface ReasonPanelProps {
   action: ReasonedAction
   /** Of its heading: below the page's own, or below that of what it belongs to. */
-  level: 2 | 3
+  level: 2 | 3 | 4
   /** A field that is asked before the reason, by its name; its problems stand there. */
   field?: { name: string; show: (error: string | undefined) => ReactNode; check: () => Problem[] }
   onAttempt: (hasErrors: boolean) => void

@@ -6,6 +6,7 @@ import './arrival.ts' // before the router is made: it reads the address as it w
 import { assessmentRoutes } from './assessmentRoutes.ts'
 import { checkBackRoutes } from './checkBackRoutes.ts'
 import { disruptionRoutes } from './disruptionRoutes.ts'
+import { gatewayRoutes } from './gatewayRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
 import { longTermRoutes } from './longTermRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
@@ -14,6 +15,7 @@ import { rootRoute } from './rootRoute.ts'
 import { settingsRoutes } from './settingsRoutes.ts'
 import { signInRoutes } from './signInRoutes.ts'
 import { targetRoutes } from './targetRoutes.ts'
+import { taskingRoutes } from './taskingRoutes.ts'
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })
 
@@ -23,8 +25,10 @@ export const router = createRouter({
     ...signInRoutes,
     ...disruptionRoutes,
     ...checkBackRoutes,
+    ...gatewayRoutes,
     ...targetRoutes,
     ...assessmentRoutes,
+    ...taskingRoutes,
     ...outputRoutes,
     ...programmeRoutes,
     ...impactRoutes,

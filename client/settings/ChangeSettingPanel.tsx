@@ -7,6 +7,7 @@ import { missing } from '../parts/problem.ts'
 import { Select } from '../parts/Select.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { ReasonPanel } from '../records/ReasonPanel.tsx'
+import { settingHolds, settingLeaves } from './settingConsequence.ts'
 import { changeSettingDocument } from './settingsDocument.ts'
 
 interface ChangeSettingPanelProps {
@@ -35,11 +36,10 @@ export function ChangeSettingPanel({ setting, onAttempt, onDone, onRefused, onCa
 
   return (
     <ReasonPanel
-      level={3}
+      level={4}
       action={{
         title: `Change ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-        consequence:
-          'The new value holds from now on. Figures as at earlier moments stay as they are. Figures as known now are made again with it, which can take a few minutes; until then they say how many groups wait.',
+        consequence: settingHolds(code),
         button: 'Change setting',
         reason: { label: 'Why it is changed', missing: 'Enter why it is changed' },
         request,
@@ -56,7 +56,7 @@ export function ChangeSettingPanel({ setting, onAttempt, onDone, onRefused, onCa
       }}
       onAttempt={onAttempt}
       onRefused={onRefused}
-      onDone={() => onDone(`${name} is changed. Figures as at earlier moments stay as they are.`)}
+      onDone={() => onDone(`${name} is changed. ${settingLeaves(code)}`)}
       onCancel={onCancel}
     />
   )

@@ -20,9 +20,9 @@ export function SettingSection({ setting, isOpen, onOpen, onClose, onAttempt, on
   const before = history.slice(1)
   return (
     <section aria-labelledby={`setting-${setting.code}`}>
-      <h2 className="govuk-heading-m" id={`setting-${setting.code}`}>
+      <h3 className="govuk-heading-m" id={`setting-${setting.code}`}>
         {name}
-      </h2>
+      </h3>
       <p className="govuk-body">{means}</p>
       <SummaryList
         rows={[

@@ -7,6 +7,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { Told } from '../parts/Told.tsx'
 import type { JustSaid } from '../parts/Told.tsx'
+import { settingHeadings, settingsByHeading } from './settingHeadings.ts'
 import { settingsDocument } from './settingsDocument.ts'
 import { SettingSection } from './SettingSection.tsx'
 
@@ -17,8 +18,9 @@ export function ThresholdsPage() {
   return (
     <Page title="Thresholds" trail={[]} hasErrors={hasErrors}>
       <p className="govuk-body">
-        The figures of Longview are made by these. No published rule says what they must be, so the defaults are Longview’s own. A figure names those
-        that it was made with, and a figure as at an earlier moment is made with those of that moment: changing one changes no figure of before.
+        The figures of Longview and the lists of tasking meetings are made by these. No published rule says what they must be, so the defaults are
+        Longview’s own. A figure names those that it was made with, and a figure or a list as at an earlier moment is made with those of that moment:
+        changing one changes none of before.
       </p>
       {data ? <Settings settings={data.settings} askAgain={askAgain} onAttempt={setHasErrors} /> : null}
       {error && !data ? <Failed error={error} askAgain={askAgain} /> : null}
@@ -41,24 +43,31 @@ function Settings({ settings, askAgain, onAttempt }: SettingsProps) {
     <>
       <Told said={said} />
       {mayAdminister ? null : <p className="govuk-body">Ask an administrator of Longview to change one.</p>}
-      {settings.map((setting) => (
-        <SettingSection
-          key={setting.code}
-          setting={setting}
-          isOpen={open === setting.code}
-          onOpen={() => {
-            setSaid(null)
-            setOpen(setting.code)
-          }}
-          onClose={() => setOpen(null)}
-          onAttempt={onAttempt}
-          askAgain={askAgain}
-          onDone={(words) => {
-            setOpen(null)
-            setSaid({ words })
-            askAgain()
-          }}
-        />
+      {settingsByHeading(settings).map(({ heading, under }) => (
+        <section key={heading} aria-labelledby={`settings-${heading}`}>
+          <h2 className="govuk-heading-l" id={`settings-${heading}`}>
+            {settingHeadings[heading]}
+          </h2>
+          {under.map((setting) => (
+            <SettingSection
+              key={setting.code}
+              setting={setting}
+              isOpen={open === setting.code}
+              onOpen={() => {
+                setSaid(null)
+                setOpen(setting.code)
+              }}
+              onClose={() => setOpen(null)}
+              onAttempt={onAttempt}
+              askAgain={askAgain}
+              onDone={(words) => {
+                setOpen(null)
+                setSaid({ words })
+                askAgain()
+              }}
+            />
+          ))}
+        </section>
       ))}
     </>
   )

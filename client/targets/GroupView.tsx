@@ -7,6 +7,7 @@ import { countOf } from '../parts/numberInWords.ts'
 import { PlanOfGroup } from '../plans/PlanOfGroup.tsx'
 import { RecordHistory } from '../records/RecordHistory.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
+import { DecisionsTable } from '../taskingDecisions/DecisionsTable.tsx'
 import { GroupActions } from './GroupActions.tsx'
 import { GroupFacts } from './GroupFacts.tsx'
 import { GroupLineage } from './GroupLineage.tsx'
@@ -55,6 +56,14 @@ export function GroupView({ group, search }: GroupViewProps) {
       <AssessmentsOfGroup group={group} asAt={asAt} />
       <h2 className="govuk-heading-m" id="plan">Plan</h2>
       <PlanOfGroup actions={group.planActions} />
+      <h2 className="govuk-heading-m" id="decisions">Decided in meetings</h2>
+      <DecisionsTable
+        name="Decided in meetings"
+        caption="Decisions of tasking meetings about this group, open ones first"
+        decisions={group.taskingDecisions}
+        none="No tasking meeting of your unit recorded a decision about it."
+        asAt={asAt}
+      />
       <h2 className="govuk-heading-m">Status</h2>
       <StatusSpells spells={group.statusSpells} groupId={id} asAt={asAt} />
       <h2 className="govuk-heading-m">Merges and splits</h2>

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { GroupsNavigation } from '../layout/GroupsNavigation.tsx'
 import { useViewer } from '../layout/viewer.ts'
 import { ListPage } from '../lists/ListPage.tsx'
 import { FindGroup } from './FindGroup.tsx'
@@ -24,6 +25,7 @@ export function GroupsPage() {
       filters={(fields) => <GroupFilters {...fields} unitCode={viewer.unit?.code} />}
       actions={
         <>
+          <GroupsNavigation here="groups" />
           {viewer.mayRecord ? (
             <Link to="/groups/record" className="govuk-button">
               Record group

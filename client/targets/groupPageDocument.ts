@@ -10,6 +10,8 @@ export const groupPageDocument = graphql(`
       ...AssessmentsOfGroup
       statusSpells { id status from lastDay reason mayWithdraw recordedAt recordedBy { label } }
       planActions { ...PlanActionRow }
+      taskingDecisions { ...TaskingDecisionRow }
+      sinceLastMeeting { meeting { id meetsOn } changes { day inWords } }
       lineage {
         id
         kind

@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { browserHouse } from '../support/browserHouse.ts'
-import { errorsIn, faultsInEveryLook } from '../support/everyLook.ts'
-import { addressOf, recordsToVisit, visits } from '../support/visits.ts'
+import { lookAtEach } from '../support/lookAtEach.ts'
+import { isOfRecords, visits } from '../support/visits.ts'
 
-const { openAs, as } = browserHouse()
-let found: Record<string, string> = {}
+const house = browserHouse()
 
-beforeAll(async () => {
-  found = await recordsToVisit(as('EMSOU-PERFORMANCE-LEAD-1'))
-})
-
-describe('in every look there is no axe-core fault, no error in the console and no sideways scroll', () => {
-  test.for(visits)('%s as %s', async ([path, person]) => {
-    const errors: string[] = []
-    const page = await openAs(person, addressOf(path, found), {}, (opened) => errorsIn(opened, errors))
-    await page.waitForLoadState('networkidle')
-    expect([...errors, ...(await faultsInEveryLook(page))]).toEqual([])
-  })
-})
+// The others are looked at in everyPageOfRecords.test.ts, at the same time.
+lookAtEach(house, visits.filter((visit) => !isOfRecords(visit)))
 
 /** Addresses that only lead on, and where they lead whom. */
 const leadingOn: readonly (readonly [path: string, person: string, to: string])[] = [
@@ -27,7 +16,7 @@ const leadingOn: readonly (readonly [path: string, person: string, to: string])[
 ]
 
 test.for(leadingOn)('%s leads %s on to %s', async ([path, person, to]) => {
-  const page = await openAs(person, path)
+  const page = await house.openAs(person, path)
   await page.waitForURL(`**${to}`)
 })
 

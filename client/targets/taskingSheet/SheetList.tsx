@@ -3,7 +3,7 @@ import { firstOf } from './firstOf.ts'
 
 interface SheetListProps {
   id: string
-  title: string
+  title: ReactNode
   items: readonly { key: string; words: ReactNode }[]
   /** How many the sheet has room for. */
   most: number

@@ -8,10 +8,11 @@ import { lifeOrigin } from '../../../client/targets/taskingSheet/lifeOrigin.ts'
 import { lifeTable } from '../../../client/targets/taskingSheet/lifeTable.ts'
 import { noneAgainstItself } from '../../../client/targets/taskingSheet/mergedInWords.ts'
 import { nothingForDays } from '../../../client/targets/taskingSheet/nothingForDays.ts'
+import { openActions } from '../../../client/targets/taskingSheet/openActions.ts'
 import { overdueInWords, overdueThings } from '../../../client/targets/taskingSheet/overdueThings.ts'
 import { recentChanges } from '../../../client/targets/taskingSheet/recentChanges.ts'
 import { scoreTitle } from '../../../client/targets/taskingSheet/scoreTitle.ts'
-import { aGroupLife, assessedOn, drawn, drawnDisruption, planned } from './aGroupLife.ts'
+import { aGroupLife, assessedOn, decided, drawn, drawnDisruption, planned } from './aGroupLife.ts'
 
 const merged = (disruptions: DrawnDisruptionFragment[]): GroupLife['effect'] => ({
   ...aGroupLife().effect, mergedFrom: [{ id: 'm', alias: 'Crane', disruptions: { totalCount: disruptions.length, edges: disruptions.map((node) => ({ node })) } }],
@@ -108,10 +109,32 @@ describe('what is overdue', () => {
     const late = { kind: 'CHECK_BACK', reference: 'EMSOU-2026-0001', months: 3, words: '' } as const
     expect(overdueInWords([late, late, { kind: 'PLAN_ACTION', id: 'p', words: '' }])).toBe('2 check-backs and 1 plan action')
     expect(overdueInWords([late])).toBe('1 check-back')
+    expect(overdueInWords([late, { kind: 'DECISION', id: 'd', words: '' }, { kind: 'PLAN_ACTION', id: 'p', words: '' }])).toBe('1 check-back, 1 plan action and 1 decision')
+  })
+
+  it('is also a decision of a meeting beyond its day, among the others by its day', () => {
+    const life = aGroupLife({ planActions: [planned({ isOverdue: true })], taskingDecisions: [decided({ isOverdue: true, dueOn: '2026-10-02' }), decided({ id: 'e' })] })
+    expect(overdueThings(life).map(({ words }) => words)).toEqual([
+      'Decision of the meeting of 4 September 2026 for Tasking manager, EMSOU, due on 2 October 2026: Ask for an order',
+      'Plan action of SIO, EMSOU, due on 3 October 2026: Visit the landlord',
+    ])
   })
 
   it('is nothing where nothing is', () => {
     expect(overdueThings(aGroupLife())).toEqual([])
+  })
+})
+
+describe('what is still to be done', () => {
+  it('is of the plan and of the decisions of meetings together, the soonest due first, each saying which', () => {
+    const life = aGroupLife({
+      planActions: [planned({ isOverdue: true }), planned({ id: 'q', state: 'DONE', closedOn: '2026-10-01' })],
+      taskingDecisions: [decided({ dueOn: '2026-09-30' }), decided({ id: 'e', state: 'NOTED', owner: null, dueOn: null }), decided({ id: 'f', state: 'DROPPED' })],
+    })
+    expect(openActions(life)).toEqual([
+      { key: 'd', from: 'Meeting of 4 September 2026', owner: 'Tasking manager, EMSOU', words: 'by 30 September 2026: Ask for an order' },
+      { key: 'p', from: 'Plan', owner: 'SIO, EMSOU', words: 'by 3 October 2026 (overdue): Visit the landlord' },
+    ])
   })
 })
 

@@ -1,11 +1,11 @@
 import { Timeline } from '../parts/Timeline.tsx'
-import { FieldChanges } from '../records/FieldChanges.tsx'
-import { shownChanges, whatWasDone } from '../records/recordVersion.ts'
-import type { RecordVersion } from '../records/recordVersion.ts'
-import { versionMoment } from '../records/versionMoment.ts'
+import { FieldChanges } from './FieldChanges.tsx'
+import { shownChanges, whatWasDone } from './recordVersion.ts'
+import type { RecordVersion } from './recordVersion.ts'
+import { versionMoment } from './versionMoment.ts'
 
-/** Every version of a plan action, newest first. */
-export function PlanActionHistory({ versions }: { versions: readonly RecordVersion[] }) {
+/** Every version of a record that is no page of its own as at a past moment, newest first. */
+export function VersionHistory({ versions }: { versions: readonly RecordVersion[] }) {
   return (
     <>
       <h2 className="govuk-heading-m">History</h2>

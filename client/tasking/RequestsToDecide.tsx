@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import type { MeetingRequestFragment } from '../graphql/generated/graphql.ts'
+import { Table } from '../parts/Table.tsx'
+import { dayInWords } from '../periods/dayInWords.ts'
+import { MeetingDecisions } from './MeetingDecisions.tsx'
+import type { ShownMeeting } from './MeetingView.tsx'
+import { requestStandingInWords } from './requestStandingInWords.ts'
+
+/** Requests of forces that wait, and those that this meeting decided. */
+export function RequestsToDecide({ meeting }: { meeting: ShownMeeting }) {
+  const { id, state, requests, decisions, mayCorrect, isWithdrawn } = meeting
+  const mayRecord = mayCorrect && !isWithdrawn
+  return (
+    <section aria-labelledby="requests">
+      <h2 className="govuk-heading-m" id="requests">Requests of forces</h2>
+      {requests.length === 0 ? <p className="govuk-body">No request waits.</p> : (
+        <Table
+          name="Table of requests"
+          caption="Requests of forces, the longest waiting first"
+          isCaptionHidden
+          rows={requests}
+          rowKey={(request) => request.id}
+          columns={[
+            { key: 'force', heading: 'Force', isRowHeading: true, cell: (request) => <WhoAsks request={request} /> },
+            { key: 'help', heading: 'Help asked for', cell: ({ helpAsked, ocg, threat }) => <HelpAsked helpAsked={helpAsked} ocg={ocg} threat={threat} /> },
+            {
+              key: 'days', heading: 'Received', cell: ({ receivedOn, wantedBy }) => `${dayInWords(receivedOn)}${wantedBy ? `; wanted by ${dayInWords(wantedBy)}` : ''}`,
+            },
+            {
+              key: 'state', heading: 'Decision',
+              cell: (request) => (
+                <>
+                  {requestStandingInWords(request, id)}
+                  <MeetingDecisions decisions={decisions.filter((decision) => decision.request?.id === request.id)} />
+                  {mayRecord && request.daysWaiting != null ? (
+                    <p className="lv-meeting__actions">
+                      <Link to="/gateway/$id/decide" params={{ id: request.id }} search={state === 'HELD' ? { meeting: id } : {}} className="govuk-link">
+                        Decide<span className="govuk-visually-hidden"> on the request of {request.force.name}, {dayInWords(request.receivedOn)}</span>
+                      </Link>
+                    </p>
+                  ) : null}
+                  {mayRecord && state === 'HELD' ? (
+                    <p className="lv-meeting__actions">
+                      <Link to="/tasking/$id/decisions/record" params={{ id }} search={{ request: request.id }} className="govuk-link">
+                        Record an action<span className="govuk-visually-hidden"> about the request of {request.force.name}, {dayInWords(request.receivedOn)}</span>
+                      </Link>
+                    </p>
+                  ) : null}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  )
+}
+
+function WhoAsks({ request: { id, force, forceReference } }: { request: MeetingRequestFragment }) {
+  return (
+    <>
+      <Link to="/gateway/$id" params={{ id }} className="govuk-link">{force.name}</Link>
+      {forceReference ? <span className="lv-meeting__small">{forceReference}</span> : null}
+    </>
+  )
+}
+
+function HelpAsked({ helpAsked, ocg, threat }: Pick<MeetingRequestFragment, 'helpAsked' | 'ocg' | 'threat'>) {
+  return (
+    <>
+      {helpAsked}
+      {ocg || threat ? (
+        <span className="lv-meeting__small">
+          {ocg ? <Link to="/groups/$id" params={{ id: ocg.id }} className="govuk-link">{ocg.alias}</Link> : null}
+          {ocg && threat ? '; ' : null}
+          {threat?.name}
+        </span>
+      ) : null}
+    </>
+  )
+}

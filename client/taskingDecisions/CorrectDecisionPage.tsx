@@ -1,0 +1,9 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { ChangeDecision } from './ChangeDecision.tsx'
+
+const route = getRouteApi('/gateway-records/decisions/$id/correct')
+
+export function CorrectDecisionPage() {
+  const { id } = route.useParams()
+  return <ChangeDecision id={id} isClosing={false} />
+}
