@@ -1,4 +1,4 @@
-import { chipsOf, namedChip, periodChip } from '../lists/chips.ts'
+import { chipsOf, namedChip, periodChip, stateChips } from '../lists/chips.ts'
 import type { Chip, CodeWords } from '../lists/chips.ts'
 import { fromFirstPage } from '../lists/listSearch.ts'
 import { gradeWords } from '../parts/gradeWords.ts'
@@ -9,7 +9,8 @@ import { monthsInWords, resultWords, stateWords } from './checkBackWords.ts'
 /** Each chosen filter in words, and the address without it. That only what waits is shown is a choice as well. */
 export function checkBackChips(search: CheckBackSearch, { lists, periods }: CodeWords): Chip<CheckBackSearch>[] {
   return [
-    ...stateChips(search),
+    // A result is of what is recorded: its own chip says so.
+    ...(search.results && !search.states ? [] : stateChips(search, { shown: statesShown(search), all: allStates, words: stateWords })),
     ...resultChips(search),
     ...chipsOf(search, [
       [search.months ? monthsInWords(search.months) : undefined, 'months'],
@@ -21,17 +22,6 @@ export function checkBackChips(search: CheckBackSearch, { lists, periods }: Code
       [namedChip('Force', lists?.forces, search.force), 'force'],
     ]),
   ]
-}
-
-/** A chip for each state, until all are shown; without the last of them all are. */
-function stateChips(search: CheckBackSearch): Chip<CheckBackSearch>[] {
-  if (search.results && !search.states) return []
-  const shown = statesShown(search)
-  if (shown.length === allStates.length) return []
-  return shown.map((state) => {
-    const others = shown.filter((each) => each !== state)
-    return { text: `State: ${stateWords[state]}`, without: { ...fromFirstPage(search), states: others.length > 0 ? others : [...allStates] } }
-  })
 }
 
 function resultChips(search: CheckBackSearch): Chip<CheckBackSearch>[] {

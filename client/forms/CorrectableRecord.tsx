@@ -16,6 +16,9 @@ interface CorrectableRecordProps<Version> {
   trail: PageProps['trail']
   /** What the record is called; "the group" until it is there. */
   name: string
+  /** What the page is, and what cannot be done, where that is not to correct: "Close a decision", "closed". */
+  title?: string
+  undone?: string
   /** The record's own page. */
   page: RecordAddress
   /** What a draft of a correction holds, by its key, for a record that cannot be corrected. */
@@ -27,19 +30,21 @@ interface CorrectableRecordProps<Version> {
  * The record that a form corrects, as it stood when the page was opened, whatever becomes of it meanwhile: what is
  * typed must not be lost. Else why it cannot be corrected.
  */
-export function CorrectableRecord<Version extends CorrectableVersion>({ asked, trail, name, page, draftHeld, children }: CorrectableRecordProps<Version>) {
+export function CorrectableRecord<Version extends CorrectableVersion>(props: CorrectableRecordProps<Version>) {
+  const { asked, trail, name, title = `Correct ${name}`, undone, page, draftHeld, children } = props
   const { record, isAnswered, isStale, error, askAgain } = asked
   const { draft } = useSearch({ strict: false })
   const isFresh = isAnswered && !isStale
   const correctable = useFirst(asked.asked, isFresh && record?.mayCorrect && !record.isWithdrawn ? record : null)
   if (correctable) return children(correctable)
   return (
-    <Page title={`Correct ${name}`} {...(trail ? { trail } : {})}>
+    <Page title={title} {...(trail ? { trail } : {})}>
       {error ? <Failed error={error} askAgain={askAgain} /> : null}
       {!error && !isFresh ? <Loading what={name} /> : null}
       {!error && isFresh ? (
         <CannotCorrect
           name={atStart(name)}
+          {...(undone ? { undone } : {})}
           isWithdrawn={record?.isWithdrawn ?? false}
           recordLink={(text) => <Link {...page} className="govuk-link">{text}</Link>}
           hasDraft={draft !== undefined}

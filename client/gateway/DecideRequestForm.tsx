@@ -12,6 +12,7 @@ import { useCorrection } from '../graphql/useCorrection.ts'
 import { useSubmission } from '../graphql/useSubmission.ts'
 import { Page } from '../layout/Page.tsx'
 import { meetingAddress } from '../tasking/taskingAddress.ts'
+import { unsentDecision } from '../taskingDecisions/decisionAddress.ts'
 import { decideComparison } from './decideComparison.ts'
 import { DecideFields } from './DecideFields.tsx'
 import { decideFacts, decideFormOf, isReasonNeeded, startOfDeciding } from './decideForm.ts'
@@ -20,19 +21,18 @@ import { requestAddress, requestTrail } from './requestAddress.ts'
 import { RequestDecision } from './RequestDecision.tsx'
 import { RequestFacts } from './RequestFacts.tsx'
 import { decideGatewayRequestDocument, holdRequests } from './requestMutations.ts'
+import { withMeetingsOf } from './withMeetingsOf.ts'
 
 interface DecideRequestFormProps {
   request: GatewayRequestRecordFragment
-  /** Held ones, newest first. */
-  meetings: readonly { id: string; meetsOn: string }[]
+  /** Meetings, newest first; not all where a unit held very many. */
+  held: readonly { id: string; meetsOn: string }[]
   /** The meeting from whose page somebody came. */
   from: { id: string; meetsOn: string } | null
 }
 
-const unsentDecision = 'What you typed is not sent, and a decision has no draft. Leave this page and lose it?'
-
 /** Decides on a request, changes what was decided, or takes it back. What the force asked for stands above. */
-export function DecideRequestForm({ request, meetings, from }: DecideRequestFormProps) {
+export function DecideRequestForm({ request, held, from }: DecideRequestFormProps) {
   const { id } = request
   const back = from ? meetingAddress(from.id) : requestAddress(id)
   const navigate = useNavigate()
@@ -43,6 +43,7 @@ export function DecideRequestForm({ request, meetings, from }: DecideRequestForm
   const { version, stale, correct, goOn } = useCorrection<GatewayRequestRecordFragment>(request.version)
   const submission = useSubmission({ stillHolds: ({ field }) => field !== correctionConflictId || stale !== null })
   const { problems } = submission
+  const meetings = withMeetingsOf(held, [standing, ...(stale ? [stale.current, stale.yours] : [])])
   const leaveFreely = useLeaveGuard(form.formState.isDirty || version !== request.version, unsentDecision)
 
   const onSubmit = form.handleSubmit(async (typed) => {

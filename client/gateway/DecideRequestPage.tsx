@@ -17,10 +17,10 @@ export function DecideRequestPage() {
   const asked = useRequest(id, true)
   const { meetings, error, askAgain } = useHeldMeetings()
   return (
-    <CorrectableRecord asked={asked} trail={requestsTrail} name="the request" page={requestAddress(id)}>
+    <CorrectableRecord asked={asked} trail={requestsTrail} name="the request" title="Decide on a request" undone="decided on" page={requestAddress(id)}>
       {(request) =>
         meetings ? (
-          <DecideRequestForm key={request.id} request={request} meetings={meetings} from={meetings.find((one) => one.id === meeting) ?? null} />
+          <DecideRequestForm key={request.id} request={request} held={meetings} from={meetings.find((one) => one.id === meeting) ?? null} />
         ) : (
           <Page title="Decide on a request" trail={requestsTrail}>{error ? <Failed error={error} askAgain={askAgain} /> : <Loading what="the meetings" />}</Page>
         )}

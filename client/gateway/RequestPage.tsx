@@ -32,10 +32,10 @@ export function RequestPage() {
             <RequestDecision request={request} />
             <h2 className="govuk-heading-m">Further decisions of meetings</h2>
             <DecisionsTable
-              name="Further decisions"
               caption="Decisions of tasking meetings about this request"
               decisions={request.furtherDecisions}
               none="No meeting recorded a further decision about it."
+              shared="about"
             />
             <VersionHistory versions={request.history} />
           </>

@@ -29,7 +29,7 @@ export function RequestsPage() {
         <>
           <GroupsNavigation here="gateway" />
           <p className="govuk-body">
-            What forces ask the help of {viewer.unit?.code ?? 'the unit'} for, through the Gateway. Those that wait or are deferred are shown first, the
+            Requests of forces for {viewer.unit ? `${viewer.unit.code}’s` : 'the unit’s'} help, through the Gateway. Those that wait or are deferred are shown first, the
             longest waiting on top, as in the next meeting; those that are decided are found by their state.
           </p>
           {viewer.mayRecord ? <div className="lv-actions"><Link to="/gateway/record" className="govuk-button">Record request</Link></div> : null}

@@ -6,6 +6,7 @@ import { requestAddress, requestsCrumb } from './requestAddress.ts'
 import { RequestFacts } from './RequestFacts.tsx'
 import { holdRequests, withdrawGatewayRequestDocument } from './requestMutations.ts'
 import { useRequest } from './useRequest.ts'
+import { whyNotWithdrawn } from './whyNotWithdrawn.ts'
 
 const route = getRouteApi('/gateway-records/gateway/$id/withdraw')
 
@@ -33,6 +34,7 @@ export function WithdrawRequestPage() {
       list={requestsCrumb}
       address={requestAddress(id)}
       mayDo={({ mayCorrect, isWithdrawn }) => mayCorrect && !isWithdrawn}
+      hindrance={whyNotWithdrawn}
       request={async (input) => {
         const { data, error } = await withdraw({ input }, holdRequests)
         return { answer: data?.withdrawGatewayRequest, error }

@@ -1,6 +1,5 @@
-import { chipsOf, namedChip, periodChip } from '../lists/chips.ts'
+import { chipsOf, namedChip, periodChip, stateChips } from '../lists/chips.ts'
 import type { Chip, CodeWords } from '../lists/chips.ts'
-import { fromFirstPage } from '../lists/listSearch.ts'
 import { allGatewayStates, gatewayStatesShown } from './requestSearch.ts'
 import type { RequestSearch } from './requestSearch.ts'
 import { gatewayStateWords } from './requestWords.ts'
@@ -12,7 +11,7 @@ import { gatewayStateWords } from './requestWords.ts'
  */
 export function requestChips(search: RequestSearch, { lists, periods }: CodeWords, group: string | undefined): Chip<RequestSearch>[] {
   return [
-    ...stateChips(search),
+    ...stateChips(search, { shown: gatewayStatesShown(search), all: allGatewayStates, words: gatewayStateWords }),
     ...chipsOf(search, [
       [namedChip('Force', lists?.forces, search.force), 'force'],
       [namedChip('Threat', lists?.threats, search.threat), 'threat'],
@@ -20,14 +19,4 @@ export function requestChips(search: RequestSearch, { lists, periods }: CodeWord
       [search.group && (group ? `Group: ${group}` : 'One group'), 'group'],
     ]),
   ]
-}
-
-/** A chip for each state, until all are shown; without the last of them all are. */
-function stateChips(search: RequestSearch): Chip<RequestSearch>[] {
-  const shown = gatewayStatesShown(search)
-  if (shown.length === allGatewayStates.length) return []
-  return shown.map((state) => {
-    const others = shown.filter((each) => each !== state)
-    return { text: `State: ${gatewayStateWords[state]}`, without: { ...fromFirstPage(search), states: others.length > 0 ? others : [...allGatewayStates] } }
-  })
 }

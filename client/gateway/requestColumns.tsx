@@ -5,7 +5,7 @@ import type { ColumnOrders, ListColumn } from '../lists/listColumn.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { MeetingLink } from '../taskingDecisions/MeetingLink.tsx'
 import { ConcernedGroup, concernedInWords } from './ConcernedGroup.tsx'
-import { betweenMeetings, gatewayStateWords, standingInWords } from './requestWords.ts'
+import { betweenMeetings, decideLabels, gatewayStateWords, standingInWords } from './requestWords.ts'
 
 export type ListedRequest = GatewayRequestsQuery['list']['edges'][number]['node']
 
@@ -42,7 +42,7 @@ export const requestColumns: readonly ListColumn<ListedRequest>[] = [
     file: [{ heading: 'Meeting', cell: (row) => row.meeting?.meetsOn ?? { missing: withoutMeeting(row) } }],
   },
   { code: 'decision', heading: 'Decision', text: ({ decision }) => decision ?? undecided },
-  { code: 'owner', heading: 'Post that leads', text: ({ owner }) => owner ?? 'nobody leads' },
+  { code: 'owner', heading: decideLabels.owner, text: ({ owner }) => owner ?? 'nobody leads' },
   dayColumn('begins', 'Help begins by', 'no help begins', ({ dueOn }) => dueOn),
   { code: 'forceReference', heading: 'The force’s reference', text: ({ forceReference }) => forceReference ?? 'none given' },
   ...versionColumns<ListedRequest>(),

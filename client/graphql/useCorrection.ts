@@ -27,8 +27,10 @@ export interface Stale<Version extends Standing> {
  * Corrects a record from the version that the form started from. When somebody else was quicker, both
  * versions are kept to be shown, nothing more is sent until somebody chose from them, and the next attempt goes on
  * from the one that stands. A withdrawn one leaves no choice: it may be restored by now.
+ *
+ * @param noReason said where no reason is typed
  */
-export function useCorrection<Version extends Standing>(startedFrom: number) {
+export function useCorrection<Version extends Standing>(startedFrom: number, noReason = 'Enter why the record is corrected') {
   const [version, setVersion] = useState(startedFrom)
   const [stale, setStale] = useState<Stale<Version> | null>(null)
 
@@ -44,7 +46,7 @@ export function useCorrection<Version extends Standing>(startedFrom: number) {
       return false
     }
     const reason = typedReason.trim()
-    const missing = reason ? [] : [{ field: 'reason', message: 'Enter why the record is corrected' }]
+    const missing = reason ? [] : [{ field: 'reason', message: noReason }]
     if ('problems' in made || missing.length > 0) {
       submission.refuse([...missing, ...('problems' in made ? made.problems : (made.known ?? []))])
       return false

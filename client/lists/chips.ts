@@ -38,4 +38,20 @@ export function periodChip(word: string, periods: CodeWords['periods'], code: st
   return code && `${word}: ${periodInWords(code, periods)}`
 }
 
+/**
+ * A chip for each state that is shown, until all are; without the last of them all are.
+ *
+ * @param shown what the list shows, also where its address names no state
+ */
+export function stateChips<State extends string, Search extends ListSearch & { states?: State[] | undefined }>(
+  search: Search,
+  { shown, all, words }: { shown: readonly State[]; all: readonly State[]; words: Readonly<Record<State, string>> },
+): Chip<Search>[] {
+  if (shown.length === all.length) return []
+  return shown.map((state) => {
+    const others = shown.filter((each) => each !== state)
+    return { text: `State: ${words[state]}`, without: { ...fromFirstPage(search), states: others.length > 0 ? others : [...all] } }
+  })
+}
+
 export const withdrawnChip = ({ withdrawn }: ListSearch) => withdrawn && 'Withdrawn too'

@@ -7,7 +7,7 @@ export const planLabels = {
   action: 'What is to be done',
   strand: 'Strand',
   owner: 'Owner',
-  dueOn: 'Day by which',
+  dueOn: 'Day by which it is to be done',
   state: 'State',
   closedOn: 'Day on which it was done or dropped',
 } as const

@@ -15,6 +15,7 @@ import { rootRoute } from './rootRoute.ts'
 import { settingsRoutes } from './settingsRoutes.ts'
 import { signInRoutes } from './signInRoutes.ts'
 import { targetRoutes } from './targetRoutes.ts'
+import { taskingDecisionRoutes } from './taskingDecisionRoutes.ts'
 import { taskingRoutes } from './taskingRoutes.ts'
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...targetRoutes,
     ...assessmentRoutes,
     ...taskingRoutes,
+    ...taskingDecisionRoutes,
     ...outputRoutes,
     ...programmeRoutes,
     ...impactRoutes,

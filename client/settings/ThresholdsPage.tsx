@@ -20,7 +20,7 @@ export function ThresholdsPage() {
       <p className="govuk-body">
         The figures of Longview and the lists of tasking meetings are made by these. No published rule says what they must be, so the defaults are
         Longview’s own. A figure names those that it was made with, and a figure or a list as at an earlier moment is made with those of that moment:
-        changing one changes none of before.
+        changing one changes no earlier figure or list.
       </p>
       {data ? <Settings settings={data.settings} askAgain={askAgain} onAttempt={setHasErrors} /> : null}
       {error && !data ? <Failed error={error} askAgain={askAgain} /> : null}

@@ -58,10 +58,10 @@ export function GroupView({ group, search }: GroupViewProps) {
       <PlanOfGroup actions={group.planActions} />
       <h2 className="govuk-heading-m" id="decisions">Decided in meetings</h2>
       <DecisionsTable
-        name="Decided in meetings"
         caption="Decisions of tasking meetings about this group, open ones first"
         decisions={group.taskingDecisions}
         none="No tasking meeting of your unit recorded a decision about it."
+        shared="about"
         asAt={asAt}
       />
       <h2 className="govuk-heading-m">Status</h2>

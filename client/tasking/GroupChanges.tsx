@@ -17,8 +17,8 @@ const shownAtFirst = 4
 export function GroupChanges({ changes, previous }: GroupChangesProps) {
   const [isOpen, setIsOpen] = useState(false)
   if (!previous?.listedAt) return <p className="lv-meeting__line">No meeting was held before.</p>
-  if (changes.length === 0) return <p className="lv-meeting__line">Nothing became known since {dayInWords(previous.meetsOn)}.</p>
   const since = londonDay(previous.listedAt)
+  if (changes.length === 0) return <p className="lv-meeting__line">Nothing became known since the list of {dayInWords(since)}.</p>
   const more = changes.length - shownAtFirst
   return (
     <>

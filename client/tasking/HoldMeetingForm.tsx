@@ -15,7 +15,7 @@ import { asAtInWords } from '../periods/londonMoment.ts'
 import { heldMoment, newHold } from './holdMeetingForm.ts'
 import type { HoldForm } from './holdMeetingForm.ts'
 import { holdMeetingDocument } from './meetingMutations.ts'
-import type { ShownMeeting } from './MeetingView.tsx'
+import type { ShownMeeting } from './shownMeeting.ts'
 import { meetingAddress, meetingTrail, unsentMeeting } from './taskingAddress.ts'
 
 /** What holding a meeting does, and as at which moment its list of groups stands. */
@@ -51,16 +51,22 @@ export function HoldMeetingForm({ meeting }: { meeting: ShownMeeting }) {
   return (
     <Page title={`Hold the meeting of ${dayInWords(meetsOn)}`} trail={meetingTrail(meeting)} hasErrors={problems.length > 0}>
       <p className="govuk-body">
-        From then on the list of groups stands as Longview knew them at one moment, with the settings of that moment. What is recorded later does not change
-        it. Decisions can then be recorded, now or days later.
+        From then on the list of groups stands as Longview knew them at one moment, with the settings of that moment. What becomes known of groups later does
+        not change it. Only these do:
       </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>a group that this meeting decides on joins the list</li>
+        <li>a group that is handed over to another unit leaves it</li>
+        <li>where the meeting before is withdrawn or corrected, what is compared with that meeting changes too</li>
+      </ul>
+      <p className="govuk-body">Decisions are recorded once the meeting is held, also days later.</p>
       <ShortForm submission={submission} onSubmit={(event) => void onSubmit(event)} verb="Hold meeting" cancel={meetingAddress(id)}>
         <RadioGroup
           id="listedAt"
           label="The list stands as at"
           hint={previous?.listedAt ? `After the list of the meeting before, ${asAtInWords(previous.listedAt)}.` : undefined}
           options={[
-            { value: 'NOW', text: 'Now', note: 'As at one minute ago, so that nothing that is still being recorded is left out.' },
+            { value: 'NOW', text: 'Now', note: 'As at one minute ago, so that what is being recorded now cannot change the list any more.' },
             { value: 'EARLIER', text: 'An earlier moment', note: 'Where the meeting went by a list that was printed or read before.' },
           ]}
           error={problemOf(problems, 'listedAt')}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../parts/Button.tsx'
 import { dayInWords } from '../periods/dayInWords.ts'
-import type { ShownMeeting } from './MeetingView.tsx'
+import type { ShownMeeting } from './shownMeeting.ts'
 
 interface MeetingActionsProps {
   meeting: ShownMeeting

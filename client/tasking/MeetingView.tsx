@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { TaskingMeetingQuery } from '../graphql/generated/graphql.ts'
 import { useService } from '../layout/viewer.ts'
 import { VersionHistory } from '../records/VersionHistory.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
@@ -9,12 +8,11 @@ import { MeetingActions } from './MeetingActions.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
 import { OtherDecisions } from './OtherDecisions.tsx'
 import { RequestsToDecide } from './RequestsToDecide.tsx'
+import type { ShownMeeting } from './shownMeeting.ts'
 import './tasking.css'
 import './taskingOnPaper.css'
 import type { MeetingSearch } from './taskingSearch.ts'
 import { listStandingInWords } from './taskingWords.ts'
-
-export type ShownMeeting = NonNullable<TaskingMeetingQuery['taskingMeeting']>
 
 interface MeetingViewProps {
   meeting: ShownMeeting

@@ -10,7 +10,7 @@ import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { KeysetPager } from '../parts/KeysetPager.tsx'
 import { Loading } from '../parts/Loading.tsx'
-import { countOf } from '../parts/numberInWords.ts'
+import { countOf, numberInWords } from '../parts/numberInWords.ts'
 import { pageVariables } from '../routing/keysetPage.ts'
 import { groupsCrumb } from '../targets/groupTrail.ts'
 import { meetingsDocument } from './meetingsDocument.ts'
@@ -54,6 +54,9 @@ function Meetings({ data: { taskingWaiting, planned, held } }: { data: TaskingMe
       {planned.totalCount > 0 ? (
         <section aria-labelledby="planned">
           <h2 className="govuk-heading-m" id="planned">Planned</h2>
+          {planned.edges.length < planned.totalCount ? (
+            <p className="govuk-body">The next {numberInWords(planned.edges.length)} of {countOf(planned.totalCount, 'planned meeting')}.</p>
+          ) : null}
           <MeetingsTable caption="Planned meetings, the next one first" rows={planned.edges.map(({ node }) => node).toReversed()} isPlanned />
         </section>
       ) : null}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { MeetingDecisionsTable } from './MeetingDecisionsTable.tsx'
-import type { ShownMeeting } from './MeetingView.tsx'
+import { DecisionsTable } from '../taskingDecisions/DecisionsTable.tsx'
+import type { ShownMeeting } from './shownMeeting.ts'
 
 /** What this meeting decided that stands at no group and no request of its page. */
 export function OtherDecisions({ meeting }: { meeting: ShownMeeting }) {
@@ -10,7 +10,7 @@ export function OtherDecisions({ meeting }: { meeting: ShownMeeting }) {
   return (
     <section aria-labelledby="others">
       <h2 className="govuk-heading-m" id="others">Other decisions of this meeting</h2>
-      {others.length > 0 ? <MeetingDecisionsTable caption="Other decisions of this meeting" decisions={others} /> : <p className="govuk-body">None is recorded.</p>}
+      <DecisionsTable caption="Other decisions of this meeting" decisions={others} none="None is recorded." shared="meeting" />
       {mayCorrect && !isWithdrawn && state === 'HELD' ? (
         <p className="govuk-body lv-meeting__actions">
           <Link to="/tasking/$id/decisions/record" params={{ id }} className="govuk-link">Record a decision that is about no group on the list</Link>

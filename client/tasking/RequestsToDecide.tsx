@@ -1,10 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import type { MeetingRequestFragment } from '../graphql/generated/graphql.ts'
+import { ConcernedGroup } from '../gateway/ConcernedGroup.tsx'
+import type { MeetingRequestFragment, TaskingMeetingState } from '../graphql/generated/graphql.ts'
 import { Table } from '../parts/Table.tsx'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
-import type { ShownMeeting } from './MeetingView.tsx'
 import { requestStandingInWords } from './requestStandingInWords.ts'
+import type { ShownMeeting } from './shownMeeting.ts'
+
+const noRequest: Record<TaskingMeetingState, string> = {
+  PLANNED: 'No request waits.',
+  HELD: 'No request waited at the moment of the list, and this meeting decided on none.',
+}
 
 /** Requests of forces that wait, and those that this meeting decided. */
 export function RequestsToDecide({ meeting }: { meeting: ShownMeeting }) {
@@ -13,7 +19,7 @@ export function RequestsToDecide({ meeting }: { meeting: ShownMeeting }) {
   return (
     <section aria-labelledby="requests">
       <h2 className="govuk-heading-m" id="requests">Requests of forces</h2>
-      {requests.length === 0 ? <p className="govuk-body">No request waits.</p> : (
+      {requests.length === 0 ? <p className="govuk-body">{noRequest[state]}</p> : (
         <Table
           name="Table of requests"
           caption="Requests of forces, the longest waiting first"
@@ -22,7 +28,7 @@ export function RequestsToDecide({ meeting }: { meeting: ShownMeeting }) {
           rowKey={(request) => request.id}
           columns={[
             { key: 'force', heading: 'Force', isRowHeading: true, cell: (request) => <WhoAsks request={request} /> },
-            { key: 'help', heading: 'Help asked for', cell: ({ helpAsked, ocg, threat }) => <HelpAsked helpAsked={helpAsked} ocg={ocg} threat={threat} /> },
+            { key: 'help', heading: 'Help asked for', cell: (request) => <HelpAsked request={request} /> },
             {
               key: 'days', heading: 'Received', cell: ({ receivedOn, wantedBy }) => `${dayInWords(receivedOn)}${wantedBy ? `; wanted by ${dayInWords(wantedBy)}` : ''}`,
             },
@@ -65,14 +71,15 @@ function WhoAsks({ request: { id, force, forceReference } }: { request: MeetingR
   )
 }
 
-function HelpAsked({ helpAsked, ocg, threat }: Pick<MeetingRequestFragment, 'helpAsked' | 'ocg' | 'threat'>) {
+function HelpAsked({ request }: { request: MeetingRequestFragment }) {
+  const { helpAsked, isAboutOcg, threat } = request
   return (
     <>
       {helpAsked}
-      {ocg || threat ? (
+      {isAboutOcg || threat ? (
         <span className="lv-meeting__small">
-          {ocg ? <Link to="/groups/$id" params={{ id: ocg.id }} className="govuk-link">{ocg.alias}</Link> : null}
-          {ocg && threat ? '; ' : null}
+          {isAboutOcg ? <ConcernedGroup request={request} /> : null}
+          {isAboutOcg && threat ? '; ' : null}
           {threat?.name}
         </span>
       ) : null}

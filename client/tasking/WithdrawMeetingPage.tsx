@@ -6,6 +6,7 @@ import { MeetingFacts } from './MeetingFacts.tsx'
 import { withdrawMeetingDocument } from './meetingMutations.ts'
 import { meetingAddress } from './taskingAddress.ts'
 import { useMeeting } from './useMeeting.ts'
+import { whyNotWithdrawn } from './whyNotWithdrawn.ts'
 
 const route = getRouteApi('/tasking-records/tasking/$id/withdraw')
 
@@ -33,10 +34,7 @@ export function WithdrawMeetingPage() {
       list={{ text: 'Tasking meetings', to: '/tasking' }}
       address={meetingAddress(id)}
       mayDo={({ mayCorrect, isWithdrawn }) => mayCorrect && !isWithdrawn}
-      hindrance={({ decisions }) =>
-        decisions.length > 0
-          ? 'This meeting decided something, so it cannot be withdrawn. Withdraw its decisions first, each with a reason.'
-          : null}
+      hindrance={whyNotWithdrawn}
       request={async (input) => {
         const { data, error } = await withdraw({ input })
         return { answer: data?.withdrawTaskingMeeting, error }

@@ -1,10 +1,10 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** The meetings of a unit: all that are planned, and a page of those that were held. */
+/** The meetings of a unit: those planned next, and a page of those that were held. */
 export const meetingsDocument = graphql(`
   query TaskingMeetings($first: Int, $after: String, $last: Int, $before: String) {
     taskingWaiting { dueOn isOverdue next { id } last { id meetsOn cycle } }
-    planned: taskingMeetings(first: 100, states: [PLANNED]) {
+    planned: taskingMeetings(last: 100, states: [PLANNED]) {
       totalCount
       edges { node { ...MeetingRow } }
     }

@@ -7,7 +7,7 @@ import { useDecision } from './useDecision.ts'
 export function ChangeDecision({ id, isClosing }: { id: string; isClosing: boolean }) {
   const asked = useDecision(id, true)
   return (
-    <CorrectableRecord asked={asked} trail={decisionsTrail} name="the decision" page={decisionAddress(id)}>
+    <CorrectableRecord asked={asked} trail={decisionsTrail} name="the decision" {...(isClosing ? { title: 'Close a decision', undone: 'closed' } : {})} page={decisionAddress(id)}>
       {(decision) => <CorrectDecisionForm key={decision.id} decision={decision} isClosing={isClosing} />}
     </CorrectableRecord>
   )

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { ChangeDecision } from './ChangeDecision.tsx'
 
-const route = getRouteApi('/gateway-records/decisions/$id/close')
+const route = getRouteApi('/decision-records/decisions/$id/close')
 
 /** That what was decided is done, or was dropped. */
 export function CloseDecisionPage() {

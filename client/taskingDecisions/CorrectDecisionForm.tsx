@@ -13,13 +13,13 @@ import { Page } from '../layout/Page.tsx'
 import { CorrectionReason } from '../parts/CorrectionReason.tsx'
 import { problemOf } from '../parts/problem.ts'
 import { TextArea } from '../parts/TextArea.tsx'
-import { decisionAddress, decisionsTrail, unsentDecision } from './decisionAddress.ts'
+import { decisionAddress, decisionTrail, unsentDecision } from './decisionAddress.ts'
 import { decisionComparison } from './decisionComparison.ts'
 import { DecisionFacts } from './DecisionFacts.tsx'
 import { DecisionFields, DecisionStateFields } from './DecisionFields.tsx'
 import { decisionFacts, decisionFormOf } from './decisionForm.ts'
 import type { DecisionForm } from './decisionForm.ts'
-import { correctTaskingDecisionDocument } from './decisionMutations.ts'
+import { correctTaskingDecisionDocument, holdDecisions } from './decisionMutations.ts'
 
 interface CorrectDecisionFormProps {
   decision: NonNullable<TaskingDecisionQuery['taskingDecision']>
@@ -34,7 +34,10 @@ export function CorrectDecisionForm({ decision, isClosing }: CorrectDecisionForm
   const navigate = useNavigate()
   const form = useForm<DecisionForm>({ defaultValues: { ...decisionFormOf(decision), ...(isClosing ? { state: 'DONE' } : {}) } })
   const [, send] = useMutation(correctTaskingDecisionDocument)
-  const { version, stale, correct, goOn } = useCorrection<TaskingDecisionRecordFragment>(decision.version)
+  const { version, stale, correct, goOn } = useCorrection<TaskingDecisionRecordFragment>(
+    decision.version,
+    ...(isClosing ? ['Enter what came of it, or why it was dropped'] : []),
+  )
   const submission = useSubmission({ stillHolds: ({ field }) => field !== correctionConflictId || stale !== null })
   const { problems } = submission
   // Going on from another version makes that the form's beginning: what was chosen is then not sent either.
@@ -42,7 +45,7 @@ export function CorrectDecisionForm({ decision, isClosing }: CorrectDecisionForm
 
   const onSubmit = form.handleSubmit(async (typed) => {
     const isCorrected = await correct(submission, typed.reason, decisionFacts(typed, request?.id ?? null), async (change) => {
-      const { data, error } = await send({ input: { id, ...change } }, { additionalTypenames: ['Ocg', 'TaskingMeeting'] })
+      const { data, error } = await send({ input: { id, ...change } }, holdDecisions)
       return { answer: data?.correctTaskingDecision, error }
     })
     if (!isCorrected) return
@@ -51,7 +54,7 @@ export function CorrectDecisionForm({ decision, isClosing }: CorrectDecisionForm
   })
 
   return (
-    <Page title={title} trail={[...decisionsTrail, { text: 'Decision', ...decisionAddress(id) }]} hasErrors={problems.length > 0 || stale !== null}>
+    <Page title={title} trail={decisionTrail(decision)} hasErrors={problems.length > 0 || stale !== null}>
       {stale ? (
         <CorrectionConflict
           stale={stale}

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { ChangeDecision } from './ChangeDecision.tsx'
 
-const route = getRouteApi('/gateway-records/decisions/$id/correct')
+const route = getRouteApi('/decision-records/decisions/$id/correct')
 
 export function CorrectDecisionPage() {
   const { id } = route.useParams()

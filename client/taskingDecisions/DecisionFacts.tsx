@@ -19,6 +19,7 @@ export function DecisionFacts({ decision }: { decision: TaskingDecisionRecordFra
         ...(owner ? [{ name: decisionLabels.owner, value: owner }] : []),
         ...(dueOn ? [{ name: decisionLabels.dueOn, value: dayInWords(dueOn) }] : []),
         { name: decisionLabels.state, value: decision.isOverdue ? <strong>{standingInWords(decision, today)}</strong> : standingInWords(decision, today) },
+        ...(decision.closingReason ? [{ name: decisionLabels.closingReason, value: decision.closingReason }] : []),
         { name: 'This version recorded', value: `${momentInWords(recordedAt)}, by ${recordedBy.label}` },
       ]}
     />

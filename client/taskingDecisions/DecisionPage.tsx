@@ -6,9 +6,10 @@ import { VersionHistory } from '../records/VersionHistory.tsx'
 import { WithdrawnNotice } from '../records/WithdrawnNotice.tsx'
 import { decisionsTrail } from './decisionAddress.ts'
 import { DecisionFacts } from './DecisionFacts.tsx'
+import { decisionName } from './decisionWords.ts'
 import { useDecision } from './useDecision.ts'
 
-const route = getRouteApi('/gateway-records/decisions/$id')
+const route = getRouteApi('/decision-records/decisions/$id')
 
 /** One decision of a tasking meeting: of what, who does what by when, and how that changed. */
 export function DecisionPage() {
@@ -16,7 +17,7 @@ export function DecisionPage() {
   const asked = useDecision(id)
   const params = { id }
   return (
-    <Page title="Decision of a tasking meeting" trail={decisionsTrail}>
+    <Page title={asked.record ? decisionName(asked.record) : 'Decision of a tasking meeting'} trail={decisionsTrail}>
       <ArrivalNotice />
       <RecordStates asked={asked} what="the decision" absent="There is no decision at this address that you may see.">
         {(decision) => (

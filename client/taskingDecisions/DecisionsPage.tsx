@@ -10,7 +10,7 @@ import { decisionList } from './decisionList.ts'
 import { decisionAddressWords, decisionMend, decisionSearch } from './decisionSearch.ts'
 import { useHeldMeetings } from './heldMeetings.ts'
 
-const route = getRouteApi('/gateway-records/decisions')
+const route = getRouteApi('/decision-records/decisions')
 
 /** What the meetings of the unit decided: what is to be done first, and everything else by filters. */
 export function DecisionsPage() {

@@ -15,7 +15,7 @@ import { unsentDecision } from './decisionAddress.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { decisionFacts, emptyDecision } from './decisionForm.ts'
 import type { DecisionForm } from './decisionForm.ts'
-import { recordTaskingDecisionDocument } from './decisionMutations.ts'
+import { holdDecisions, recordTaskingDecisionDocument } from './decisionMutations.ts'
 import type { DecisionStart } from './RecordDecisionPage.tsx'
 
 interface RecordDecisionFormProps {
@@ -41,7 +41,7 @@ export function RecordDecisionForm({ start: { meeting, group = null, request = n
     const made = decisionFacts(typed, request?.id ?? null)
     if ('problems' in made) return submission.refuse(made.problems)
     const answer = await submission.send(async (key) => {
-      const { data, error } = await record({ input: { key, meeting: id, facts: made.facts } }, { additionalTypenames: ['TaskingMeeting', 'TaskingDecision', 'Ocg', 'GatewayRequest'] })
+      const { data, error } = await record({ input: { key, meeting: id, facts: made.facts } }, holdDecisions)
       return { answer: data?.recordTaskingDecision, error }
     })
     if (!answer) return

@@ -10,7 +10,7 @@ import { decisionStartDocument } from './decisionDocument.ts'
 import { RecordDecisionForm } from './RecordDecisionForm.tsx'
 import type { RecordDecisionSearch } from './recordDecisionSearch.ts'
 
-const route = getRouteApi('/gateway-records/tasking/$id/decisions/record')
+const route = getRouteApi('/decision-records/tasking/$id/decisions/record')
 
 /** What a decision is recorded of, as it stood when the page was opened: what is typed must not be lost. */
 export interface DecisionStart {

@@ -4,10 +4,10 @@ import { ReasonPage } from '../records/ReasonPage.tsx'
 import type { ReasonWords } from '../records/reasonWords.ts'
 import { decisionAddress, decisionsCrumb } from './decisionAddress.ts'
 import { DecisionFacts } from './DecisionFacts.tsx'
-import { withdrawTaskingDecisionDocument } from './decisionMutations.ts'
+import { holdDecisions, withdrawTaskingDecisionDocument } from './decisionMutations.ts'
 import { useDecision } from './useDecision.ts'
 
-const route = getRouteApi('/gateway-records/decisions/$id/withdraw')
+const route = getRouteApi('/decision-records/decisions/$id/withdraw')
 
 const words: ReasonWords = {
   verb: 'Withdraw',
@@ -34,7 +34,7 @@ export function WithdrawDecisionPage() {
       address={decisionAddress(id)}
       mayDo={({ mayCorrect, isWithdrawn }) => mayCorrect && !isWithdrawn}
       request={async (input) => {
-        const { data, error } = await withdraw({ input }, answeredBy)
+        const { data, error } = await withdraw({ input }, holdDecisions)
         return { answer: data?.withdrawTaskingDecision, error }
       }}
     >
@@ -42,6 +42,3 @@ export function WithdrawDecisionPage() {
     </ReasonPage>
   )
 }
-
-/** What was asked of meetings holds decisions too, though it had none. */
-const answeredBy = { additionalTypenames: ['TaskingMeeting', 'TaskingDecision', 'Ocg'] }

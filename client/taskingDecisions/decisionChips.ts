@@ -1,6 +1,5 @@
-import { chipsOf } from '../lists/chips.ts'
+import { chipsOf, stateChips } from '../lists/chips.ts'
 import type { Chip } from '../lists/chips.ts'
-import { fromFirstPage } from '../lists/listSearch.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { allDecisionStates, decisionStatesShown } from './decisionSearch.ts'
 import type { DecisionSearch } from './decisionSearch.ts'
@@ -16,21 +15,11 @@ export interface DecisionNames {
 /** Each chosen filter in words, and the address without it. That only what is open is shown is a choice as well. */
 export function decisionChips(search: DecisionSearch, { group, meetsOn }: DecisionNames): Chip<DecisionSearch>[] {
   return [
-    ...stateChips(search),
+    ...stateChips(search, { shown: decisionStatesShown(search), all: allDecisionStates, words: decisionStateWords }),
     ...chipsOf(search, [
       [search.overdue && 'Overdue', 'overdue'],
       [search.meeting && (meetsOn ? `Meeting: ${dayInWords(meetsOn)}` : 'One meeting'), 'meeting'],
       [search.group && (group ? `Group: ${group}` : 'One group'), 'group'],
     ]),
   ]
-}
-
-/** A chip for each state, until all are shown; without the last of them all are. */
-function stateChips(search: DecisionSearch): Chip<DecisionSearch>[] {
-  const shown = decisionStatesShown(search)
-  if (shown.length === allDecisionStates.length) return []
-  return shown.map((state) => {
-    const others = shown.filter((each) => each !== state)
-    return { text: `State: ${decisionStateWords[state]}`, without: { ...fromFirstPage(search), states: others.length > 0 ? others : [...allDecisionStates] } }
-  })
 }

@@ -22,6 +22,7 @@ export const taskingDecisionDocument = graphql(`
     dueOn
     state
     closedOn
+    closingReason
     isOverdue
     isAboutOcg
     mayCorrect

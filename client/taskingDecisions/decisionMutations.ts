@@ -37,3 +37,6 @@ export const withdrawTaskingDecisionDocument = graphql(`
     withdrawTaskingDecision(input: $input) { ...TaskingDecisionAnswer }
   }
 `)
+
+/** Pages that hold decisions, though they may have held none: asked for anew once one is recorded or changed. */
+export const holdDecisions = { additionalTypenames: ['TaskingDecision', 'TaskingMeeting', 'TaskingWaiting', 'Ocg', 'GatewayRequest'] }

@@ -53,7 +53,7 @@ export function isIn(reading: CheckBackReading, state: CheckBackState): Prisma.S
 }
 
 /**
- * FROM of check-backs, recorded or not: disruptions as `v` with their grade and last possible day of effect, months as `m`,
+ * FROM of check-backs, recorded or not: disruptions as `v` with their group, grade and last possible day of effect, months as `m`,
  * and what was recorded as `c`.
  *
  * @param disruptions WHERE of disruptions as `v` and their counted gradings as `g`; chosen before months multiply them
@@ -61,7 +61,7 @@ export function isIn(reading: CheckBackReading, state: CheckBackState): Prisma.S
 export function checkBacksFrom(reading: CheckBackReading, months: Prisma.Sql, disruptions: Prisma.Sql): Prisma.Sql {
   const { asAt } = reading
   return Prisma.sql`
-    (SELECT v.id, v.disruption_id, v.effect_to - 1 AS day, ${needsAny(reading)} AS is_needing
+    (SELECT v.id, v.disruption_id, v.ocg_id, v.effect_to - 1 AS day, ${needsAny(reading)} AS is_needing
      FROM disruption_version v
      JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', asAt)}
      WHERE ${disruptions} OFFSET 0) AS v

@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { Acting } from '../facts/acting.ts'
-import { addDays, type Day } from '../periods/day.ts'
+import type { Overdue } from '../facts/overdue.ts'
+import { addDays } from '../periods/day.ts'
 import { readingAt } from './checkBackReading.ts'
 import { checkBacksFrom, dueDay, isIn, ledBy, monthsNeeded, needsAny } from './checkBackSql.ts'
 
 const overdueRow = z.object({ ocgId: z.string(), count: z.number(), dueOn: z.string() })
-
-/** How many are overdue, and the first day on which the longest of them was. */
-export type Overdue = { count: number; since: Day }
 
 /**
  * Check-backs that were overdue as at a moment (null is now), of disruptions that the viewer's unit led against each group, by the
@@ -21,10 +19,9 @@ export async function overdueCheckBacks(acting: Pick<Acting, 'viewer' | 'databas
   const rows = await query(
     acting.database,
     overdueRow,
-    Prisma.sql`SELECT o.ocg_id AS "ocgId", count(*)::int AS count, min(${dueDay})::text AS "dueOn"
+    Prisma.sql`SELECT v.ocg_id AS "ocgId", count(*)::int AS count, min(${dueDay})::text AS "dueOn"
                FROM ${checkBacksFrom(reading, monthsNeeded(reading), disruptions)}
-               JOIN disruption_version o ON o.id = v.id
-               WHERE ${isIn(reading, 'OVERDUE')} GROUP BY o.ocg_id`,
+               WHERE ${isIn(reading, 'OVERDUE')} GROUP BY v.ocg_id`,
   )
   return new Map(rows.map(({ ocgId, count, dueOn }) => [ocgId, { count, since: addDays(dueOn, reading.needs.graceDays + 1) }]))
 }

@@ -1,5 +1,5 @@
 import type { Acting } from '../facts/acting.ts'
-import { atEachMoment } from '../facts/atEachMoment.ts'
+import { listsAtMoments } from '../facts/listsAtMoments.ts'
 import { loadAtMoments } from '../facts/loadAtMoments.ts'
 import type { MomentKey } from '../facts/moment.ts'
 import type { DisruptionRecord } from './disruptionRecord.ts'
@@ -21,10 +21,6 @@ export async function referencesOf(acting: Acting, keys: readonly MomentKey[]): 
 }
 
 /** Disruptions that were merged into each of those named, as at its moment: one statement for each different moment. */
-export async function loadMergedInto({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<DisruptionRecord[][]> {
-  const found = await atEachMoment(keys, async (ids, asAt) => {
-    const merged = await findMergedInto({ viewer, database, asAt }, ids)
-    return new Map(ids.map((id) => [id, merged.filter(({ mergedIntoId }) => mergedIntoId === id)]))
-  })
-  return found.map((merged) => merged ?? [])
+export function loadMergedInto({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<DisruptionRecord[][]> {
+  return listsAtMoments(keys, (ids, asAt) => findMergedInto({ viewer, database, asAt }, ids), ({ mergedIntoId }) => mergedIntoId)
 }

@@ -14,7 +14,11 @@ export function groupLifeOf(ocgId: string, events: readonly OcgEvent[], { asAtDa
     settings,
     // Those of groups merged into it are shown with it, and measured with their own group.
     disruptions: events.flatMap((event) => (event.kind === 'DISRUPTION' && event.ocgId === ocgId ? [{ id: event.id, effectFrom: event.from, effectTo: event.to }] : [])),
-    assessments: events.flatMap((event) => (event.kind === 'ASSESSMENT' ? [{ ...event, assessedOn: event.from }] : [])),
+    assessments: events.flatMap((event) => {
+      if (event.kind !== 'ASSESSMENT') return []
+      const { id, from: assessedOn, score, methodCode, methodVersion } = event
+      return [{ id, assessedOn, score, methodCode, methodVersion }]
+    }),
     lineage: events.flatMap((event) => (event.kind === 'MERGED' || event.kind === 'SPLIT' ? [{ kind: event.kind, day: event.from }] : [])),
   }
 }

@@ -1,5 +1,6 @@
 import type { Acting } from '../facts/acting.ts'
 import { groupedBy } from '../facts/groupedBy.ts'
+import { inOrderOf } from '../facts/inOrderOf.ts'
 import type { Day } from '../periods/day.ts'
 import { lastDay } from '../periods/dayRange.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
@@ -49,9 +50,5 @@ function lastDisruptedOn(events: readonly OcgEvent[]): Day | null {
 
 /** Of one day, the one recorded last comes first. */
 function latestFirst(assessments: readonly AssessmentEvent[]): AssessmentEvent[] {
-  return assessments.toSorted((one, other) => compare(other.assessedOn, one.assessedOn) || compare(other.id, one.id))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return assessments.toSorted((one, other) => inOrderOf(other.assessedOn, one.assessedOn) || inOrderOf(other.id, one.id))
 }

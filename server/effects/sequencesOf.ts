@@ -1,3 +1,4 @@
+import { inOrderOf } from '../facts/inOrderOf.ts'
 import { lastDay } from '../periods/dayRange.ts'
 import { daysBetween, type Day } from '../periods/day.ts'
 import { isBelowPercent } from '../statistics/scoreSteps.ts'
@@ -21,7 +22,7 @@ import { mostDaysOfEffect, type AssessmentEvent, type Baseline, type DisruptionE
  */
 export function sequencesOf(life: GroupLife): Sequence[] {
   const walk = new Walk(life)
-  for (const event of eventsInOrder(life)) event.happen(walk)
+  for (const event of eventsInOrder(life)) walk.happened(event)
   return walk.finish().toSorted((one, other) => inOrderOf(one.day, other.day) || inOrderOf(one.disruptionIds[0] ?? '', other.disruptionIds[0] ?? ''))
 }
 
@@ -34,7 +35,13 @@ class Walk {
     this.#life = life
   }
 
-  disrupted(disruption: DisruptionEvent): void {
+  happened({ day, event }: Happening): void {
+    if ('effectTo' in event) this.#disrupted(event, day)
+    else if ('score' in event) this.#assessed(event)
+    else this.#end({ by: event.kind, on: day })
+  }
+
+  #disrupted(disruption: DisruptionEvent, day: Day): void {
     if (daysBetween(disruption.effectFrom, disruption.effectTo) > mostDaysOfEffect) {
       this.#finished.push(unmeasured(disruption, 'DATED_TOO_LOOSELY'))
       return
@@ -43,7 +50,6 @@ class Walk {
       this.#open.disruptionIds.push(disruption.id)
       return
     }
-    const day = lastDay({ from: disruption.effectFrom, to: disruption.effectTo })
     this.#end({ by: 'NEXT_SEQUENCE', on: day })
     const baseline = baselineBefore(disruption.effectFrom, this.#life.assessments)
     if (baseline) this.#open = { disruptionIds: [disruption.id], day, baseline, points: [] }
@@ -51,15 +57,11 @@ class Walk {
   }
 
   /** Scores of different methods, or of different versions of one, are never joined. */
-  assessed(assessment: AssessmentEvent): void {
+  #assessed(assessment: AssessmentEvent): void {
     if (!this.#open) return
     const { methodCode, methodVersion } = this.#open.baseline
     if (assessment.methodCode === methodCode && assessment.methodVersion === methodVersion) this.#open.points.push(assessment)
     else this.#end({ by: 'METHOD_CHANGED', on: assessment.assessedOn })
-  }
-
-  mergedOrSplit({ kind, day }: LineageEvent): void {
-    this.#end({ by: kind, on: day })
   }
 
   finish(): Sequence[] {
@@ -79,13 +81,13 @@ class Walk {
   }
 }
 
-type Happening = { day: Day; rank: number; id: string; happen: (walk: Walk) => void }
+type Happening = { day: Day; rank: number; id: string; event: DisruptionEvent | AssessmentEvent | LineageEvent }
 
 function eventsInOrder({ disruptions, assessments, lineage }: GroupLife): Happening[] {
   return [
-    ...disruptions.map((one) => ({ day: lastDay({ from: one.effectFrom, to: one.effectTo }), rank: 1, id: one.id, happen: (walk: Walk) => walk.disrupted(one) })),
-    ...assessments.map((one) => ({ day: one.assessedOn, rank: 2, id: one.id, happen: (walk: Walk) => walk.assessed(one) })),
-    ...lineage.map((one) => ({ day: one.day, rank: 3, id: one.kind, happen: (walk: Walk) => walk.mergedOrSplit(one) })),
+    ...disruptions.map((one) => ({ day: lastDay({ from: one.effectFrom, to: one.effectTo }), rank: 1, id: one.id, event: one })),
+    ...assessments.map((one) => ({ day: one.assessedOn, rank: 2, id: one.id, event: one })),
+    ...lineage.map((one) => ({ day: one.day, rank: 3, id: one.kind, event: one })),
   ].toSorted((one, other) => inOrderOf(one.day, other.day) || one.rank - other.rank || inOrderOf(one.id, other.id))
 }
 
@@ -97,8 +99,4 @@ function baselineBefore(effectFrom: Day, assessments: readonly AssessmentEvent[]
   if (!last || last.score === 0) return null
   const { score, assessedOn: day, methodCode, methodVersion } = last
   return { score, day, methodCode, methodVersion }
-}
-
-function inOrderOf(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { capital } from './capital.ts'
 
 // Characters that PostgreSQL cannot store, or that would make a text say something else than it shows: control
 // characters but tab and line ends, and marks that turn the direction of writing.
@@ -42,8 +43,4 @@ export function textProblems(
     return [{ field, message: `${capital(rule.name)} holds a hidden control character${where}. Type that part again instead of pasting it.` }]
   }
   return []
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

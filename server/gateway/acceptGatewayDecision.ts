@@ -22,7 +22,7 @@ export async function acceptGatewayDecision(
     throw new RefusedError(message, [{ field: 'state', message }])
   }
   const named = takesBack ? null : tidy(facts.meeting)
-  const meeting = named === null ? null : await meetingThatDecided(acting, named)
-  refuseProblems(gatewayDecisionProblems(facts, { today: londonDayOf(acting.now), receivedOn, meetsOn: meeting?.meetsOn ?? null }))
+  const { meeting, problems } = named === null ? { meeting: null, problems: [] } : await meetingThatDecided(acting, named)
+  refuseProblems([...gatewayDecisionProblems(facts, { today: londonDayOf(acting.now), receivedOn, meetsOn: meeting?.meetsOn ?? null }), ...problems])
   return takesBack ? nothingDecided : { ...keptGatewayDecision(facts), meetingId: meeting?.id ?? null }
 }

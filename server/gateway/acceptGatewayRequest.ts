@@ -1,9 +1,9 @@
 import { refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
+import { namedOcg } from '../targets/namedOcg.ts'
 import type { GatewayRequestRecord } from './gatewayRequestRecord.ts'
 import { gatewayRequestProblems, keptGatewayRequest, type GatewayRequestFacts, type KeptGatewayRequest } from './gatewayRequestRules.ts'
-import { groupOfRequest } from './groupOfRequest.ts'
 
 /**
  * What a force asks for, as it may be stored.
@@ -17,7 +17,7 @@ export async function acceptGatewayRequest(
   standing: Pick<GatewayRequestRecord, 'ocgId' | 'decidedOn'> | null,
 ): Promise<KeptGatewayRequest & { ocgId: string | null }> {
   const { reference, now } = acting
-  const { ocgId, problems } = await groupOfRequest(acting, facts.ocg, standing?.ocgId ?? null)
+  const { ocgId, problems } = await namedOcg(acting, facts.ocg, standing?.ocgId ?? null)
   refuseProblems([...gatewayRequestProblems(facts, { reference, today: londonDayOf(now), decidedOn: standing?.decidedOn ?? null }), ...problems])
   return { ...keptGatewayRequest(facts), ocgId }
 }

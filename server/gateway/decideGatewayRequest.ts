@@ -5,7 +5,7 @@ import type { Acting } from '../facts/acting.ts'
 import { closeVersion } from '../facts/closeVersion.ts'
 import { textProblems, tidy } from '../facts/textRules.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
-import { holdTasking } from '../tasking/holdTasking.ts'
+import { lockTasking } from '../tasking/lockTasking.ts'
 import { acceptGatewayDecision } from './acceptGatewayDecision.ts'
 import { findOwnGatewayRequest } from './findOwnGatewayRequest.ts'
 import { needsReason, type GatewayDecisionFacts } from './gatewayDecisionRules.ts'
@@ -46,7 +46,7 @@ export async function decideGatewayRequest(acting: Acting, input: DecideGatewayR
     refuseProblems(textProblems('reason', input.reason, { name: 'why the decision is changed', atMost: 1_000, isRequired: needsReason(current, input.facts) }))
     // In the order of every revision: first the version, then the meetings of the unit.
     await closeVersion(database, { kind: 'gateway_request', id: gatewayRequestId, version }, now)
-    await holdTasking(database, unitCode)
+    await lockTasking(database, unitCode)
     const kept = await acceptGatewayDecision(acting, input.facts, current)
     const place = { gatewayRequestId, unitCode, version: version + 1, isWithdrawn: false }
     await addGatewayRequestVersion(database, place, { ...current, ...kept }, { personCode, now, reason: tidy(input.reason) ?? decided })

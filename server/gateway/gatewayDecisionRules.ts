@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
-import { readDayToCome } from './dayToCome.ts'
 import type { GatewayState } from './gatewayRequestRecord.ts'
 
 /** What was decided on a request, as somebody sends it. */
@@ -40,9 +40,9 @@ export function gatewayDecisionProblems(facts: GatewayDecisionFacts, setting: Ga
     ...(facts.state === 'ACCEPTED'
       ? [
           ...textProblems('owner', facts.owner, { name: 'the post that leads the help, by role and unit or force', atMost: 80, isRequired: true }),
-          ...readDayToCome('dueOn', facts.dueOn, 'Enter the day by which the help begins').problems,
+          ...readSingleDay('dueOn', facts.dueOn, 'Enter the day by which the help begins').problems,
         ]
-      : left(facts, ['owner', 'dueOn'], 'Only help that is granted has somebody who leads it and a day. Leave this out, or say that the request is accepted.')),
+      : left(facts, ['owner', 'dueOn'], 'Only a request that is accepted has somebody who leads the help and a day. Leave this out, or say that it is accepted.')),
   ]
 }
 

@@ -5,9 +5,10 @@ import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
 import type { Period } from '../periods/period.ts'
+import { aboutGroup } from '../tasking/aboutGroup.ts'
 import { ofOwnUnit } from '../tasking/ofOwnUnit.ts'
 import { gatewayRequestOrders, type GatewayRequestOrder } from './gatewayRequestOrders.ts'
-import { gatewayRequestRow, isUndecided, selectGatewayRequests, type GatewayRequestRecord, type GatewayState } from './gatewayRequestRecord.ts'
+import { gatewayRequestRow, selectGatewayRequests, type GatewayRequestRecord, type GatewayState } from './gatewayRequestRecord.ts'
 import type { GatewayReading } from './gatewayRequestStore.ts'
 
 export type GatewayRequestFilter = {
@@ -40,17 +41,6 @@ export async function countGatewayRequests(reading: GatewayReading, filter: Gate
   return total
 }
 
-/** How many requests of the viewer's unit wait or are deferred. */
-export async function countUndecidedRequests(reading: GatewayReading): Promise<number> {
-  const { total } = await queryOne(
-    reading.database,
-    z.object({ total: z.number() }),
-    Prisma.sql`SELECT count(*)::int AS total FROM gateway_request_version v
-               WHERE ${ofOwnUnit(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn AND ${isUndecided('v')}`,
-  )
-  return total
-}
-
 /** How many requests that are not withdrawn were decided by that meeting, as their decisions stand. */
 export async function countDecidedIn(reading: GatewayReading, meetingId: string): Promise<number> {
   const { total } = await queryOne(
@@ -67,8 +57,7 @@ function matching({ viewer, asAt }: GatewayReading, { states, forceCode, threatC
   if (states) conditions.push(Prisma.sql`v.state = ANY (${states}::text[])`)
   if (forceCode) conditions.push(Prisma.sql`v.force_code = ${forceCode}`)
   if (threatCode) conditions.push(Prisma.sql`v.threat_code = ${threatCode}`)
-  // Which of its requests were about a group is not asked any more once the unit has handed it over.
-  if (ocgId) conditions.push(Prisma.sql`v.ocg_id = ${ocgId}::uuid AND v.ocg_id <> ALL ((SELECT ocgs_handed_over())::uuid[])`)
+  if (ocgId) conditions.push(aboutGroup(ocgId))
   if (period) conditions.push(Prisma.sql`v.received_on >= ${period.from}::date AND v.received_on < ${period.to}::date`)
   return Prisma.join(conditions, ' AND ')
 }

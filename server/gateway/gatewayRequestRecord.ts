@@ -41,7 +41,10 @@ export const gatewayRequestColumns = Prisma.sql`
 
 export const selectGatewayRequests = Prisma.sql`SELECT ${gatewayRequestColumns} FROM gateway_request_version v`
 
-/** Versions of requests, by the alias given, that nobody has granted or refused. */
+/** States of a request that nobody has accepted or declined. */
+export const undecidedStates = ['WAITING', 'DEFERRED'] as const satisfies GatewayState[]
+
+/** Versions of requests, by the alias given, that nobody has accepted or declined. */
 export function isUndecided(alias: 'v' | 'l'): Prisma.Sql {
-  return Prisma.sql`${Prisma.raw(alias)}.state IN ('WAITING', 'DEFERRED')`
+  return Prisma.sql`${Prisma.raw(alias)}.state = ANY (${[...undecidedStates]}::text[])`
 }

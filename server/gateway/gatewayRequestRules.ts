@@ -1,11 +1,11 @@
 import type { Problem } from '../errors.ts'
 import { codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
-import { readDayToCome } from './dayToCome.ts'
 
 /** What a force asks for, as somebody sends it. */
 export type GatewayRequestFacts = {
@@ -44,7 +44,7 @@ export function gatewayRequestProblems(facts: GatewayRequestFacts, { reference, 
     ...codeProblems('force', facts.force, reference.forces, 'force', receivedOn),
     ...textProblems('forceReference', facts.forceReference, { name: 'the force’s own reference', atMost: 40, isRequired: false }),
     ...problems,
-    ...(tidy(facts.wantedBy) === null ? [] : readDayToCome('wantedBy', facts.wantedBy, 'Enter the day by which the force wants the help, or leave it out').problems),
+    ...(tidy(facts.wantedBy) === null ? [] : readSingleDay('wantedBy', facts.wantedBy, 'Enter the day by which the force wants the help, or leave it out').problems),
     ...(threat === null ? [] : codeProblems('threat', threat, reference.threats, 'threat', receivedOn)),
     ...textProblems('helpAsked', facts.helpAsked, { name: 'what the force asks for', atMost: 1_000, isRequired: true }),
   ]

@@ -86,7 +86,7 @@ builder.node(GatewayRequestRef, {
     history: t.loadableList({
       type: HistoryEntryRef,
       description: 'Every version known at the moment of reading, newest first, with what changed.',
-      load: (moments: MomentKey[], context: Context) => gatewayRequestHistories(context, moments),
+      load: (moments: MomentKey[], context: Context) => gatewayRequestHistories(context, moments, (ocgId) => context.notes.groupsRead.add(ocgId)),
       resolve: (request) => momentOf(request.id, request.asAt),
     }),
     mayCorrect: t.boolean({
@@ -99,7 +99,8 @@ builder.node(GatewayRequestRef, {
 builder.objectField(TaskingMeetingRef, 'requests', (t) =>
   t.loadableList({
     type: GatewayRequestRef,
-    description: 'Requests that wait or were deferred as at the list, and those that this meeting decided; the longest waiting first.',
+    description:
+      'Requests that waited or were deferred as at the list, and those that this meeting decided, each as it stands at the moment of reading; the longest waiting first.',
     load: (keys: MomentKey[], context: Context) => requestsOfMeetings(context, keys),
     resolve: (meeting) => momentOf(meeting.id, meeting.asAt),
   }),

@@ -34,7 +34,7 @@ export async function findGatewayRequestVersions({ viewer, database }: Omit<Gate
 
 /**
  * Requests that each meeting named looks at, the longest waiting first, as they stood at the moment of reading: those that nobody
- * had granted or refused as at its list (now, where it is planned), and those that it decided, also where a later meeting decided
+ * had accepted or declined as at its list (now, where it is planned), and those that it decided, also where a later meeting decided
  * again. Withdrawn ones are left out.
  */
 export async function findGatewayRequestsOfMeetings({ viewer, database, asAt }: GatewayReading, meetingIds: readonly string[]): Promise<(GatewayRequestRecord & { ofMeeting: string })[]> {

@@ -5,7 +5,7 @@ import { quoted } from './quoted.ts'
 /** A day of the calendar as 'YYYY-MM-DD', so that comparing texts compares days. It has no time and no zone. */
 export type Day = string
 
-const shapeOfADay = /^(\d{4})-(\d{2})-(\d{2})$/
+const shapeOfADay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Is this text a day that exists?
@@ -102,13 +102,23 @@ export function dayInWords(day: Day): string {
 }
 
 function faultOf(text: string): string | undefined {
-  const [, year, monthText, dayText] = shapeOfADay.exec(text) ?? []
-  if (year === undefined) return `${quoted(text)} is not a day: write it as YYYY-MM-DD, for example 2026-03-27`
-  const month = Number(monthText)
+  if (!shapeOfADay.test(text)) return `${quoted(text)} is not a day: write it as YYYY-MM-DD, for example 2026-03-27`
+  const month = twoDigits(text, 5)
   if (month < 1 || month > 12) return `${quoted(text)} is not a day: there is no month ${month}`
-  const day = Number(dayText)
-  return day < 1 || day > daysInMonth(Number(year), month) ? `${day} ${monthName(month)} ${year} is not a day` : undefined
+  const day = twoDigits(text, 8)
+  return day < 1 || day > daysInMonth(yearOf(text), month) ? `${day} ${monthName(month)} ${text.slice(0, 4)} is not a day` : undefined
 }
+
+function yearOf(day: Day): number {
+  return 100 * twoDigits(day, 0) + twoDigits(day, 2)
+}
+
+/** The number that two digits of a text say. */
+function twoDigits(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - codeOfZero) + text.charCodeAt(at + 1) - codeOfZero
+}
+
+const codeOfZero = '0'.charCodeAt(0)
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
@@ -116,23 +126,27 @@ function daysInMonth(year: number, month: number): number {
 }
 
 const millisecondsADay = 86_400_000
+const daysOf400Years = 146_097
 
 /**
  * Days from 1 January 1970: in UTC all are of one length. By plain arithmetic, for a list of groups asks for tens of thousands of
- * them, and a calendar's own objects would be most of its work.
+ * them, and a calendar's own objects would be most of its work. The calendar is the same again after 400 years; they are added
+ * because Date.UTC takes the years 0 to 99 for those from 1900.
  */
 function numberOf(day: Day): number {
   parseDay(day)
-  const instant = new Date(0)
-  instant.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
-  return instant.getTime() / millisecondsADay
+  return Date.UTC(yearOf(day) + 400, twoDigits(day, 5) - 1, twoDigits(day, 8)) / millisecondsADay - daysOf400Years
 }
 
 function dayNumbered(number: number): Day {
   const instant = new Date(number * millisecondsADay)
   const year = instant.getUTCFullYear()
   if (!(year >= 0 && year <= 9999)) throw new RangeError(`The year ${year} is outside 0000 to 9999`)
-  return instant.toISOString().slice(0, 10)
+  return `${twoDigitsOf(Math.floor(year / 100))}${twoDigitsOf(year % 100)}-${twoDigitsOf(instant.getUTCMonth() + 1)}-${twoDigitsOf(instant.getUTCDate())}`
+}
+
+function twoDigitsOf(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 function toPlainDate(day: Day): Temporal.PlainDate {

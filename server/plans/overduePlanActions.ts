@@ -3,14 +3,12 @@ import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { Acting } from '../facts/acting.ts'
 import { stoodAt } from '../facts/asAt.ts'
-import { nextDay, type Day } from '../periods/day.ts'
+import type { Overdue } from '../facts/overdue.ts'
+import { nextDay } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { visibleTo } from '../targets/ocgRecord.ts'
 
 const overdueRow = z.object({ ocgId: z.string(), count: z.number(), dueOn: z.string() })
-
-/** How many actions are overdue, and the first day on which the longest of them was. */
-type Overdue = { count: number; since: Day }
 
 /**
  * Actions of each group's plan that were open beyond their day as at a moment (null is now); a group without any is left out. One

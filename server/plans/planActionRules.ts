@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import type { Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
@@ -27,20 +28,9 @@ export function planActionProblems(facts: PlanActionFacts, { reference, today }:
     ...codeProblems('strand', facts.strand, reference.strands, 'strand'),
     ...textProblems('action', facts.action, { name: 'what is to be done', atMost: 300, isRequired: true }),
     ...textProblems('owner', facts.owner, { name: 'the post that does it, by role and unit or force', atMost: 80, isRequired: true }),
-    ...dueOnProblems(facts.dueOn),
+    ...readSingleDay('dueOn', facts.dueOn, 'Enter the day by which it is to be done').problems,
     ...closedOnProblems(facts, today),
   ]
-}
-
-function dueOnProblems(text: string): Problem[] {
-  const message = 'Enter the day by which it is to be done'
-  if (tidy(text) === null) return [{ field: 'dueOn', message }]
-  try {
-    return parseDayRange(keptText(text)).precision === 'DAY' ? [] : [{ field: 'dueOn', message }]
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return [{ field: 'dueOn', message: error.message }]
-  }
 }
 
 function closedOnProblems({ state, closedOn }: PlanActionFacts, today: Day): Problem[] {

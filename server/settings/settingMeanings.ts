@@ -12,9 +12,9 @@ const meanings: Record<SettingCode, string> = {
   FEWEST_TO_SAY: 'Shares, medians and rows of fewer than this are too few to say.',
   REVIEW_DAYS_ACTIVE: 'The assessment of an active group is due for review after so many days.',
   REVIEW_DAYS_MONITORED: 'The assessment of a monitored group is due for review after so many days. Archived groups need none.',
-  TASKING_GROUPS_EACH_RULE: 'Each rule puts its most pressing groups on the list of a tasking meeting, up to so many; the rule of the highest scores, up to so many of each scoring method. What the meetings themselves decided on is never cut.',
+  TASKING_GROUPS_EACH_RULE: 'Each rule puts its most pressing groups on the list of a tasking meeting, up to so many; the rule of the highest scores, up to so many of each scoring method and version. What the meetings themselves decided on is never cut.',
   TASKING_NEGATIVE_DAYS: 'A group with a negative disruption that took effect within so many days before the list of a tasking meeting is found by the rule of negatives.',
-  TASKING_NOTHING_DONE_DAYS: 'An active group is found by the rule “nothing done” when its latest disruption took effect more than so many days before the list of a tasking meeting; one without any, when it was mapped longer ago.',
+  TASKING_NOTHING_DONE_DAYS: 'An active group is found by the rule “nothing done” when its latest disruption took effect more than so many days before the list of a tasking meeting; one without any, when it was mapped, or else first recorded, longer ago.',
 }
 
 /** What a setting does to the figures, in a sentence or two. */

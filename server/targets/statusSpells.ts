@@ -1,5 +1,5 @@
 import type { Acting } from '../facts/acting.ts'
-import { atEachMoment } from '../facts/atEachMoment.ts'
+import { listsAtMoments } from '../facts/listsAtMoments.ts'
 import type { MomentKey } from '../facts/moment.ts'
 import type { SpellRecord } from './spellRecord.ts'
 import { findSpellsOfGroups } from './spellStore.ts'
@@ -10,11 +10,8 @@ export type StandingSpell = SpellRecord & { isWithdrawable: boolean }
 
 /** Spells of each group as at its moment, earliest first: one statement for each different moment. */
 export async function statusSpells({ viewer, database }: Acting, keys: readonly MomentKey[]): Promise<StandingSpell[][]> {
-  const found = await atEachMoment(keys, async (ids, asAt) => {
-    const spells = await findSpellsOfGroups({ viewer, database, asAt }, ids)
-    return new Map(ids.map((id) => [id, standing(spells.filter(({ ocgId }) => ocgId === id))]))
-  })
-  return found.map((spells) => spells ?? [])
+  const spells = await listsAtMoments(keys, (ids, asAt) => findSpellsOfGroups({ viewer, database, asAt }, ids), ({ ocgId }) => ocgId)
+  return spells.map(standing)
 }
 
 function standing(current: SpellRecord[]): StandingSpell[] {

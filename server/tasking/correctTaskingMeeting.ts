@@ -3,7 +3,7 @@ import type { Acting } from '../facts/acting.ts'
 import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
 import { acceptTaskingMeeting } from './acceptTaskingMeeting.ts'
 import { findOwnTaskingMeeting } from './findOwnTaskingMeeting.ts'
-import { holdTasking } from './holdTasking.ts'
+import { lockTasking } from './lockTasking.ts'
 import type { TaskingMeetingRecord } from './taskingMeetingRecord.ts'
 import type { TaskingMeetingFacts } from './taskingMeetingRules.ts'
 import { addTaskingMeetingVersion } from './taskingMeetingStore.ts'
@@ -15,7 +15,7 @@ export function correctTaskingMeeting(acting: Acting, input: CorrectTaskingMeeti
   const answeredTexts = async ({ notes, reason }: TaskingMeetingRecord) => [notes, reason].filter((text) => text !== null)
   return reviseRecord(acting, { change: 'correct', kind: 'TaskingMeeting', input, answeredTexts }, (reading, id) => findOwnTaskingMeeting(reading, id), async (current, next) => {
     const { id: taskingMeetingId, unitCode, state, listedAt } = current
-    await holdTasking(acting.database, unitCode)
+    await lockTasking(acting.database, unitCode)
     const kept = await acceptTaskingMeeting(acting, input.facts, current)
     await addTaskingMeetingVersion(acting.database, { ...next, taskingMeetingId, unitCode }, { ...kept, state, listedAt }, next)
   })

@@ -5,9 +5,9 @@ import type { Acting } from '../facts/acting.ts'
 import { closeVersion } from '../facts/closeVersion.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { findOwnTaskingMeeting } from './findOwnTaskingMeeting.ts'
-import { holdTasking } from './holdTasking.ts'
+import { lockTasking } from './lockTasking.ts'
 import { lastHeldMeeting } from './previousMeeting.ts'
-import { listAgeSeconds, listedAtProblems, whyNotHeld } from './taskingMeetingRules.ts'
+import { listAgeSeconds, listedAtProblems, whyNotToBeHeld } from './taskingMeetingRules.ts'
 import { addTaskingMeetingVersion } from './taskingMeetingStore.ts'
 
 export type HoldTaskingMeeting = {
@@ -40,8 +40,8 @@ export async function holdTaskingMeeting(acting: Acting, input: HoldTaskingMeeti
     if (current.isWithdrawn) throw new RefusedError('This meeting is withdrawn and stays so. Plan it anew if it is held after all.')
     // The version first and the unit's meetings then, as corrections do, so that two never wait for each other.
     await closeVersion(database, { kind: 'tasking_meeting', id: taskingMeetingId, version }, now)
-    await holdTasking(database, unitCode)
-    const problem = whyNotHeld(current, londonDayOf(now))
+    await lockTasking(database, unitCode)
+    const problem = whyNotToBeHeld(current, londonDayOf(now))
     const listedAt = input.listedAt ?? new Date(now.getTime() - listAgeSeconds * 1_000)
     refuseProblems(problem ? [problem] : listedAtProblems(listedAt, { now, before: await lastHeldMeeting(acting, null) }))
     const place = { taskingMeetingId, unitCode, version: version + 1, isWithdrawn: false }

@@ -1,22 +1,34 @@
 import type { Acting } from '../facts/acting.ts'
 import { atEachMoment } from '../facts/atEachMoment.ts'
-import { momentOf, type MomentKey } from '../facts/moment.ts'
+import { momentOf, readMoment, type MomentKey } from '../facts/moment.ts'
 import type { HeldMeeting, TaskingMeetingRecord } from './taskingMeetingRecord.ts'
-import { findHeldMeetings } from './taskingMeetingStore.ts'
+import { findMeetingsHeldBefore } from './taskingMeetingStore.ts'
 
 type Reading = Pick<Acting, 'viewer' | 'database'>
 type Placed = Pick<TaskingMeetingRecord, 'listedAt' | 'asAt'>
 
 /** Where a meeting stands among those held, as a key to batch by: by the moment of its list; one that is planned comes after all. */
 export function placeOfMeeting({ listedAt, asAt }: Placed): MomentKey {
-  return momentOf(listedAt?.toISOString() ?? 'planned', asAt)
+  return momentOf(listedAt?.toISOString() ?? planned, asAt)
+}
+
+/** The place that a key of `placeOfMeeting` says. */
+export function readPlace(key: MomentKey): Placed {
+  const { id, asAt } = readMoment(key)
+  return { listedAt: listOf(id), asAt }
+}
+
+const planned = 'planned'
+
+function listOf(place: string): Date | null {
+  return place === planned ? null : new Date(place)
 }
 
 /** The meeting that the viewer's unit held before each place, in one statement for each different moment of reading; null before the first. */
 export async function previousMeetings({ viewer, database }: Reading, places: readonly MomentKey[]): Promise<(HeldMeeting | null)[]> {
   const found = await atEachMoment(places, async (lists, asAt) => {
-    const held = await findHeldMeetings({ viewer, database, asAt })
-    return new Map(lists.map((listedAt) => [listedAt, held.find((one) => listedAt === 'planned' || one.listedAt.toISOString() < listedAt) ?? null]))
+    const held = await findMeetingsHeldBefore({ viewer, database, asAt }, lists.map(listOf))
+    return new Map(lists.map((list, index) => [list, held[index] ?? null]))
   })
   return found.map((one) => one ?? null)
 }

@@ -3,7 +3,7 @@ import { carryOutOnce, type Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { acceptTaskingMeeting } from './acceptTaskingMeeting.ts'
-import { holdTasking } from './holdTasking.ts'
+import { lockTasking } from './lockTasking.ts'
 import type { TaskingMeetingFacts } from './taskingMeetingRules.ts'
 import { addTaskingMeeting, addTaskingMeetingVersion } from './taskingMeetingStore.ts'
 
@@ -16,7 +16,7 @@ export function recordTaskingMeeting(acting: Acting, input: RecordTaskingMeeting
   const { unitCode, code: personCode } = recorder
   const submission = { viewer: recorder, operation: 'recordTaskingMeeting', recordKind: 'TaskingMeeting', input, now } as const
   return carryOutOnce(database, submission, null, async (taskingMeetingId) => {
-    await holdTasking(database, unitCode)
+    await lockTasking(database, unitCode)
     const kept = await acceptTaskingMeeting(acting, input.facts, null)
     const place = { taskingMeetingId, unitCode }
     await addTaskingMeeting(database, place)

@@ -7,7 +7,7 @@ import type { TaskingCycle, TaskingMeetingRecord, TaskingMeetingState } from './
 import { findTaskingMeetingVersions } from './taskingMeetingStore.ts'
 
 const stateInWords: Record<TaskingMeetingState, string> = { PLANNED: 'Planned', HELD: 'Held' }
-const cycleInWords: Record<TaskingCycle, string> = { MONTHLY: 'Monthly', SIX_WEEKLY: 'Every six weeks', TWELVE_WEEKLY: 'Every twelve weeks' }
+const cycleInWords: Record<TaskingCycle, string> = { MONTHLY: 'Every month', SIX_WEEKLY: 'Every six weeks', TWELVE_WEEKLY: 'Every twelve weeks' }
 
 const fieldWords: FieldWords<TaskingMeetingRecord> = [
   { field: 'meetsOn', inWords: 'Day', say: (one) => dayInWords(one.meetsOn) },

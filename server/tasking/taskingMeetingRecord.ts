@@ -30,7 +30,9 @@ export type TaskingMeetingRecord = z.output<typeof taskingMeetingRow> & { asAt: 
 /** A meeting that was held, so that its list stands. */
 export type HeldMeeting = TaskingMeetingRecord & { listedAt: Date }
 
-export const selectTaskingMeetings = Prisma.sql`
-  SELECT v.tasking_meeting_id AS id, v.version, v.unit_code AS "unitCode", v.meets_on::text AS "meetsOn", v.cycle, v.state, v.listed_at AS "listedAt",
-    v.notes, v.is_withdrawn AS "isWithdrawn", v.reason, v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt"
-  FROM tasking_meeting_version v`
+/** What is read of a version of a meeting, as `v`. */
+export const taskingMeetingColumns = Prisma.sql`
+  v.tasking_meeting_id AS id, v.version, v.unit_code AS "unitCode", v.meets_on::text AS "meetsOn", v.cycle, v.state, v.listed_at AS "listedAt",
+    v.notes, v.is_withdrawn AS "isWithdrawn", v.reason, v.recorded_by AS "recordedBy", v.recorded_at AS "recordedAt"`
+
+export const selectTaskingMeetings = Prisma.sql`SELECT ${taskingMeetingColumns} FROM tasking_meeting_version v`

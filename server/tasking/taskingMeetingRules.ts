@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
+import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
-import { readDayToCome } from '../gateway/dayToCome.ts'
 import { addDays, addMonths, dayInWords, type Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
 import { momentInWords } from '../periods/momentInWords.ts'
@@ -30,7 +30,7 @@ export function taskingMeetingProblems(facts: TaskingMeetingFacts, { state, toda
 }
 
 function meetsOnProblems(sent: string, state: TaskingMeetingState, today: Day): Problem[] {
-  const { day, problems } = readDayToCome('meetsOn', sent, 'Enter the day of the meeting')
+  const { day, problems } = readSingleDay('meetsOn', sent, 'Enter the day of the meeting')
   const isToCome = state === 'HELD' && day !== null && day > today
   return isToCome ? [{ field: 'meetsOn', message: 'This meeting was held, so its day must be today or in the past' }] : problems
 }
@@ -41,8 +41,8 @@ export function keptTaskingMeeting({ meetsOn, cycle, notes }: TaskingMeetingFact
 }
 
 /** Why a meeting cannot be held today; null where it can. */
-export function whyNotHeld({ state, meetsOn }: Pick<TaskingMeetingRecord, 'state' | 'meetsOn'>, today: Day): Problem | null {
-  if (state === 'HELD') return { field: 'id', message: 'This meeting was held already, so its list stands' }
+export function whyNotToBeHeld({ state, meetsOn }: Pick<TaskingMeetingRecord, 'state' | 'meetsOn'>, today: Day): Problem | null {
+  if (state === 'HELD') return { field: 'id', message: 'This meeting was held already, so its list stands. Record its decisions on its page, or correct its day or notes there' }
   if (meetsOn <= today) return null
   return { field: 'id', message: `This meeting is planned for ${dayInWords(meetsOn)}: hold it on that day or later, or correct its day first` }
 }
@@ -51,9 +51,9 @@ export function whyNotHeld({ state, meetsOn }: Pick<TaskingMeetingRecord, 'state
 export function listedAtProblems(listedAt: Date, { now, before }: { now: Date; before: Pick<HeldMeeting, 'meetsOn' | 'listedAt'> | null }): Problem[] {
   const wrong = (message: string) => [{ field: 'listedAt', message }]
   if (listedAt > new Date(now.getTime() - listAgeSeconds * 1_000)) {
-    return wrong(`The list must stand as at a moment at least ${listAgeSeconds} seconds ago, so that nothing is still being recorded then: choose an earlier one, or leave it out`)
+    return wrong(`The list must stand as at a moment at least ${listAgeSeconds} seconds ago, so that nothing is still being recorded then: choose an earlier one, or “Now”`)
   }
   if (before === null || listedAt > before.listedAt) return []
   const last = `The list of the meeting of ${dayInWords(before.meetsOn)} stands as at ${momentInWords(before.listedAt)}`
-  return wrong(`${last}, and this one must stand as at a later moment: choose one after it, or wait a minute and leave it out`)
+  return wrong(`${last}, and this one must stand as at a later moment: choose one after it, or wait a minute and choose “Now”`)
 }

@@ -12,7 +12,7 @@ import { UnitRef, unitOf } from '../units/unitSchema.ts'
 import { placeOfMeeting, previousMeetings } from './previousMeeting.ts'
 import { taskingMeetingHistories } from './taskingMeetingHistory.ts'
 import { taskingCycles, taskingMeetingStates, type TaskingMeetingRecord } from './taskingMeetingRecord.ts'
-import { nextDueOn, whyNotHeld } from './taskingMeetingRules.ts'
+import { nextDueOn, whyNotToBeHeld } from './taskingMeetingRules.ts'
 import { findTaskingMeetings } from './taskingMeetingStore.ts'
 
 export const TaskingCycleRef = builder.enumType('TaskingCycle', { description: 'How often a unit meets, from this meeting on.', values: taskingCycles })
@@ -63,7 +63,7 @@ builder.node(TaskingMeetingRef, {
     }),
     mayHold: t.boolean({
       description: 'May the viewer hold it now? Only one that is planned, on its day or later.',
-      resolve: (meeting, _args, { viewer, now }) => mayRevise(viewer, meeting) && !meeting.isWithdrawn && whyNotHeld(meeting, londonDayOf(now)) === null,
+      resolve: (meeting, _args, { viewer, now }) => mayRevise(viewer, meeting) && !meeting.isWithdrawn && whyNotToBeHeld(meeting, londonDayOf(now)) === null,
     }),
   }),
 })

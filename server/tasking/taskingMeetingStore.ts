@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
 import type { Viewer } from '../access/viewer.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
@@ -6,7 +7,7 @@ import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { stoodAt } from '../facts/asAt.ts'
 import type { Day } from '../periods/day.ts'
 import { ofOwnUnit } from './ofOwnUnit.ts'
-import { selectTaskingMeetings, taskingMeetingRow, type HeldMeeting, type TaskingCycle, type TaskingMeetingRecord, type TaskingMeetingState } from './taskingMeetingRecord.ts'
+import { selectTaskingMeetings, taskingMeetingColumns, taskingMeetingRow, type HeldMeeting, type TaskingCycle, type TaskingMeetingRecord, type TaskingMeetingState } from './taskingMeetingRecord.ts'
 
 export type TaskingMeetingReading = { viewer: Viewer | null; database: RequestDatabase; asAt: Date | null }
 
@@ -30,25 +31,31 @@ export async function findTaskingMeetingVersions({ viewer, database }: Omit<Task
   return rows.map((row) => ({ ...row, asAt: row.recordedAt }))
 }
 
-/** Every meeting that the viewer's unit held and that stood, the latest list first. A unit holds twelve in a year at most. */
-export async function findHeldMeetings({ viewer, database, asAt }: TaskingMeetingReading): Promise<HeldMeeting[]> {
+/** The meeting with the latest list before each moment (null is the latest of all) that the viewer's unit held and that stood; null where there was none. */
+export async function findMeetingsHeldBefore({ viewer, database, asAt }: TaskingMeetingReading, moments: readonly (Date | null)[]): Promise<(HeldMeeting | null)[]> {
   const rows = await query(
     database,
-    taskingMeetingRow.extend({ listedAt: taskingMeetingRow.shape.listedAt.unwrap() }),
-    Prisma.sql`${selectTaskingMeetings} WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.state = 'HELD'
-               ORDER BY v.listed_at DESC, v.tasking_meeting_id`,
+    taskingMeetingRow.extend({ listedAt: taskingMeetingRow.shape.listedAt.unwrap(), place: z.number() }),
+    Prisma.sql`SELECT place.place::int AS place, held.*
+               FROM unnest(${[...moments]}::timestamptz[]) WITH ORDINALITY AS place (before, place)
+               CROSS JOIN LATERAL (${selectTaskingMeetings} WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.state = 'HELD'
+                                     AND v.listed_at < coalesce(place.before, 'infinity') ORDER BY v.listed_at DESC, v.tasking_meeting_id LIMIT 1) AS held`,
   )
-  return rows.map((row) => ({ ...row, asAt }))
+  const held = new Map(rows.map(({ place, ...row }) => [place, { ...row, asAt }]))
+  return moments.map((_moment, index) => held.get(index + 1) ?? null)
 }
 
-/** Every meeting that the viewer's unit plans and that stood, the soonest first. */
-export async function findPlannedMeetings({ viewer, database, asAt }: TaskingMeetingReading): Promise<TaskingMeetingRecord[]> {
-  const rows = await query(
+/** The planned meeting of the viewer's unit with the soonest day that stood, and the last day for which one is planned; null where none is. */
+export async function findSoonestPlanned({ viewer, database, asAt }: TaskingMeetingReading): Promise<{ meeting: TaskingMeetingRecord; lastDayPlanned: Day } | null> {
+  const [row] = await query(
     database,
-    taskingMeetingRow,
-    Prisma.sql`${selectTaskingMeetings} WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.state = 'PLANNED' ORDER BY v.meets_on`,
+    taskingMeetingRow.extend({ lastDayPlanned: z.string() }),
+    Prisma.sql`SELECT ${taskingMeetingColumns}, (max(v.meets_on) OVER ())::text AS "lastDayPlanned" FROM tasking_meeting_version v
+               WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.state = 'PLANNED' ORDER BY v.meets_on LIMIT 1`,
   )
-  return rows.map((row) => ({ ...row, asAt }))
+  if (!row) return null
+  const { lastDayPlanned, ...meeting } = row
+  return { meeting: { ...meeting, asAt }, lastDayPlanned }
 }
 
 /** The meeting of the viewer's unit on a day, planned or held; null where it has none. */

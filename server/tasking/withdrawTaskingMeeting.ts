@@ -5,7 +5,7 @@ import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
 import { hasDecidedRequest } from '../gateway/hasDecidedRequest.ts'
 import { decisionsOfMeetings } from '../taskingDecisions/decisionsOfMeetings.ts'
 import { findOwnTaskingMeeting } from './findOwnTaskingMeeting.ts'
-import { holdTasking } from './holdTasking.ts'
+import { lockTasking } from './lockTasking.ts'
 import { addTaskingMeetingVersion } from './taskingMeetingStore.ts'
 
 /**
@@ -16,7 +16,7 @@ import { addTaskingMeetingVersion } from './taskingMeetingStore.ts'
 export function withdrawTaskingMeeting(acting: Acting, input: Revision): Promise<Made> {
   return reviseRecord(acting, { change: 'withdraw', kind: 'TaskingMeeting', input }, (reading, id) => findOwnTaskingMeeting(reading, id), async (current, next) => {
     const { id: taskingMeetingId, unitCode } = current
-    await holdTasking(acting.database, unitCode)
+    await lockTasking(acting.database, unitCode)
     const [decisions = []] = await decisionsOfMeetings(acting, [taskingMeetingId])
     if (decisions.length > 0) throw new RefusedError('Decisions of this meeting stand. Withdraw those first, if they were recorded by mistake too.')
     if (await hasDecidedRequest(acting, taskingMeetingId)) {

@@ -2,8 +2,8 @@ import { refuseProblems, RefusedError, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
 import { findOwnGatewayRequest } from '../gateway/findOwnGatewayRequest.ts'
-import { groupOfRequest } from '../gateway/groupOfRequest.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
+import { namedOcg } from '../targets/namedOcg.ts'
 import { keptTaskingDecision, taskingDecisionProblems, type AboutWhat, type KeptTaskingDecision, type TaskingDecisionFacts } from './taskingDecisionRules.ts'
 
 /**
@@ -25,7 +25,7 @@ async function aboutWhat(acting: Acting, { ocg, request }: TaskingDecisionFacts,
     return { ocgId: null, requestId: null, problems: [{ field: 'request', message }] }
   }
   if (isOfRequest) return { ocgId: null, ...(await requestOfDecision(acting, request ?? '', standing?.requestId ?? null)) }
-  return { ...(await groupOfRequest(acting, ocg, standing?.ocgId ?? null)), requestId: null }
+  return { ...(await namedOcg(acting, ocg, standing?.ocgId ?? null)), requestId: null }
 }
 
 async function requestOfDecision(acting: Acting, nodeId: string, standing: string | null): Promise<{ requestId: string | null; problems: Problem[] }> {

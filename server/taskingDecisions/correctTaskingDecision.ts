@@ -1,7 +1,7 @@
 import type { Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
 import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
-import { holdTasking } from '../tasking/holdTasking.ts'
+import { lockTasking } from '../tasking/lockTasking.ts'
 import { acceptTaskingDecision } from './acceptTaskingDecision.ts'
 import { findOwnTaskingDecision } from './findOwnTaskingDecision.ts'
 import type { TaskingDecisionRecord } from './taskingDecisionRecord.ts'
@@ -18,7 +18,7 @@ export function correctTaskingDecision(acting: Acting, input: CorrectTaskingDeci
   const answeredTexts = async ({ decision, owner, reason }: TaskingDecisionRecord) => [decision, owner, reason].filter((text) => text !== null)
   return reviseRecord(acting, { change: 'correct', kind: 'TaskingDecision', input, answeredTexts }, findOwnTaskingDecision, async (current, next) => {
     const { id: taskingDecisionId, meetingId, unitCode } = current
-    await holdTasking(acting.database, unitCode)
+    await lockTasking(acting.database, unitCode)
     const kept = await acceptTaskingDecision(acting, input.facts, current)
     await addTaskingDecisionVersion(acting.database, { ...next, taskingDecisionId, meetingId, unitCode }, kept, next)
   })

@@ -3,14 +3,14 @@ import { londonDayOf } from '../periods/londonDay.ts'
 import { countTaskingDecisions } from './taskingDecisionList.ts'
 
 type Reading = Pick<Acting, 'viewer' | 'database' | 'now'>
-const any = { states: null, overdueOn: null, meetingId: null, ocgId: null }
+const every = { states: null, overdueOn: null, meetingId: null, ocgId: null }
 
 /** How many decisions of meetings of the viewer's unit are open now. */
 export function countOpenDecisions(reading: Reading): Promise<number> {
-  return countTaskingDecisions(reading, { ...any, states: ['OPEN'] })
+  return countTaskingDecisions(reading, { ...every, states: ['OPEN'] })
 }
 
 /** How many of them are open beyond their day. */
 export function countOverdueDecisions(reading: Reading): Promise<number> {
-  return countTaskingDecisions(reading, { ...any, overdueOn: londonDayOf(reading.now) })
+  return countTaskingDecisions(reading, { ...every, overdueOn: londonDayOf(reading.now) })
 }

@@ -1,5 +1,5 @@
 import type { Acting } from '../facts/acting.ts'
-import { atEachMoment } from '../facts/atEachMoment.ts'
+import { listsAtMoments } from '../facts/listsAtMoments.ts'
 import type { MomentKey } from '../facts/moment.ts'
 import type { TaskingDecisionRecord } from './taskingDecisionRecord.ts'
 import { findTaskingDecisionsOfGroups } from './taskingDecisionStore.ts'
@@ -12,10 +12,6 @@ export function decisionsAbout({ viewer, database }: Reading, ocgIds: readonly s
 }
 
 /** The same for each group as at its moment: one statement for each different moment. */
-export async function decisionsAboutEach(reading: Reading, keys: readonly MomentKey[]): Promise<TaskingDecisionRecord[][]> {
-  const found = await atEachMoment(keys, async (ids, asAt) => {
-    const decisions = await decisionsAbout(reading, ids, asAt)
-    return new Map(ids.map((id) => [id, decisions.filter(({ ocgId }) => ocgId === id)]))
-  })
-  return found.map((decisions) => decisions ?? [])
+export function decisionsAboutEach(reading: Reading, keys: readonly MomentKey[]): Promise<TaskingDecisionRecord[][]> {
+  return listsAtMoments(keys, (ids, asAt) => decisionsAbout(reading, ids, asAt), ({ ocgId }) => ocgId)
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { Acting } from '../facts/acting.ts'
-import { readMoment, type MomentKey } from '../facts/moment.ts'
+import type { MomentKey } from '../facts/moment.ts'
 import { ofOwnUnit } from '../tasking/ofOwnUnit.ts'
-import { previousMeetings } from '../tasking/previousMeeting.ts'
+import { previousMeetings, readPlace } from '../tasking/previousMeeting.ts'
 import { taskingDecisionColumns, taskingDecisionRow, type TaskingDecisionRecord } from './taskingDecisionRecord.ts'
 
 const earlierRow = taskingDecisionRow.extend({ place: z.number() })
@@ -21,8 +21,8 @@ export async function earlierDecisions({ viewer, database }: Pick<Acting, 'viewe
   const previous = await previousMeetings({ viewer, database }, places)
   const spans = places.flatMap((key, place) => {
     const after = previous[place]?.listedAt
-    const { id: listedAt, asAt } = readMoment(key)
-    return after ? [{ place, after, upTo: listedAt === 'planned' ? asAt : new Date(listedAt) }] : []
+    const { listedAt, asAt } = readPlace(key)
+    return after ? [{ place, after, upTo: listedAt ?? asAt }] : []
   })
   const rows = spans.length === 0 ? [] : await query(
     database,

@@ -4,7 +4,7 @@ import { refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { findOwnTaskingMeeting } from '../tasking/findOwnTaskingMeeting.ts'
-import { holdTasking } from '../tasking/holdTasking.ts'
+import { lockTasking } from '../tasking/lockTasking.ts'
 import type { TaskingMeetingRecord } from '../tasking/taskingMeetingRecord.ts'
 import { acceptTaskingDecision } from './acceptTaskingDecision.ts'
 import type { TaskingDecisionFacts } from './taskingDecisionRules.ts'
@@ -25,7 +25,7 @@ export async function recordTaskingDecision(acting: Acting, input: RecordTasking
   const { id: meetingId } = await findOwnTaskingMeeting(acting, input.meeting, 'meeting')
   const submission = { viewer: recorder, operation: 'recordTaskingDecision', recordKind: 'TaskingDecision', input, now } as const
   return carryOutOnce(database, submission, null, async (taskingDecisionId) => {
-    await holdTasking(database, unitCode)
+    await lockTasking(database, unitCode)
     // Read again: it may have been withdrawn by somebody for whom this waited.
     refuseUnheld(await findOwnTaskingMeeting(acting, input.meeting, 'meeting'))
     const kept = await acceptTaskingDecision(acting, input.facts, null)

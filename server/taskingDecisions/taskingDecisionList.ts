@@ -5,6 +5,7 @@ import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
 import type { Day } from '../periods/day.ts'
+import { aboutGroup } from '../tasking/aboutGroup.ts'
 import { ofOwnUnit } from '../tasking/ofOwnUnit.ts'
 import { taskingDecisionOrders, type TaskingDecisionOrder } from './taskingDecisionOrders.ts'
 import { selectTaskingDecisions, taskingDecisionRow, type TaskingDecisionRecord, type TaskingDecisionState } from './taskingDecisionRecord.ts'
@@ -46,6 +47,6 @@ function matching({ states, overdueOn, meetingId, ocgId }: TaskingDecisionFilter
   if (states) conditions.push(Prisma.sql`v.state = ANY (${states}::text[])`)
   if (overdueOn) conditions.push(Prisma.sql`v.state = 'OPEN' AND v.due_on < ${overdueOn}::date`)
   if (meetingId) conditions.push(Prisma.sql`v.tasking_meeting_id = ${meetingId}::uuid`)
-  if (ocgId) conditions.push(Prisma.sql`v.ocg_id = ${ocgId}::uuid`)
+  if (ocgId) conditions.push(aboutGroup(ocgId))
   return Prisma.join(conditions, ' AND ')
 }

@@ -2,9 +2,8 @@ import { connectionOf } from '../facts/keyset.ts'
 import { cursorIn, readPageIn } from '../facts/listOrder.ts'
 import { idOfNoRecord, recordIdFrom } from '../facts/recordId.ts'
 import { builder } from '../graphql/builder.ts'
-import type { Context } from '../graphql/context.ts'
+import type { Day } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
-import { loadOcgsAt } from '../targets/loadOcgs.ts'
 import { countTaskingDecisions, listTaskingDecisions, type TaskingDecisionFilter } from './taskingDecisionList.ts'
 import { taskingDecisionOrderNames, taskingDecisionOrders } from './taskingDecisionOrders.ts'
 import { TaskingDecisionRef, TaskingDecisionStateRef } from './taskingDecisionSchema.ts'
@@ -20,19 +19,13 @@ const FilterRef = builder.inputType('TaskingDecisionFilter', {
 })
 const OrderRef = builder.enumType('TaskingDecisionOrder', { values: taskingDecisionOrderNames })
 
-async function readFilter(context: Context, filter: typeof FilterRef.$inferInput | null | undefined): Promise<TaskingDecisionFilter> {
+function readFilter(filter: typeof FilterRef.$inferInput | null | undefined, today: Day): TaskingDecisionFilter {
   return {
     states: filter?.states ?? null,
-    overdueOn: filter?.isOverdue ? londonDayOf(context.now) : null,
+    overdueOn: filter?.isOverdue ? today : null,
     meetingId: filter?.meeting ? (recordIdFrom(filter.meeting, 'TaskingMeeting') ?? idOfNoRecord) : null,
-    ocgId: filter?.ocg ? await shownGroup(context, filter.ocg) : null,
+    ocgId: filter?.ocg ? (recordIdFrom(filter.ocg, 'Ocg') ?? idOfNoRecord) : null,
   }
-}
-
-/** A group that was handed over since is not said to be the one that a decision is about, so it finds nothing. */
-async function shownGroup(context: Context, nodeId: string): Promise<string> {
-  const [group] = await loadOcgsAt(context, [recordIdFrom(nodeId, 'Ocg') ?? idOfNoRecord])
-  return group?.id ?? idOfNoRecord
 }
 
 const ConnectionRef = builder.connectionObject(
@@ -55,7 +48,7 @@ builder.queryFields((t) => ({
     args: { ...t.arg.connectionArgs(), filter: t.arg({ type: FilterRef }), order: t.arg({ type: OrderRef }) },
     complexity: (args) => ({ field: 5, multiplier: args.first ?? args.last ?? 20 }),
     resolve: async (_root, args, context) => {
-      const filter = await readFilter(context, args.filter)
+      const filter = readFilter(args.filter, londonDayOf(context.now))
       const order = args.order ?? 'DUE_SOONEST'
       const sorted = taskingDecisionOrders[order]
       const page = await listTaskingDecisions(context, filter, order, readPageIn(sorted, order, args))

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
-import { readDayToCome } from '../gateway/dayToCome.ts'
 import type { Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
 import type { TaskingDecisionState } from './taskingDecisionRecord.ts'
@@ -44,7 +44,7 @@ function whoAndWhenProblems({ state, owner, dueOn }: TaskingDecisionFacts): Prob
 }
 
 function dueOnProblems(sent: string | null | undefined, isRequired: boolean): Problem[] {
-  return tidy(sent) === null && !isRequired ? [] : readDayToCome('dueOn', sent, 'Enter the day by which it is to be done').problems
+  return tidy(sent) === null && !isRequired ? [] : readSingleDay('dueOn', sent, 'Enter the day by which it is to be done').problems
 }
 
 function closedOnProblems({ state, closedOn }: TaskingDecisionFacts, today: Day): Problem[] {

@@ -83,7 +83,8 @@ builder.objectFields(TaskingMeetingRef, (t) => ({
   }),
   earlierDecisions: t.loadableList({
     type: TaskingDecisionRef,
-    description: 'Decisions of meetings before that were open after the last one, with what became of them; the longest due first.',
+    description: 
+      'Decisions of meetings before that were open after the list of the last one, each as it stood at this meeting’s list, or stands now while it is planned; the longest due first.',
     load: (places: MomentKey[], context: Context) => earlierDecisions(context, places),
     resolve: (meeting) => placeOfMeeting(meeting),
   }),

@@ -13,7 +13,7 @@ export type ToldAction = { text: string; state: 'NOTED' | 'OPEN' | 'DONE' | 'DRO
  */
 export function actionChange(changed: ChangedFact<ToldAction>, { name, added, kind }: { name: string; added: string; kind: OcgChangeKind }): OcgChange {
   const { was, is, ocgId, factId, knownAt } = changed
-  if (was?.state === 'OPEN' && is && is.closedOn !== null) return { ocgId, factId, knownAt, kind, day: is.closedOn, inWords: `${name} ${says(is)}` }
+  if (was?.state === 'OPEN' && is && is.closedOn !== null) return { ocgId, factId, knownAt, namedOcgId: null, kind, day: is.closedOn, inWords: `${name} ${says(is)}` }
   const isNew = (one: ToldAction) => `${added}: ${says(one)}`
   return changeOf(changed, { name: () => name, day: ({ closedOn, addedOn }) => closedOn ?? addedOn, says, kind: () => kind, isNew })
 }

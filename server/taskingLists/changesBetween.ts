@@ -1,5 +1,6 @@
 import type { Acting } from '../facts/acting.ts'
 import { groupedBy } from '../facts/groupedBy.ts'
+import { inOrderOf } from '../facts/inOrderOf.ts'
 import { assessmentChanges } from './assessmentChanges.ts'
 import type { Between } from './changedFacts.ts'
 import { checkBackChanges } from './checkBackChanges.ts'
@@ -29,9 +30,5 @@ export async function changesBetween(acting: Acting, ocgIds: readonly string[], 
 
 /** By day, of one day by when it became known, and then by record, so that it comes out the same again. */
 function newestFirst(one: OcgChange, other: OcgChange): number {
-  return compare(other.day, one.day) || other.knownAt.getTime() - one.knownAt.getTime() || compare(one.factId, other.factId)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return inOrderOf(other.day, one.day) || other.knownAt.getTime() - one.knownAt.getTime() || inOrderOf(one.factId, other.factId)
 }

@@ -28,6 +28,7 @@ export async function checkBackChanges({ viewer, database }: Acting, ocgIds: rea
       JOIN disruption d ON d.id = v.disruption_id
       WHERE c.unit_code = ${viewer.unitCode} AND v.unit_code = ${viewer.unitCode} AND ${stoodAt('c', asAt)} AND NOT c.is_withdrawn AND v.ocg_id = ANY (${[...ocgIds]}::uuid[])`,
     endedAt: Prisma.sql`coalesce((SELECT c.recorded_at FROM check_back_version c WHERE c.check_back_id = a."factId" AND ${stoodAt('c', between.to)}), a."endedAt")`,
+    stillStands: Prisma.sql`FALSE`,
   })
   return changed.map((one) => changeOf(one, { name, day: ({ checkedOn }) => checkedOn, says, kind: () => 'CHECK_BACK', isNew: (is) => `${name(is)}: ${says(is)}` }))
 }

@@ -1,6 +1,6 @@
 import type { ReferenceData } from '../units/referenceData.ts'
 import { chosenByMeeting } from './chosenByMeeting.ts'
-import type { Finding, GroupFacts, ListMoment } from './groupFacts.ts'
+import type { Finding, GroupFacts, ListTerms } from './groupFacts.ts'
 import { highestScore } from './highestScore.ts'
 import { lookedAtAgain } from './lookedAtAgain.ts'
 import { mostPressingFirst } from './mostPressingFirst.ts'
@@ -24,8 +24,8 @@ export type ChosenGroups = { byRule: Map<TaskingRule, { found: FoundGroup[]; lis
  * method are one such choice. A group is there once, at the place of the first rule that puts it there, with every rule that
  * finds it. No rule weighs more than another.
  */
-export function chooseGroups(groups: readonly GroupFacts[], at: ListMoment, reference: Pick<ReferenceData, 'assessmentMethods'>): ChosenGroups {
-  const each = (rule: (group: GroupFacts, at: ListMoment) => Finding | null): Finding[] =>
+export function chooseGroups(groups: readonly GroupFacts[], at: ListTerms, reference: Pick<ReferenceData, 'assessmentMethods'>): ChosenGroups {
+  const each = (rule: (group: GroupFacts, at: ListTerms) => Finding | null): Finding[] =>
     mostPressingFirst(groups.flatMap((group) => rule(group, at) ?? []))
   const choices = new Map<TaskingRule, Finding[][]>([
     ['HIGHEST_SCORE', highestScore(groups, reference)],

@@ -21,7 +21,7 @@ const outcomes = Prisma.sql`(SELECT jsonb_agg(jsonb_build_array(o.kind_code, o.m
 
 /**
  * What changed of the disruptions against these groups, with their counted grades and outcomes. One that is recorded against
- * another group now is withdrawn of the first and new of the second.
+ * another group now is no longer about the first and new of the second.
  */
 export async function disruptionChanges({ viewer, database }: Acting, ocgIds: readonly string[], between: Between): Promise<OcgChange[]> {
   const changed = await changedFacts(database, content, between, {
@@ -33,6 +33,7 @@ export async function disruptionChanges({ viewer, database }: Acting, ocgIds: re
       JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', asAt)}
       WHERE ${visibleTo(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.ocg_id = ANY (${[...ocgIds]}::uuid[])`,
     endedAt: Prisma.sql`coalesce((SELECT v.recorded_at FROM disruption_version v WHERE v.disruption_id = a."factId" AND ${stoodAt('v', between.to)}), a."endedAt")`,
+    stillStands: Prisma.sql`EXISTS (SELECT FROM disruption_version v WHERE v.disruption_id = a."factId" AND ${stoodAt('v', between.to)} AND NOT v.is_withdrawn)`,
   })
   return changed.map((one) =>
     changeOf(one, {

@@ -3,13 +3,13 @@ import { livesOfGroups } from '../effects/livesOfGroups.ts'
 import type { Acting } from '../facts/acting.ts'
 import { groupedBy } from '../facts/groupedBy.ts'
 import type { Day } from '../periods/day.ts'
-import { londonDayOf } from '../periods/londonDay.ts'
 import { overduePlanActions } from '../plans/overduePlanActions.ts'
 import type { Settings } from '../settings/settingsAt.ts'
 import { decisionsAbout } from '../taskingDecisions/decisionsAbout.ts'
 import { decisionsOfGroup } from './decisionsOfGroup.ts'
 import type { GroupFacts } from './groupFacts.ts'
 import { findGroupsOfUnit, findNegatives } from './listedGroupStore.ts'
+import { firstDayOfNegatives } from './negative.ts'
 
 /** As at which moment (null is now) and for which meeting groups are looked at. */
 export type Gathering = {
@@ -33,14 +33,14 @@ export async function gatherGroups(acting: Acting, { meetingId, previousId, asAt
   const lives = await livesOfGroups(acting, followed, { asAt, settings })
   const checkBacks = await overdueCheckBacks(acting, followed, asAt)
   const actions = await overduePlanActions(acting, followed, asAt)
-  const negatives = groupedBy(await findNegatives(reading, followed), ({ ocgId }) => ocgId)
+  const negatives = groupedBy(await findNegatives(reading, followed, firstDayOfNegatives({ day, negativeDays: settings.whole('TASKING_NEGATIVE_DAYS') })), ({ ocgId }) => ocgId)
   const atList = groupedBy(await decisionsAbout(acting, all, asAt), ({ ocgId }) => ocgId ?? '')
   const now = asAt === readAt ? atList : groupedBy(await decisionsAbout(acting, all, readAt), ({ ocgId }) => ocgId ?? '')
-  return groups.map(({ ocgId, status, mappedOn, firstRecordedAt, reviewDueOn }) => ({
+  return groups.map(({ ocgId, status, knownSince, isMapped, reviewDueOn }) => ({
     ocgId,
     status,
-    knownSince: mappedOn ?? londonDayOf(firstRecordedAt),
-    isMapped: mappedOn !== null,
+    knownSince,
+    isMapped,
     ...(lives.get(ocgId) ?? { newest: null, latest: null, beforeLatest: null, lastDisruptedOn: null }),
     reviewDueOn,
     checkBacks: checkBacks.get(ocgId) ?? null,

@@ -1,9 +1,7 @@
 import type { AssessmentEvent, Sequence } from '../effects/sequence.ts'
+import type { Overdue } from '../facts/overdue.ts'
 import type { Day } from '../periods/day.ts'
 import type { OcgStatus } from '../targets/ocgRecord.ts'
-
-/** How many are overdue, and the first day on which the longest of them was. */
-export type Overdue = { count: number; since: Day }
 
 /** A negative disruption against a group. */
 export type NegativeDisruption = { reference: string; lastDay: Day }
@@ -41,8 +39,8 @@ export type DecisionsOfGroup = {
   byThisMeeting: number
 }
 
-/** The day as at which the rules choose, the meeting before, and their settings. */
-export type ListMoment = {
+/** On what terms the rules choose: the day as at which, the meeting before, and their settings. */
+export type ListTerms = {
   day: Day
   /** Day of the meeting held before; null where none was. */
   previousMetOn: Day | null

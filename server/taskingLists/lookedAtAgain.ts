@@ -1,6 +1,7 @@
+import { capital } from '../facts/capital.ts'
 import { inThousands } from '../facts/inThousands.ts'
 import { dayInWords, daysBetween, type Day } from '../periods/day.ts'
-import type { DecisionsOfGroup, Finding, GroupFacts, ListMoment } from './groupFacts.ts'
+import type { DecisionsOfGroup, Finding, GroupFacts, ListTerms } from './groupFacts.ts'
 
 /**
  * Did the meeting before decide something of the group, or is a decision of an earlier meeting still open? Archived groups are
@@ -8,7 +9,7 @@ import type { DecisionsOfGroup, Finding, GroupFacts, ListMoment } from './groupF
  *
  * @returns null where neither is so
  */
-export function lookedAtAgain({ ocgId, decisions: { byPrevious, openOfEarlier } }: GroupFacts, { day, previousMetOn }: ListMoment): Finding | null {
+export function lookedAtAgain({ ocgId, decisions: { byPrevious, openOfEarlier } }: GroupFacts, { day, previousMetOn }: ListTerms): Finding | null {
   if (byPrevious === 0 && !openOfEarlier) return null
   return { ocgId, pressing: openOfEarlier ? daysBetween(openOfEarlier.dueOn, day) : leastPressing, inWords: () => said(byPrevious, previousMetOn, openOfEarlier) }
 }
@@ -20,8 +21,7 @@ function said(byPrevious: number, previousMetOn: Day | null, openOfEarlier: Deci
     const due = `${openOfEarlier.count > 1 ? 'the first due' : 'due'} on ${dayInWords(openOfEarlier.dueOn)}`
     parts.push(`${decisions(openOfEarlier.count)} of earlier meetings still open, ${due}`)
   }
-  const inWords = parts.join('; ')
-  return `${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}`
+  return capital(parts.join('; '))
 }
 
 /** Below every number of days. */

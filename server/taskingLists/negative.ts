@@ -1,26 +1,29 @@
 import { scoreInWords } from '../assessments/scoreInWords.ts'
+import { capital } from '../facts/capital.ts'
 import { inThousands } from '../facts/inThousands.ts'
 import { addDays, dayInWords, daysBetween, type Day } from '../periods/day.ts'
-import type { Finding, GroupFacts, ListMoment, NegativeDisruption } from './groupFacts.ts'
+import type { Finding, GroupFacts, ListTerms, NegativeDisruption } from './groupFacts.ts'
 
 /**
- * Was a disruption against the group negative in the last days, or is it stronger than before the work when last seen? The newer,
- * the more pressing.
+ * Was a disruption against the group negative in the last days of the settings, or is it stronger than before the work when last
+ * seen? The newer, the more pressing.
  *
  * @returns null where neither is; where both are, both are told
  */
-export function negative({ ocgId, status, negatives, newest }: GroupFacts, { day, negativeDays }: ListMoment): Finding | null {
+export function negative({ ocgId, status, negatives, newest }: GroupFacts, terms: ListTerms): Finding | null {
   if (status === 'ARCHIVED') return null
-  const recent = negatives.length > 0 ? recentOf(negatives, addDays(day, -negativeDays)) : []
+  const recent = negatives.length > 0 ? recentOf(negatives, firstDayOfNegatives(terms)) : []
   const stronger = strongerSeen(newest)
   const [last] = recent
   const newestDay = [...(last ? [last.lastDay] : []), ...(stronger ? [stronger.seenOn] : [])].toSorted().at(-1)
   if (newestDay === undefined) return null
-  const inWords = () => {
-    const text = [...(last ? [negativesInWords(last, recent.length)] : []), ...(stronger ? [strongerInWords(stronger)] : [])].join('; ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-  }
-  return { ocgId, pressing: daysBetween(day, newestDay), inWords }
+  const inWords = () => capital([...(last ? [negativesInWords(last, recent.length)] : []), ...(stronger ? [strongerInWords(stronger)] : [])].join('; '))
+  return { ocgId, pressing: daysBetween(terms.day, newestDay), inWords }
+}
+
+/** The first day from which a negative disruption is found: earlier ones need not be read. */
+export function firstDayOfNegatives({ day, negativeDays }: Pick<ListTerms, 'day' | 'negativeDays'>): Day {
+  return addDays(day, -negativeDays)
 }
 
 function recentOf(negatives: readonly NegativeDisruption[], since: Day): NegativeDisruption[] {

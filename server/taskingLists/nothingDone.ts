@@ -1,6 +1,6 @@
-import { inThousands } from '../facts/inThousands.ts'
+import { inDays } from '../facts/inDays.ts'
 import { dayInWords, daysBetween } from '../periods/day.ts'
-import type { Finding, GroupFacts, ListMoment } from './groupFacts.ts'
+import type { Finding, GroupFacts, ListTerms } from './groupFacts.ts'
 
 /**
  * Is the group active, and has there been no disruption against it, or against a group merged into it, for longer than the
@@ -9,7 +9,7 @@ import type { Finding, GroupFacts, ListMoment } from './groupFacts.ts'
  *
  * @returns null where it is not so
  */
-export function nothingDone({ ocgId, status, lastDisruptedOn, knownSince, isMapped }: GroupFacts, { day, nothingDoneDays }: ListMoment): Finding | null {
+export function nothingDone({ ocgId, status, lastDisruptedOn, knownSince, isMapped }: GroupFacts, { day, nothingDoneDays }: ListTerms): Finding | null {
   if (status !== 'ACTIVE') return null
   const days = daysBetween(lastDisruptedOn ?? knownSince, day)
   if (days <= nothingDoneDays) return null
@@ -18,8 +18,4 @@ export function nothingDone({ ocgId, status, lastDisruptedOn, knownSince, isMapp
       ? `No disruption in the ${inDays(days)} since it was ${isMapped ? 'mapped' : 'first recorded'} on ${dayInWords(knownSince)}`
       : `Nothing for ${inDays(days)}: the last disruption was on ${dayInWords(lastDisruptedOn)}`
   return { ocgId, pressing: days, inWords }
-}
-
-function inDays(days: number): string {
-  return `${inThousands(days)} ${days === 1 ? 'day' : 'days'}`
 }

@@ -11,6 +11,8 @@ export type OcgChange = {
   ocgId: string
   /** Id of the record that it is about. */
   factId: string
+  /** Another group whose name its words say; null where they say none. */
+  namedOcgId: string | null
   kind: OcgChangeKind
   /** The day that it is about; of what was withdrawn, the day it was about. */
   day: Day

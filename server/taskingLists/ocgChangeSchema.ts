@@ -20,7 +20,13 @@ export const OcgChangeRef = builder.objectRef<OcgChange>('OcgChange').implement(
       description: 'The day that it is about, as the disruption’s or the assessment’s; of what was withdrawn, the day it was about.',
     }),
     kind: t.expose('kind', { type: OcgChangeKindRef }),
-    inWords: t.exposeString('inWords'),
+    inWords: t.string({
+      resolve: ({ namedOcgId, inWords }, _args, { notes }) => {
+        // Whoever reads of a merge what the other group is called has read of that group too.
+        if (namedOcgId !== null) notes.groupsRead.add(namedOcgId)
+        return inWords
+      },
+    }),
     knownAt: t.expose('knownAt', { type: 'Instant', description: 'Moment at which it became known.' }),
   }),
 })

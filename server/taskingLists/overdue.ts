@@ -1,6 +1,8 @@
+import { capital } from '../facts/capital.ts'
 import { inThousands } from '../facts/inThousands.ts'
 import { dayInWords, daysBetween, nextDay } from '../periods/day.ts'
-import type { Finding, GroupFacts, ListMoment, Overdue } from './groupFacts.ts'
+import type { Overdue } from '../facts/overdue.ts'
+import type { Finding, GroupFacts, ListTerms } from './groupFacts.ts'
 
 /**
  * Is anything about the group overdue: its review, a check-back of a disruption against it, an action of its plan, or what a
@@ -8,7 +10,7 @@ import type { Finding, GroupFacts, ListMoment, Overdue } from './groupFacts.ts'
  *
  * @returns null where nothing is; each kind is told with the first day on which the longest of it was overdue
  */
-export function overdue({ ocgId, status, reviewDueOn, checkBacks, actions, decisions }: GroupFacts, { day }: ListMoment): Finding | null {
+export function overdue({ ocgId, status, reviewDueOn, checkBacks, actions, decisions }: GroupFacts, { day }: ListTerms): Finding | null {
   if (status === 'ARCHIVED') return null
   const review = reviewDueOn !== null && reviewDueOn < day ? { count: 1, since: nextDay(reviewDueOn) } : null
   const kinds = [review, checkBacks, actions, decisions.overdue]
@@ -25,8 +27,7 @@ const whats = [
 
 function said(kinds: (Overdue | null)[]): string {
   const parts = kinds.flatMap((kind, index) => (kind ? `${whats[index]?.(kind.count)} overdue${kind.count > 1 ? ', the longest' : ''} since ${dayInWords(kind.since)}` : []))
-  const inWords = parts.join('; ')
-  return `${inWords.charAt(0).toUpperCase()}${inWords.slice(1)}`
+  return capital(parts.join('; '))
 }
 
 function counted(count: number, one: string, many: string): string {

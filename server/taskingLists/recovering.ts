@@ -1,7 +1,7 @@
 import { scoreInWords } from '../assessments/scoreInWords.ts'
 import type { AssessmentEvent, Baseline, Sequence } from '../effects/sequence.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
-import type { Finding, GroupFacts, ListMoment } from './groupFacts.ts'
+import type { Finding, GroupFacts, ListTerms } from './groupFacts.ts'
 
 /**
  * Did the group fall after its latest disruptions, and is its score on the way back?
@@ -12,7 +12,7 @@ import type { Finding, GroupFacts, ListMoment } from './groupFacts.ts'
  *
  * @returns null where it is not
  */
-export function recovering({ ocgId, status, newest, latest, beforeLatest }: GroupFacts, { previousListedOn }: ListMoment): Finding | null {
+export function recovering({ ocgId, status, newest, latest, beforeLatest }: GroupFacts, { previousListedOn }: ListTerms): Finding | null {
   if (status === 'ARCHIVED' || !newest?.baseline || newest.fellOn === null || !latest || !isComparable(latest, newest.baseline)) return null
   const { baseline } = newest
   const before = beforeLatest && isComparable(beforeLatest, baseline) && beforeLatest.assessedOn >= newest.day ? beforeLatest : null

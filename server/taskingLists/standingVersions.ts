@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client.ts'
 import { stoodAt } from '../facts/asAt.ts'
-import type { Between } from './changedFacts.ts'
+import type { Between, FactReading } from './changedFacts.ts'
 
 /** A table of versions of facts of groups, the column of the fact's identity, and which of its rows (as `v`) the viewer may see. */
 export type VersionTable = { table: string; identity: string; visible: Prisma.Sql }
@@ -10,7 +10,7 @@ export type VersionTable = { table: string; identity: string; visible: Prisma.Sq
  *
  * @param content more of it, as JSON; the version is `v`
  */
-export function standingVersions({ table, identity, visible }: VersionTable, ocgIds: readonly string[], { to }: Between, content: Prisma.Sql) {
+export function standingVersions({ table, identity, visible }: VersionTable, ocgIds: readonly string[], { to }: Between, content: Prisma.Sql): FactReading {
   const from = Prisma.raw(`${table} v`)
   const id = Prisma.raw(identity)
   return {
@@ -19,6 +19,7 @@ export function standingVersions({ table, identity, visible }: VersionTable, ocg
       FROM ${from} WHERE ${visible} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn AND v.ocg_id = ANY (${[...ocgIds]}::uuid[])`,
     // The version that stands in its place says when it was withdrawn; one that came between may have corrected it first.
     endedAt: Prisma.sql`coalesce((SELECT v.recorded_at FROM ${from} WHERE v.${id} = a."factId" AND ${stoodAt('v', to)}), a."endedAt")`,
+    stillStands: Prisma.sql`EXISTS (SELECT FROM ${from} WHERE v.${id} = a."factId" AND ${stoodAt('v', to)} AND NOT v.is_withdrawn)`,
   }
 }
 

@@ -6,10 +6,10 @@ import { previousMeeting } from '../tasking/previousMeeting.ts'
 import type { TaskingMeetingRecord } from '../tasking/taskingMeetingRecord.ts'
 import { chooseGroups, type ChosenGroups } from './chooseGroups.ts'
 import { gatherGroups } from './gatherGroups.ts'
-import type { ListMoment } from './groupFacts.ts'
+import type { ListTerms } from './groupFacts.ts'
 
 /** The list of groups of a meeting, as at which moment (null is now) it stands, and that of the meeting before. */
-export type TaskingList = ChosenGroups & { asAt: Date | null; previousListedAt: Date | null; at: ListMoment }
+export type TaskingList = ChosenGroups & { asAt: Date | null; previousListedAt: Date | null; at: ListTerms }
 
 const settingsOfList: readonly SettingCode[] = [
   'TASKING_GROUPS_EACH_RULE', 'TASKING_NEGATIVE_DAYS', 'TASKING_NOTHING_DONE_DAYS', 'RECOVERY_PERCENT', 'STRONGER_PERCENT', 'REVIEW_DAYS_ACTIVE',
@@ -44,7 +44,7 @@ async function makeList(acting: Acting, meeting: TaskingMeetingRecord): Promise<
   const asAt = momentOfList(meeting)
   const settings = await settingsAt(acting.database, asAt)
   const previous = await previousMeeting(acting, meeting)
-  const at = listMoment(settings, {
+  const at = listTerms(settings, {
     day: londonDayOf(asAt ?? acting.now),
     previousMetOn: previous?.meetsOn ?? null,
     previousListedOn: previous && londonDayOf(previous.listedAt),
@@ -58,7 +58,7 @@ async function makeList(acting: Acting, meeting: TaskingMeetingRecord): Promise<
   }
 }
 
-function listMoment(settings: Settings, days: Pick<ListMoment, 'day' | 'previousMetOn' | 'previousListedOn'>): ListMoment {
+function listTerms(settings: Settings, days: Pick<ListTerms, 'day' | 'previousMetOn' | 'previousListedOn'>): ListTerms {
   return {
     ...days,
     groupsEachRule: settings.whole('TASKING_GROUPS_EACH_RULE'),

@@ -11,12 +11,12 @@ import { settingsOf } from './taskingList.ts'
 const TaskingRuleRef = builder.enumType('TaskingRule', {
   description: 'Why a group is on the list of a tasking meeting.',
   values: {
-    HIGHEST_SCORE: { description: 'Active, and among the highest latest scores of a scoring method.' },
-    RECOVERING: { description: 'It fell after its latest disruptions, and its latest score is higher than the one before.' },
+    HIGHEST_SCORE: { description: 'Active, and among the highest latest scores of a scoring method and version.' },
+    RECOVERING: { description: 'It fell after its latest disruptions, and its latest score is higher than the one before it, or it was seen to be back since the meeting before.' },
     OVERDUE: { description: 'Its review, a check-back of a disruption against it, an action of its plan or a decision about it is overdue.' },
-    NEGATIVE: { description: 'A negative disruption against it in the last days, or stronger than before the work when last seen.' },
-    NOTHING_DONE: { description: 'Active, and no disruption against it in the last days, or none at all since it was mapped.' },
-    LOOKED_AT_AGAIN: { description: 'Decided on in the meeting before: looked at again.' },
+    NEGATIVE: { description: 'A negative disruption against it in the last days of the settings, or stronger than before the work when last seen.' },
+    NOTHING_DONE: { description: 'Active, and no disruption against it in the last days of the settings, or none at all since it was mapped or first recorded.' },
+    LOOKED_AT_AGAIN: { description: 'Decided on in the meeting before, or a decision of an earlier meeting is still open: looked at again.' },
     CHOSEN_BY_MEETING: { description: 'Decided on in this meeting, though no rule puts it on the list.' },
   },
 } as const)

@@ -1,5 +1,6 @@
+import { inDays } from '../facts/inDays.ts'
 import { inThousands } from '../facts/inThousands.ts'
-import type { ListMoment } from './groupFacts.ts'
+import type { ListTerms } from './groupFacts.ts'
 import type { TaskingRule } from './taskingRule.ts'
 
 const names: Record<TaskingRule, string> = {
@@ -18,14 +19,14 @@ export function taskingRuleName(rule: TaskingRule): string {
 }
 
 /** A rule in a sentence or two, with the settings that it uses. */
-export function taskingRuleInWords(rule: TaskingRule, { groupsEachRule, negativeDays, nothingDoneDays }: ListMoment): string {
+export function taskingRuleInWords(rule: TaskingRule, { groupsEachRule, negativeDays, nothingDoneDays }: ListTerms): string {
   const number = groupsEachRule === 1 ? 'one' : inThousands(groupsEachRule)
   switch (rule) {
     case 'HIGHEST_SCORE': return `Active groups by their latest score, the ${number} highest of each scoring method and version: scores of different ones are never compared.`
     case 'RECOVERING': return `Fell after the latest disruptions, and the latest score is higher than the one before it, or was back since the meeting before. ${first(number, 'the largest rise first')}`
     case 'OVERDUE': return `A review, a check-back, an action of its plan or a decision of a tasking meeting is overdue. ${first(number, 'the longest overdue first')}`
     case 'NEGATIVE': return `A negative disruption in the last ${inDays(negativeDays)}, or stronger than before the work when last seen. ${first(number, 'the newest first')}`
-    case 'NOTHING_DONE': return `Active, and no disruption against it for more than ${inDays(nothingDoneDays)}, or none at all since it was mapped. ${first(number, 'the longest first')}`
+    case 'NOTHING_DONE': return `Active, and no disruption against it for more than ${inDays(nothingDoneDays)}, or none at all since it was mapped or first recorded. ${first(number, 'the longest first')}`
     case 'LOOKED_AT_AGAIN': return 'The meeting before decided on it, or a decision of an earlier meeting is still open. All of them.'
     case 'CHOSEN_BY_MEETING': return 'This meeting decided on it, though no rule puts it on the list. All of them.'
   }
@@ -33,8 +34,4 @@ export function taskingRuleInWords(rule: TaskingRule, { groupsEachRule, negative
 
 function first(number: string, order: string): string {
   return `At most ${number}, ${order}.`
-}
-
-function inDays(days: number): string {
-  return `${inThousands(days)} ${days === 1 ? 'day' : 'days'}`
 }

@@ -13,6 +13,6 @@ export async function transferChanges(acting: Acting, ocgIds: readonly string[],
   return found.flat().flatMap(({ ocgId, fromUnitCode, toUnitCode, day, recordedAt }): OcgChange[] => {
     if (recordedAt <= from) return []
     const inWords = `Handed over by ${nameOf(fromUnitCode)} to ${nameOf(toUnitCode)} on ${dayInWords(day)}`
-    return [{ ocgId, factId: `${ocgId} ${recordedAt.toISOString()}`, kind: 'TRANSFER', day, inWords, knownAt: recordedAt }]
+    return [{ ocgId, factId: `${ocgId} ${recordedAt.toISOString()}`, namedOcgId: null, kind: 'TRANSFER', day, inWords, knownAt: recordedAt }]
   })
 }

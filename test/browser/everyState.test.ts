@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { browserHouse } from '../support/browserHouse.ts'
 import { errorsIn, faultsInEveryLook } from '../support/everyLook.ts'
+import { settled } from '../support/settled.ts'
 import { draftStates } from './states/draftStates.ts'
 import { formStates } from './states/formStates.ts'
 import { impactStates } from './states/impactStates.ts'
@@ -17,8 +18,9 @@ describe('in every look there is no axe-core fault, no error in the console and 
     const errors: string[] = []
     const address = typeof path === 'string' ? path : await path(house)
     const page = await house.openAs(person, address, {}, (opened) => errorsIn(opened, errors))
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     await reach(page, house)
-    expect([...errors, ...(await faultsInEveryLook(page))]).toEqual([])
+    const faults = await faultsInEveryLook(page)
+    expect([...errors, ...faults]).toEqual([])
   })
 })

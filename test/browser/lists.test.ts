@@ -5,13 +5,14 @@ import { expect, test } from 'vitest'
 import { anOutput } from '../support/anOutput.ts'
 import { browserHouse } from '../support/browserHouse.ts'
 import { press, tabTo } from '../support/keyboard.ts'
+import { settled } from '../support/settled.ts'
 
 const { openAs, as } = browserHouse()
 
 async function openList(path: string): Promise<Page> {
   const page = await openAs('EMSOU-RECORDER-1', path)
   await page.locator('tbody th').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   return page
 }
 
@@ -49,7 +50,8 @@ test('by keyboard alone, a list is sorted, its columns are chosen, it is filtere
   await page.keyboard.press('Enter')
   await expect.poll(() => addressOf(page)).toBe('')
 
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
+  await settled(page)
   await press(page, 'Columns', 'Enter')
   await press(page, 'Outcomes', 'Space')
   await press(page, 'Apply columns', 'Enter')
@@ -57,7 +59,8 @@ test('by keyboard alone, a list is sorted, its columns are chosen, it is filtere
   await page.getByRole('columnheader', { name: 'Outcomes' }).waitFor()
   expect(await focusedId(page)).toBe('apply-columns')
 
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
+  await settled(page)
   await tabTo(page, 'Reference begins with')
   await page.keyboard.type('EMSOU-2025')
   await page.keyboard.press('Enter')
@@ -66,7 +69,8 @@ test('by keyboard alone, a list is sorted, its columns are chosen, it is filtere
   expect(await focusedId(page)).toBe('reference')
   expect((await references(page)).every((reference) => reference.startsWith('EMSOU-2025'))).toBe(true)
 
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
+  await settled(page)
   await press(page, /^Remove\s+Reference/, 'Enter')
   await expect.poll(() => addressOf(page)).not.toContain('reference')
   expect(await focusedId(page)).toBe('filters-summary')

@@ -33,11 +33,22 @@ export function anAcceptance(changed: Partial<GatewayDecisionFacts> = {}): Gatew
   return { state: 'ACCEPTED', decidedOn: '2026-11-20', decision: `Accepted: a team is free. ${canary}`, owner: 'Covert operations lead, EMSOU', dueOn: '2026-12-01', meeting: null, ...changed }
 }
 
-/** The requests of forces to a unit, as one person keeps them. */
-export function requestsOf({ ask }: Person) {
-  const fields = everyField('GatewayRequest')
-  const submit = async (name: string, input: object): Promise<Result<ShownGatewayRequest>> => {
-    const { result } = await ask<{ result: Result<ShownGatewayRequest> }>(
+type Asking = Pick<Person, 'ask'>
+const every = everyField('GatewayRequest')
+
+/** The requests of forces to a unit, as one person keeps them, with little said of each. */
+export function requestsOf(person: Asking) {
+  return keptBy<Pick<ShownGatewayRequest, '__typename' | 'id' | 'version' | 'helpAsked'>>(person, 'id version helpAsked')
+}
+
+/** The same with every field, for tests of what is asked for and decided. */
+export function requestsInFull(person: Asking) {
+  return keptBy<ShownGatewayRequest>(person, every)
+}
+
+function keptBy<Shown>({ ask }: Asking, fields: string) {
+  const submit = async (name: string, input: object): Promise<Result<Shown>> => {
+    const { result } = await ask<{ result: Result<Shown> }>(
       `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ... on GatewayRequest { ${fields} }
          ... on Refusal { message problems { field message } } ... on StaleGatewayRequest { message yours { id version } current { id version } } ... on TextWarning { message } } }`,
       { input: { key: randomUUID(), ...input } },
@@ -51,6 +62,6 @@ export function requestsOf({ ask }: Person) {
     decide: ({ id, version }: { id: string; version: number }, facts: GatewayDecisionFacts = anAcceptance(), told: { reason?: string; key?: string } = {}) =>
       submit('decideGatewayRequest', { id, version, facts, ...told }),
     withdraw: (known: { id: string; version: number }, told: { reason?: string; key?: string } = {}) => submit('withdrawGatewayRequest', { ...revision(known), ...told }),
-    read: async (id: string) => (await ask<{ gatewayRequest: ShownGatewayRequest | null }>(`query ($id: ID!) { gatewayRequest(id: $id) { ${fields} } }`, { id })).gatewayRequest,
+    read: async (id: string) => (await ask<{ gatewayRequest: ShownGatewayRequest | null }>(`query ($id: ID!) { gatewayRequest(id: $id) { ${every} } }`, { id })).gatewayRequest,
   }
 }

@@ -20,11 +20,22 @@ export function aTaskingDecision(changed: Partial<TaskingDecisionFacts> = {}): T
   return { decision: `Profile the finances of its premises. ${canary}`, owner: 'Financial investigation lead, EMSOU', dueOn: '2026-12-15', state: 'OPEN', closedOn: null, ...changed }
 }
 
-/** What meetings of a unit decide, as one person keeps it. */
-export function decisionsOf({ ask }: Person) {
-  const fields = everyField('TaskingDecision')
-  const submit = async (name: string, input: object): Promise<Result<ShownTaskingDecision>> => {
-    const { result } = await ask<{ result: Result<ShownTaskingDecision> }>(
+type Asking = Pick<Person, 'ask'>
+const every = everyField('TaskingDecision')
+
+/** What meetings of a unit decide, as one person keeps it, with little said of each. */
+export function decisionsOf(person: Asking) {
+  return keptBy<Pick<ShownTaskingDecision, '__typename' | 'id' | 'version' | 'decision'>>(person, 'id version decision')
+}
+
+/** The same with every field, for tests of what is decided. */
+export function decisionsInFull(person: Asking) {
+  return keptBy<ShownTaskingDecision>(person, every)
+}
+
+function keptBy<Shown>({ ask }: Asking, fields: string) {
+  const submit = async (name: string, input: object): Promise<Result<Shown>> => {
+    const { result } = await ask<{ result: Result<Shown> }>(
       `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ... on TaskingDecision { ${fields} }
          ... on Refusal { message problems { field message } } ... on StaleTaskingDecision { message yours { id version } current { id version } } ... on TextWarning { message } } }`,
       { input: { key: randomUUID(), ...input } },
@@ -36,6 +47,6 @@ export function decisionsOf({ ask }: Person) {
     record: (meeting: string, facts = aTaskingDecision(), told: { key?: string } = {}) => submit('recordTaskingDecision', { meeting, facts, ...told }),
     correct: (known: { id: string; version: number }, facts: TaskingDecisionFacts, told: { reason?: string; key?: string } = {}) => submit('correctTaskingDecision', { ...revision(known), facts, ...told }),
     withdraw: (known: { id: string; version: number }, told: { reason?: string; key?: string } = {}) => submit('withdrawTaskingDecision', { ...revision(known), ...told }),
-    read: async (id: string) => (await ask<{ taskingDecision: ShownTaskingDecision | null }>(`query ($id: ID!) { taskingDecision(id: $id) { ${fields} } }`, { id })).taskingDecision,
+    read: async (id: string) => (await ask<{ taskingDecision: ShownTaskingDecision | null }>(`query ($id: ID!) { taskingDecision(id: $id) { ${every} } }`, { id })).taskingDecision,
   }
 }

@@ -15,9 +15,19 @@ type StaleAssessment = { __typename: 'StaleAssessment'; message: string; yours: 
 type Answer = ShownAssessment | Refusal | StaleAssessment
 type Told = { key?: string; version?: number; reason?: string }
 
-/** Recording, correcting and withdrawing assessments as one person does. */
-export function assessmentsOf({ ask }: Pick<Person, 'ask'>) {
-  const fields = everyField('Assessment')
+type Asking = Pick<Person, 'ask'>
+
+/** Recording, correcting and withdrawing assessments as one person does, with little said of each. */
+export function assessmentsOf(person: Asking) {
+  return keptBy<Pick<ShownAssessment, '__typename' | 'id' | 'version'>>(person, 'id version')
+}
+
+/** The same with every field, for tests of what is assessed. */
+export function assessmentsInFull(person: Asking) {
+  return keptBy<ShownAssessment>(person, everyField('Assessment'))
+}
+
+function keptBy<Shown>({ ask }: Asking, fields: string) {
   const submit = async (verb: 'record' | 'correct' | 'withdraw', input: object) => {
     const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}AssessmentInput`
     const { result } = await ask<{ result: Answer }>(
@@ -26,7 +36,7 @@ export function assessmentsOf({ ask }: Pick<Person, 'ask'>) {
          ... on StaleAssessment { message yours { ${fields} } current { ${fields} } } } }`,
       { input },
     )
-    return result as never as ShownAssessment
+    return result as never as Shown
   }
   return {
     record: (ocg: { id: string }, facts: AssessmentFacts, { key = randomUUID() }: { key?: string } = {}) => submit('record', { key, ocg: ocg.id, facts }),

@@ -5,6 +5,7 @@ import { openBrowser } from './openBrowser.ts'
 import { overhearBrowser } from './overheardBrowser.ts'
 import { sessionOver } from './sessionOver.ts'
 import type { RunningServer } from './runServer.ts'
+import { watchRequests } from './settled.ts'
 import { startServer } from './startServer.ts'
 
 export type BrowserHouse = {
@@ -51,6 +52,7 @@ export function browserHouse(): BrowserHouse {
         await context.addCookies([{ name, value, url: server.address }])
       }
       const page = await context.newPage()
+      watchRequests(page)
       await beforeIt(page)
       await page.goto(`${server.address}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { axeFaults } from './axe.ts'
+import { drawn } from './settled.ts'
 
 const looks = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -20,6 +21,7 @@ export async function faultsInEveryLook(page: Page, atWidths: readonly number[] 
     await page.setViewportSize({ width, height: 900 })
     for (const look of looks) {
       await page.emulateMedia(look)
+      // Charts are drawn again after their room has changed.
       await drawn(page)
       const where = `${width} px, ${look.forcedColors === 'active' ? 'forced colours' : look.colorScheme}`
       faults.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`))
@@ -28,11 +30,6 @@ export async function faultsInEveryLook(page: Page, atWidths: readonly number[] 
     }
   }
   return faults
-}
-
-/** Charts are drawn again after their room has changed. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** Adds to `errors`, from now on, what goes wrong in the page's own code. A request that fails is told by the page itself. */

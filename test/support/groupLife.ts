@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { everyField } from './everyField.ts'
 import type { DisruptionFacts } from './aDisruption.ts'
-import type { GroupFacts } from './aGroup.ts'
 import type { Person } from './person.ts'
 import { recordsOf, type Result } from './records.ts'
 import type { HistoryEntry, Refusal, ShownDisruption, ShownGroup } from './shown.ts'
@@ -37,8 +36,7 @@ export function groupLife(person: Person) {
   const reason = 'As the meeting decided.'
   const group = (name: string, input: object) => submit<Result<ShownLife>>(person, name, 'Ocg', { reason, ...input })
   return {
-    /** With little said of each, so that a story is told quickly. */
-    groups: recordsOf<GroupFacts, Pick<ShownGroup, '__typename' | 'id' | 'version' | 'alias'>>(person.ask, 'Ocg', 'id version alias'),
+    groups: person.groups,
     disruptions: recordsOf<DisruptionFacts, Pick<ShownDisruption, '__typename' | 'id' | 'version' | 'reference' | 'operationName' | 'target'>>(
       person.ask, 'Disruption', 'id version reference operationName target { kind label ocg { id } }'),
     status: (ocg: string, told: { status: string; from: string; lastDay?: string | null; reason?: string; key?: string }) => group('recordOcgStatus', { ocg, ...told }),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BrowserHouse } from './browserHouse.ts'
 import { errorsIn, faultsInEveryLook } from './everyLook.ts'
-import { addressOf, recordsToVisit, type Visit } from './visits.ts'
+import { recordsToVisit } from './recordsToVisit.ts'
+import { settled } from './settled.ts'
+import { addressOf, type Visit } from './visits.ts'
 
 /** One test of each visit: the page in every look. */
 export function lookAtEach({ openAs, as }: BrowserHouse, visits: readonly Visit[]): void {
@@ -11,8 +13,9 @@ export function lookAtEach({ openAs, as }: BrowserHouse, visits: readonly Visit[
       found ??= recordsToVisit(as('EMSOU-PERFORMANCE-LEAD-1'))
       const errors: string[] = []
       const page = await openAs(person, addressOf(path, await found), {}, (opened) => errorsIn(opened, errors))
-      await page.waitForLoadState('networkidle')
-      expect([...errors, ...(await faultsInEveryLook(page))]).toEqual([])
+      await settled(page)
+      const faults = await faultsInEveryLook(page)
+      expect([...errors, ...faults]).toEqual([])
     })
   })
 }

@@ -10,7 +10,7 @@ type Link = { kind?: 'RELATED' | 'DIFFERENT'; reason?: string | null; key?: stri
 /** Saying of two disruptions that they are the same, related or different, as one person does it. */
 export function pairsOf({ ask }: Pick<Person, 'ask'>) {
   const submit = async (name: string, input: object) => {
-    const fields = everyField('Disruption')
+    const fields = everyField('Disruption', ['checkBacks', 'suspectedDuplicates'])
     const flat = flatFields('Disruption')
     const { result } = await ask<{ result: Result<ShownDisruption> }>(
       `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) {

@@ -53,5 +53,8 @@ export type ShownProgramme = Versioned & {
   years: ShownYear[]; outputsDatedTooLoosely: number; outputs: { totalCount: number; edges: { node: { id: string } }[] }
 }
 
+/** What a story is told of a record that it made. */
+export type Made<Shown> = Pick<Shown, Extract<keyof Shown, '__typename' | 'id' | 'version' | 'reference' | 'alias' | 'name'>>
+
 export type Refusal = { __typename: 'Refusal'; message: string; problems: { field: string; message: string }[] }
 export type Stale<Shown> = { __typename: 'StaleDisruption' | 'StaleOcg' | 'StaleOutput' | 'StaleProgramme'; message: string; yours: Shown; current: Shown }

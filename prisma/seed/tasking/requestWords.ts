@@ -35,17 +35,17 @@ export function drawForceReference(year: number, random: SeededRandom): string |
 
 const decisions = {
   ACCEPTED: [
-    'Accepted: it fits the control strategy, and a team is free.', 'Accepted for two weeks; to be looked at again at the next meeting.', 'Accepted: two other forces have the same problem.',
-    'Accepted in part: analysis now, surveillance only if it shows a pattern.', 'Accepted: the group is scored high, and the force has done what it can alone.',
+    'It fits the control strategy, and a team is free.', 'A team is free for two weeks; the next meeting looks at it again.', 'Two other forces have the same problem.',
+    'In part: analysis now, surveillance only if it shows a pattern.', 'The group is scored high, and the force has done what it can alone.',
   ],
   DECLINED: [
-    'Declined: the force’s own team can do this; advice given.', 'Declined: no team free before the day that is wanted.', 'Declined: below the threshold for regional help; the force may ask again.',
-    'Declined: a partner agency leads on this and has been asked.',
+    'The force’s own team can do this; advice given.', 'No team is free before the day that is wanted.', 'Below the threshold for regional help; the force may ask again.',
+    'A partner agency leads on this and has been asked.',
   ],
-  DEFERRED: ['Deferred: more intelligence is needed first.', 'Deferred to the next meeting: the team is bound until then.', 'Deferred: the force is asked for its own plan first.'],
+  DEFERRED: ['More intelligence is needed first.', 'The team is bound until the next meeting.', 'The force is asked for its own plan first.'],
 } as const
 
-/** What was decided, and why. */
+/** Why it was decided so; the page says before it what was. */
 export function drawRequestDecision(state: keyof typeof decisions, random: SeededRandom): string {
   return random.pick<string>(decisions[state])
 }

@@ -1,7 +1,7 @@
 import type { AssessmentCover } from '../../assessments/assessmentCover.ts'
 import type { Asker } from '../figureScope.ts'
 import { holdsInventedRecords } from '../inventedRecords.ts'
-import { settingCodes } from '../../settings/settingsAt.ts'
+import type { SettingCode } from '../../settings/settingsAt.ts'
 import { settingsUsed, type SettingUsed } from '../../settings/settingUsed.ts'
 import { type Durability, durabilityOf, readDurability } from './durability.ts'
 import { durabilityByQuarter, type DurabilityQuarter } from './durabilityByQuarter.ts'
@@ -35,8 +35,11 @@ export type LongTermImpact = Pick<LongTermScope, 'unit' | 'force' | 'period' | '
   whyNoDetail: string | null
 }
 
-/** Settings of the lists of tasking meetings are in no figure. */
-const settingsOfFigures = settingCodes.filter((code) => !code.startsWith('TASKING_'))
+/** Settings that figures are made with; those of the lists of tasking meetings are in none. */
+const settingsOfFigures: readonly SettingCode[] = [
+  'CHECK_BACK_MONTHS', 'CHECK_BACK_FROM_GRADE', 'CHECK_BACK_GRACE_DAYS', 'RELIEF_MONTHS', 'RECOVERY_PERCENT', 'STRONGER_PERCENT',
+  'REACTIVATION_FROM_GRADE', 'REACTIVATION_WITHIN_DAYS', 'FEWEST_TO_SAY', 'REVIEW_DAYS_ACTIVE', 'REVIEW_DAYS_MONITORED',
+]
 
 /**
  * Did the effect of the disruptions of a period last: check-backs, what became of the groups' scores, how soon they came back?

@@ -4,11 +4,13 @@ import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { everyWayToRead } from '../../support/everyWayToRead.ts'
 import { everyField } from '../../support/everyField.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { made } from '../../support/records.ts'
 import type { ShownDisruption } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, leavesNothing } = await startApp()
+const { as: personAs, leavesNothing } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 
 /** A group, a disruption and an output of EMSOU; ERSOU supported the disruption, TARIAN had no part in it. */
 const recorder = as('EMSOU-RECORDER-1')

@@ -3,9 +3,9 @@ import { addAuditEntry } from '../../../server/audit/addAuditEntry.ts'
 import { inRequestTransaction, type RequestDatabase } from '../../../server/database/requestTransaction.ts'
 import { recordIdFrom } from '../../../server/facts/recordId.ts'
 import { findDemonstrationPerson } from '../../../server/people/demonstrationPeople.ts'
-import { aGatewayRequest, requestsOf } from '../../support/aGatewayRequest.ts'
+import { aGatewayRequest, requestsInFull } from '../../support/aGatewayRequest.ts'
 import { aGroup } from '../../support/aGroup.ts'
-import { aTaskingDecision, decisionsOf } from '../../support/aTaskingDecision.ts'
+import { aTaskingDecision, decisionsInFull } from '../../support/aTaskingDecision.ts'
 import { aHeldMeeting } from '../../support/aTaskingMeeting.ts'
 import { groupLife } from '../../support/groupLife.ts'
 import { made } from '../../support/records.ts'
@@ -17,22 +17,23 @@ const giver = as('EMSOU-PERFORMANCE-LEAD-1')
 const holder = as('ERSOU-RECORDER-1')
 const group = made(await groupLife(giver).groups.record(aGroup({ alias: 'Dunnock', urn: 'EM/D-1' })))
 const kept = made(await groupLife(giver).groups.record(aGroup({ alias: 'Siskin', urn: 'EM/D-2' })))
-const request = made(await requestsOf(giver).record(aGatewayRequest({ ocg: group.id })))
+const request = made(await requestsInFull(giver).record(aGatewayRequest({ ocg: group.id })))
 const meeting = await aHeldMeeting(giver, clock)
-const decision = made(await decisionsOf(giver).record(meeting.id, aTaskingDecision({ ocg: group.id })))
-const moved = made(await decisionsOf(giver).correct(made(await decisionsOf(giver).record(meeting.id, aTaskingDecision({ ocg: group.id }))), aTaskingDecision({ ocg: kept.id })))
+const decision = made(await decisionsInFull(giver).record(meeting.id, aTaskingDecision({ ocg: group.id })))
+const [toCorrect, toDecide] = [made(await decisionsInFull(giver).record(meeting.id, aTaskingDecision({ ocg: group.id }))), made(await requestsInFull(giver).record(aGatewayRequest({ ocg: group.id })))]
+const moved = made(await decisionsInFull(giver).correct(made(await decisionsInFull(giver).record(meeting.id, aTaskingDecision({ ocg: group.id }))), aTaskingDecision({ ocg: kept.id })))
 const before = clock.pass(1).toISOString()
 clock.pass(1)
 await groupLife(giver).transfer(group)
 clock.pass(1)
 const theirMeeting = await aHeldMeeting(holder, clock)
-const theirs = made(await decisionsOf(holder).record(theirMeeting.id, aTaskingDecision({ ocg: group.id, decision: 'Ours now.' })))
+const theirs = made(await decisionsInFull(holder).record(theirMeeting.id, aTaskingDecision({ ocg: group.id, decision: 'Ours now.' })))
 const handedOver = 'A group that your unit has handed over since'
 
 describe('a decision and a request about a group that was handed over since', () => {
   it('stay with the unit that made and received them, without the group', async () => {
-    expect(await decisionsOf(giver).read(decision.id)).toMatchObject({ decision: decision.decision, isAboutOcg: true, ocg: null, mayCorrect: true })
-    expect(await requestsOf(giver).read(request.id)).toMatchObject({ helpAsked: request.helpAsked, isAboutOcg: true, ocg: null, mayCorrect: true })
+    expect(await decisionsInFull(giver).read(decision.id)).toMatchObject({ decision: decision.decision, isAboutOcg: true, ocg: null, mayCorrect: true })
+    expect(await requestsInFull(giver).read(request.id)).toMatchObject({ helpAsked: request.helpAsked, isAboutOcg: true, ocg: null, mayCorrect: true })
   })
 
   it.each([['the decision', { ocg: group.id }], ['nothing', {}]])('are not found by the group, when the former holder asks for %s', async (_what, filter) => {
@@ -44,23 +45,33 @@ describe('a decision and a request about a group that was handed over since', ()
   })
 
   it('tell in their history that it is one that was handed over, and no more of it', async () => {
-    const told = JSON.stringify([(await decisionsOf(giver).read(moved.id))?.history, (await decisionsOf(giver).read(decision.id))?.history])
+    const told = JSON.stringify([(await decisionsInFull(giver).read(moved.id))?.history, (await decisionsInFull(giver).read(decision.id))?.history])
     expect(told).toContain(handedOver)
     expect(told).not.toContain(group.id)
     expect(told).not.toMatch(/Dunnock|EM\/D-1/)
   })
 
-  it('keep the group when the former holder corrects what it decided and is not shown it', async () => {
-    const corrected = made(await decisionsOf(giver).correct(decision, aTaskingDecision({ ocg: null, owner: 'Intelligence lead, EMSOU' })))
+  it('keep the group when the former holder corrects what it decided or received and is not shown it, until it says that they are about something else', async () => {
+    const corrected = made(await decisionsInFull(giver).correct(toCorrect, aTaskingDecision({ ocg: null, owner: 'Intelligence lead, EMSOU' })))
     expect(corrected).toMatchObject({ owner: 'Intelligence lead, EMSOU', isAboutOcg: true, ocg: null })
+    expect(corrected.history[0]?.changes.map(({ field }) => field)).toEqual(['owner'])
+    const accepted = made(await requestsInFull(giver).decide(toDecide))
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', isAboutOcg: true, ocg: null })
+    const received = made(await requestsInFull(giver).correct(accepted, aGatewayRequest({ forceReference: 'After', ocg: null })))
+    expect(received).toMatchObject({ version: 3, isAboutOcg: true, ocg: null })
+    expect(received.history[0]?.changes.map(({ field }) => field)).toEqual(['forceReference'])
+    const other = made(await requestsInFull(giver).record())
+    expect(made(await decisionsInFull(giver).correct(corrected, aTaskingDecision({ request: other.id })))).toMatchObject({ isAboutOcg: false, request: { id: other.id } })
+    const kept = await database.asOwner(async (client) => (await client.query<{ ocg_id: string | null }>('SELECT DISTINCT ocg_id FROM gateway_request_version WHERE gateway_request_id = $1', [recordIdFrom(toDecide.id, 'GatewayRequest')])).rows)
+    expect(kept).toEqual([{ ocg_id: recordIdFrom(group.id, 'Ocg') }])
   })
 
   it('name it in no new decision and no new request of the former holder, in the words for one that does not exist', async () => {
     const nowhere = Buffer.from('Ocg:018f4aaa-0000-7000-8000-0000000000ff').toString('base64')
     expect(await leavesNothing(async () => {
-      const [real, made] = await Promise.all([group.id, nowhere].map((ocg) => decisionsOf(giver).record(meeting.id, aTaskingDecision({ ocg }))))
+      const [real, made] = await Promise.all([group.id, nowhere].map((ocg) => decisionsInFull(giver).record(meeting.id, aTaskingDecision({ ocg }))))
       expect([real?.__typename, real]).toEqual(['Refusal', made])
-      const [asked, madeUp] = await Promise.all([group.id, nowhere].map((ocg) => requestsOf(giver).record(aGatewayRequest({ ocg }))))
+      const [asked, madeUp] = await Promise.all([group.id, nowhere].map((ocg) => requestsInFull(giver).record(aGatewayRequest({ ocg }))))
       expect([asked?.__typename, asked]).toEqual(['Refusal', madeUp])
     })).toBe(true)
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { aGroup } from '../../support/aGroup.ts'
 import { anAssessment, type AssessmentFacts } from '../../support/anAssessment.ts'
-import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { assessmentsInFull } from '../../support/assessmentsOf.ts'
 import { groupLife } from '../../support/groupLife.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -10,7 +10,7 @@ import { addedBy, storedId } from '../audit/trailOf.ts'
 
 const { as, clock, database, leavesNothing, logged } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
-const assessments = assessmentsOf(recorder)
+const assessments = assessmentsInFull(recorder)
 const mapped = async (changed = {}) => made(await recorder.groups.record(aGroup(changed)))
 const ofGroup = async (ocg: { id: string }, asAt: Date | null = null) =>
   (await recorder.ask<{ ocg: { assessments: { score: number }[]; review: { latest: { score: number } | null } } }>(
@@ -55,7 +55,7 @@ describe('an assessment', () => {
   it('is not changed from a version that is not current any more; both are shown', async () => {
     const recorded = made(await assessments.record(await mapped(), anAssessment()))
     clock.pass(1)
-    made(await assessmentsOf(as('EMSOU-RECORDER-2')).correct(recorded, anAssessment({ score: 50 })))
+    made(await assessmentsInFull(as('EMSOU-RECORDER-2')).correct(recorded, anAssessment({ score: 50 })))
     expect(await leavesNothing(async () => {
       expect(await assessments.correct(recorded, anAssessment({ score: 70 }))).toMatchObject({ __typename: 'StaleAssessment', yours: { score: 62.5 }, current: { score: 50 } })
       expect((await assessments.withdraw(recorded)).__typename).toBe('StaleAssessment')
@@ -147,7 +147,7 @@ describe('an assessment', () => {
     const gone = await mapped()
     clock.pass(1)
     made(await recorder.groups.withdraw(gone))
-    const stranger = assessmentsOf(as('TARIAN-RECORDER-1'))
+    const stranger = assessmentsInFull(as('TARIAN-RECORDER-1'))
     expect(await leavesNothing(async () => {
       expect(fieldsRefused(await assessments.record(gone, anAssessment()))).toEqual(['ocg'])
       const none = Buffer.from('Assessment:018f4aaa-0000-7000-8000-000000000000').toString('base64')
@@ -181,7 +181,7 @@ it('the assessments of a group that is handed over are the other unit’s, to be
   const moment = clock.pass(1)
   clock.pass(1)
   expect(await groupLife(as('EMSOU-PERFORMANCE-LEAD-1')).transfer(group)).toMatchObject({ __typename: 'OcgTransferred' })
-  const taking = assessmentsOf(as('ERSOU-RECORDER-1'))
+  const taking = assessmentsInFull(as('ERSOU-RECORDER-1'))
   expect(await taking.read(recorded.id, moment)).toMatchObject({ version: 1, recordedBy: { code: 'EMSOU-RECORDER-1' } })
   const corrected = made(await taking.correct(recorded, anAssessment({ score: 55 })))
   expect(corrected).toMatchObject({ version: 2, score: 55, recordedBy: { code: 'ERSOU-RECORDER-1' }, mayCorrect: true })

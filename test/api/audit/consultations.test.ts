@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { against } from '../../support/aDisruption.ts'
 import { aDraft, draftsOf, saved } from '../../support/aDraft.ts'
+import { aGatewayRequest, requestsOf } from '../../support/aGatewayRequest.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { anAssessment } from '../../support/anAssessment.ts'
 import { assessmentsOf } from '../../support/assessmentsOf.ts'
+import { aTaskingDecision, decisionsOf } from '../../support/aTaskingDecision.ts'
+import { aHeldMeeting } from '../../support/aTaskingMeeting.ts'
 import { plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
 import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -20,11 +23,15 @@ await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(inp
 })
 const draft = saved(await draftsOf(recorder).save(aDraft({ kind: 'OCG', record: first.id, recordVersion: 1 })))
 const past = clock.now.toISOString()
+clock.pass(2)
+await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-01' })
 const assessment = await assessmentsOf(recorder).record(first, anAssessment())
 const action = (await plansOf(recorder).record(first.id)) as ShownPlanAction
+clock.pass(2)
+const meeting = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-02' })
 clock.pass(60)
-const variables = { assessment: assessment.id, action: action.id, first: first.id, second: second.id, disruption: disruption.id, reference: disruption.reference, past, key: draft.key }
-const declared = { assessment: 'ID!', action: 'ID!', first: 'ID!', second: 'ID!', disruption: 'ID!', reference: 'String!', past: 'Instant', key: 'String!' }
+const variables = { meeting: meeting.id, assessment: assessment.id, action: action.id, first: first.id, second: second.id, disruption: disruption.id, reference: disruption.reference, past, key: draft.key }
+const declared = { meeting: 'ID!', assessment: 'ID!', action: 'ID!', first: 'ID!', second: 'ID!', disruption: 'ID!', reference: 'String!', past: 'Instant', key: 'String!' }
 
 /** Each of them declares what it uses. */
 const asked = (text: string) => {
@@ -61,6 +68,10 @@ describe('whoever reads details of a group is in the trail, whichever way they c
     ['an action of its plan', '{ planAction(id: $action) { owner } }', 'planAction', one],
     ['its tasking sheet', '{ ocg(id: $first) { statusSpells { status } review { inWords } planActions { action } effect { reliefSoFar sequences { inWords } } } }', 'ocg', one],
     ['sequences of disruptions against it', '{ sequences(filter: { period: "FY2026" }) { edges { node { outcome } } } }', 'sequences', one],
+    ['why it is on the list of a meeting', '{ taskingMeeting(id: $meeting) { groups { edges { node { reasons { inWords } } } } } }', 'taskingMeeting', both],
+    ['the cursors of that list', '{ taskingMeeting(id: $meeting) { groups { edges { cursor } } } }', 'taskingMeeting', both],
+    ['where a page of that list ends', '{ taskingMeeting(id: $meeting) { groups(first: 1) { pageInfo { endCursor } } } }', 'taskingMeeting', one],
+    ['what became known of it since the last meeting', '{ taskingMeeting(id: $meeting) { groups(first: 1) { edges { node { changes { kind inWords } } } } } }', 'taskingMeeting', one],
     ['the draft that corrects it', '{ draft(key: $key) { record { ... on Ocg { urn } } } }', 'draft', one],
   ])('by %s', async (_way, text, operation, ids) => {
     expect(await readIn(text)).toEqual([
@@ -84,6 +95,7 @@ it.each([
   ['how many assessments there are and are missing', '{ assessmentCover { ocgs overdue } }'],
   ['check-backs of a disruption against it', '{ disruption(reference: $reference) { checkBacks { state } } checkBacks { totalCount } }'],
   ['a disruption', '{ disruption(reference: $reference) { whatHappened } }'],
+  ['how many groups the rules of a meeting find', '{ taskingMeeting(id: $meeting) { rules { rule found listed } groups { totalCount pageInfo { hasNextPage } edges { __typename } } } }'],
 ])('%s is no reading of a group', async (_what, text) => {
   expect(await readIn(text)).toEqual([])
 })
@@ -130,4 +142,25 @@ it('a change or a refusal that cannot be told in the trail is not made, and its 
   }
   const { ocgs } = await recorder.ask<{ ocgs: { edges: object[] } }>('{ ocgs(first: 1, filter: { search: "third" }) { edges { cursor } } }')
   expect(ocgs.edges).toEqual([])
+})
+
+it('a history that says which group a record was about before, and a change that names the other group of a merge, are readings of those groups too', async () => {
+  const read = async (text: string, given: Record<string, string>) => (await addedBy(database, () => recorder.ask(text, given))).map(({ record_ids }) => record_ids.toSorted())
+  const [left, right] = [made(await recorder.groups.record(aGroup({ alias: 'Left' }))), made(await recorder.groups.record(aGroup({ alias: 'Right' })))]
+  const [alone, together] = [[[storedId(left.id)]], [[storedId(left.id), storedId(right.id)].toSorted()]]
+  const held = await aHeldMeeting(recorder, clock)
+  const stayed = made(await requestsOf(recorder).record(aGatewayRequest({ ocg: left.id })))
+  const request = made(await requestsOf(recorder).record(aGatewayRequest({ ocg: left.id })))
+  const decision = made(await decisionsOf(recorder).record(held.id, aTaskingDecision({ ocg: left.id })))
+  clock.pass(1)
+  made(await requestsOf(recorder).correct(request, aGatewayRequest({ ocg: right.id })))
+  made(await decisionsOf(recorder).correct(decision, aTaskingDecision({ ocg: right.id })))
+  await recorder.ask('mutation ($i: RecordOcgLineageInput!) { recordOcgLineage(input: $i) { __typename } }', {
+    i: { key: randomUUID(), from: right.id, to: left.id, kind: 'SPLIT_INTO', day: '2026-11-01', reason: 'Split.' },
+  })
+  expect(await read('query ($id: ID!) { gatewayRequest(id: $id) { history { changes { after } } } }', { id: request.id })).toEqual(together)
+  expect(await read('query ($id: ID!) { taskingDecision(id: $id) { history { changes { after } } } }', { id: decision.id })).toEqual(together)
+  expect(await read('query ($id: ID!) { gatewayRequest(id: $id) { history { changes { after } } } }', { id: stayed.id })).toEqual(alone)
+  expect(await read('query ($id: ID!) { ocg(id: $id) { sinceLastMeeting { changes { inWords } } } }', { id: left.id })).toEqual(together)
+  expect(await read('query ($id: ID!) { ocg(id: $id) { sinceLastMeeting { changes { day } } } }', { id: left.id })).toEqual(alone)
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aDisruption, against } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import type { ShownDisruption, Stale } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing } = await startApp()
+const { as: personAs, clock, leavesNothing } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 
 describe('correcting a disruption', () => {

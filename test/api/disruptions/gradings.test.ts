@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { addGradingAs } from '../../support/addGradingAs.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { made } from '../../support/records.ts'
 import type { ShownDisruption } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 import { everyField } from '../../support/everyField.ts'
 
 const app = await startApp()
-const { as, clock } = app
+const { clock } = app
+const as = (code: string | null) => readingAll(app.as(code))
 const recorder = as('EMSOU-RECORDER-1')
 const readAs = async (person: string, reference: string) =>
   (await as(person).ask<{ disruption: ShownDisruption }>(`query ($r: String!) { disruption(reference: $r) { ${everyField('Disruption')} } }`, { r: reference })).disruption

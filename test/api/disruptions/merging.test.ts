@@ -4,11 +4,13 @@ import { aGroup } from '../../support/aGroup.ts'
 import { anOutput } from '../../support/anOutput.ts'
 import { everyField } from '../../support/everyField.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import type { ShownDisruption } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing, logged } = await startApp()
+const { as: personAs, clock, leavesNothing, logged } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 const { merge } = pairsOf(recorder)
 const nowhere = { id: Buffer.from('Disruption:018f4aaa-0000-7000-8000-000000000000').toString('base64'), version: 1 }

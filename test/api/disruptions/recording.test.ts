@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aDisruption, against } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing } = await startApp()
+const { as: personAs, clock, leavesNothing } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 
 describe('recording a disruption', () => {
   it('keeps every fact as it was told, with who and when', async () => {

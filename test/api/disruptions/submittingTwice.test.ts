@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { aDisruption } from '../../support/aDisruption.ts'
+import { aDisruption, type DisruptionFacts } from '../../support/aDisruption.ts'
 import { aGroup } from '../../support/aGroup.ts'
-import { fieldsRefused, made } from '../../support/records.ts'
+import { everyField } from '../../support/everyField.ts'
+import { readingAll } from '../../support/readingAll.ts'
+import { fieldsRefused, made, recordsOf } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
+import type { ShownDisruption, ShownSuspicion } from '../../support/shown.ts'
 
-const { as, clock, leavesNothing, tableCounts } = await startApp()
+const { as: personAs, clock, leavesNothing, tableCounts } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
+const suspecting = recordsOf<DisruptionFacts, ShownDisruption & { suspectedDuplicates: ShownSuspicion[] }>(recorder.ask, 'Disruption', everyField('Disruption', ['checkBacks']), 'id version')
 
 describe('the same submission again', () => {
   it('has no second effect and gets the same answer', async () => {
@@ -19,12 +24,14 @@ describe('the same submission again', () => {
 
   it('gets the same answer later too, though the record was corrected since', async () => {
     const key = randomUUID()
-    const first = made(await recorder.disruptions.record(aDisruption(), { key }))
+    made(await recorder.disruptions.record(aDisruption()))
+    const first = made(await suspecting.record(aDisruption(), { key }))
+    expect(first.suspectedDuplicates).not.toEqual([])
     clock.pass(10)
     made(await recorder.disruptions.correct(first, aDisruption({ grade: 'MAJOR' })))
     clock.pass(10)
-    // Only what may be done now has changed: that version is not the current one any more.
-    expect(await recorder.disruptions.record(aDisruption(), { key })).toEqual({ ...first, mayCorrect: false })
+    // Only what may be done now has changed: that version is not the current one any more, so nothing is suspected of it.
+    expect(await suspecting.record(aDisruption(), { key })).toEqual({ ...first, mayCorrect: false, suspectedDuplicates: [] })
   })
 
   it('of a correction and of a withdrawal has no second effect either', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { aGatewayRequest, anAcceptance, requestsOf, type GatewayDecisionFacts } from '../../support/aGatewayRequest.ts'
-import { aTaskingDecision, decisionsOf } from '../../support/aTaskingDecision.ts'
+import { anAcceptance, requestsInFull, type GatewayDecisionFacts } from '../../support/aGatewayRequest.ts'
+import { aTaskingDecision, decisionsInFull } from '../../support/aTaskingDecision.ts'
 import { aHeldMeeting, aTaskingMeeting, meetingsOf } from '../../support/aTaskingMeeting.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
 const { as, clock, leavesNothing } = await startApp()
 const lead = as('EMSOU-PERFORMANCE-LEAD-1')
-const requests = requestsOf(lead)
+const requests = requestsInFull(lead)
 const meetings = meetingsOf(lead)
 const waiting = async () => {
   const request = made(await requests.record())
@@ -67,6 +67,7 @@ describe('what is decided on a request', () => {
       [['owner'], anAcceptance({ owner: 'x'.repeat(81) })], [['dueOn'], anAcceptance({ dueOn: '2026-12' })], [['decision'], anAcceptance({ decision: 'x'.repeat(1_001) })],
       [['owner', 'dueOn'], deferral({ owner: 'Operations lead, EMSOU', dueOn: '2026-12-01' })], [['dueOn'], deferral({ state: 'DECLINED', dueOn: '2026-12-01' })],
       [['meeting'], anAcceptance({ meeting: planned.id })], [['meeting'], anAcceptance({ meeting: gone.id })], [['meeting'], anAcceptance({ meeting: foreign.id })], [['meeting'], anAcceptance({ meeting: 'none' })],
+      [['decidedOn', 'decision', 'owner', 'dueOn', 'meeting'], { state: 'ACCEPTED', meeting: planned.id }],
     ]
     expect(await leavesNothing(async () => {
       for (const [fields, facts] of wrong) expect([facts, fieldsRefused(await requests.decide(request, facts))]).toEqual([facts, fields])
@@ -86,7 +87,7 @@ describe('what is decided on a request', () => {
   })
 
   it('of a meeting on what to do further stands with the request, and keeps it from being withdrawn', async () => {
-    const decisions = decisionsOf(lead)
+    const decisions = decisionsInFull(lead)
     const request = await waiting()
     const first = made(await decisions.record(november.id, aTaskingDecision({ request: request.id, ocg: null })))
     clock.pass(1)
@@ -102,16 +103,5 @@ describe('what is decided on a request', () => {
     clock.pass(1)
     expect(made(await requests.withdraw(request))).toMatchObject({ isWithdrawn: true, furtherDecisions: [] })
     expect(fieldsRefused(await decisions.record(november.id, aTaskingDecision({ request: request.id, ocg: null })))).toEqual(['request'])
-  })
-
-  it('keeps the meeting that decided from being withdrawn until it is taken back or another decided', async () => {
-    const held = await aHeldMeeting(as('ERSOU-PERFORMANCE-LEAD-1'), clock)
-    const own = { requests: requestsOf(as('ERSOU-PERFORMANCE-LEAD-1')), meetings: meetingsOf(as('ERSOU-PERFORMANCE-LEAD-1')) }
-    const accepted = made(await own.requests.decide(made(await own.requests.record(aGatewayRequest({ force: 'KENT' }))), anAcceptance({ meeting: held.id })))
-    clock.pass(1)
-    expect(await leavesNothing(async () => expect(refused(await own.meetings.withdraw(held)).message).toContain('decided on a request'))).toBe(true)
-    made(await own.requests.decide(accepted, anAcceptance(), { reason: 'It was decided by telephone.' }))
-    clock.pass(1)
-    expect(made(await own.meetings.withdraw(held))).toMatchObject({ isWithdrawn: true })
   })
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { aGatewayRequest, anAcceptance, requestsOf, type GatewayRequestFacts } from '../../support/aGatewayRequest.ts'
+import { aGatewayRequest, anAcceptance, requestsInFull, type GatewayRequestFacts } from '../../support/aGatewayRequest.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { groupLife } from '../../support/groupLife.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
@@ -9,7 +9,7 @@ import { startApp } from '../../support/startApp.ts'
 const { as, clock, database, leavesNothing } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const lead = as('EMSOU-PERFORMANCE-LEAD-1')
-const requests = requestsOf(recorder)
+const requests = requestsInFull(recorder)
 const life = groupLife(recorder)
 const group = made(await life.groups.record(aGroup()))
 clock.pass(1)
@@ -127,9 +127,9 @@ describe('a request of a force', () => {
 
   it('is its unit’s own: seen by its people, written by those who record, and told to nobody else that it exists', async () => {
     const request = made(await requests.record())
-    expect(await requestsOf(lead).read(request.id)).toMatchObject({ mayCorrect: true })
-    expect(await requestsOf(as('EMSOU-MODERATOR-1')).read(request.id)).toMatchObject({ mayCorrect: false })
-    const foreign = requestsOf(as('TARIAN-RECORDER-1'))
+    expect(await requestsInFull(lead).read(request.id)).toMatchObject({ mayCorrect: true })
+    expect(await requestsInFull(as('EMSOU-MODERATOR-1')).read(request.id)).toMatchObject({ mayCorrect: false })
+    const foreign = requestsInFull(as('TARIAN-RECORDER-1'))
     expect(await foreign.read(request.id)).toBeNull()
     expect(await leavesNothing(async () => {
       for (const answer of [await foreign.correct(request, aGatewayRequest()), await foreign.decide(request), await foreign.withdraw(request)]) {
@@ -140,23 +140,6 @@ describe('a request of a force', () => {
         expect(JSON.stringify(data)).not.toContain('"GatewayRequest"')
       }
     })).toBe(true)
-  })
-
-  it('about a group that is handed over keeps it, unseen, and the unit that has the group now learns nothing', async () => {
-    const moved = made(await life.groups.record(aGroup({ alias: 'Moved' })))
-    const request = made(await requests.record(aGatewayRequest({ ocg: moved.id })))
-    clock.pass(1)
-    await groupLife(lead).transfer(moved)
-    clock.pass(1)
-    expect(await requests.read(request.id)).toMatchObject({ ocg: null, isAboutOcg: true })
-    expect(await requestsOf(as('ERSOU-RECORDER-1')).read(request.id)).toBeNull()
-    expect(fieldsRefused(await requests.record(aGatewayRequest({ ocg: moved.id })))).toEqual(['ocg'])
-    const accepted = made(await requests.decide(request))
-    clock.pass(1)
-    const corrected = made(await requests.correct(accepted, aGatewayRequest({ forceReference: 'After', ocg: null })))
-    expect(corrected).toMatchObject({ version: 3, ocg: null, isAboutOcg: true, history: [{ changes: [{ field: 'forceReference' }] }, {}, {}] })
-    const kept = await database.asOwner(async (client) => (await client.query("SELECT count(DISTINCT ocg_id)::int AS groups, count(ocg_id)::int AS named FROM gateway_request_version v WHERE force_reference = 'After' OR ocg_id = (SELECT ocg_id FROM ocg_transfer LIMIT 1)")).rows[0] as object)
-    expect(kept).toEqual({ groups: 1, named: 3 })
   })
 
   it('about a group is a reading of that group', async () => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { anOutput, aQuestion, type OutputFacts } from '../../support/anOutput.ts'
 import { everyField } from '../../support/everyField.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import type { ShownOutput, Stale } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing, logged } = await startApp()
+const { as: personAs, clock, leavesNothing, logged } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 const read = async (reference: string, asAt: Date | null = null) =>
   (await recorder.ask<{ output: ShownOutput | null }>(`query ($r: String!, $asAt: Instant) { output(reference: $r, asAt: $asAt) { ${everyField('Output', ['mayCorrect', 'mayRestore'])} } }`, {

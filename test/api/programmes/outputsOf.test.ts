@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { anOutput } from '../../support/anOutput.ts'
 import { aProgramme, type ProgrammeFacts } from '../../support/aProgramme.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { made, refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing } = await startApp()
+const { as: personAs, clock, leavesNothing } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 
 const begun = async (changed: Partial<ProgrammeFacts> = {}) => made(await recorder.programmes.record(aProgramme({ name: `Programme ${randomUUID()}`, ...changed })))

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { anOutput } from '../../support/anOutput.ts'
 import { aProgramme, type ProgrammeFacts } from '../../support/aProgramme.ts'
 import { everyField } from '../../support/everyField.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused } from '../../support/records.ts'
 import type { ShownProgramme, Stale } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing, logged } = await startApp()
+const { as: personAs, clock, leavesNothing, logged } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 /** A programme under a name of its own. */
 const begun = async (changed: Partial<ProgrammeFacts> = {}) => made(await recorder.programmes.record(aProgramme({ name: `Programme ${randomUUID()}`, ...changed })))

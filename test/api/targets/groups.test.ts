@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { against } from '../../support/aDisruption.ts'
 import { aGroup, type GroupFacts } from '../../support/aGroup.ts'
 import { everyField } from '../../support/everyField.ts'
+import { readingAll } from '../../support/readingAll.ts'
 import { fieldsRefused, made, refused, type Result } from '../../support/records.ts'
 import type { ShownGroup, Stale } from '../../support/shown.ts'
 import { startApp } from '../../support/startApp.ts'
 
-const { as, clock, leavesNothing } = await startApp()
+const { as: personAs, clock, leavesNothing } = await startApp()
+const as = (code: string | null) => readingAll(personAs(code))
 const recorder = as('EMSOU-RECORDER-1')
 const read = async (id: string, asAt: Date | null = null) =>
   (await recorder.ask<{ ocg: ShownGroup | null }>(`query ($id: ID!, $asAt: Instant) { ocg(id: $id, asAt: $asAt) { ${everyField('Ocg', ['mayCorrect', 'mayRestore'])} } }`, {

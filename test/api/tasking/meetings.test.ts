@@ -103,7 +103,7 @@ describe('refused, with nothing changed, is', () => {
     const withdrawn = made(await meetings.withdraw(gone))
     expect(await leavesNothing(async () => {
       expect(refused(await meetings.hold(soon)).message).toBe('This meeting is planned for 21 November 2026: hold it on that day or later, or correct its day first')
-      expect(refused(await meetings.hold(held)).message).toBe('This meeting was held already, so its list stands')
+      expect(refused(await meetings.hold(held)).message).toBe('This meeting was held already, so its list stands. Record its decisions on its page, or correct its day or notes there')
       expect(refused(await meetings.hold(withdrawn)).message).toMatch(/^This meeting is withdrawn/)
       expect((await meetings.hold({ ...held, version: 1 })).__typename).toBe('StaleTaskingMeeting')
       expect((await meetings.correct({ ...held, version: 1 }, aTaskingMeeting())).__typename).toBe('StaleTaskingMeeting')

@@ -23,7 +23,7 @@ for (let number = 1; number <= 12; number += 1) {
 }
 
 // The list of groups of a meeting has tests of its own (test/api/taskingLists).
-const ofTheList = new Set(['groups', 'rules', 'settings', 'requests'])
+const ofTheList = new Set(['groups', 'rules', 'settings'])
 
 describe.each([
   ['taskingMeetings', 'TaskingMeeting'],

@@ -58,6 +58,9 @@ const { group: other } = await recordLife(recorder, { group: { alias: 'Other' } 
 made(await lives.link({ from: other.id, to: group.id, day: '2026-11-11' }))
 const undone = made(await assessments.record(group, anAssessment({ assessedOn: '2026-11-13', score: 99 })))
 made(await assessments.withdraw(undone))
+const { group: left, disruptions: [moved] } = await recordLife(recorder, { group: { alias: 'Left' }, disruptions: ['2026-06-01'] })
+if (!moved) throw new Error('Nothing recorded')
+const watching = made(await decisions.record(first.id, aTaskingDecision({ ocg: left.id, decision: 'Watch its premises', dueOn: '2026-12-14' })))
 const knownAt = clock.now
 clock.pass(5)
 const second = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-20' })
@@ -104,6 +107,20 @@ describe('what changed of a group since a meeting', () => {
 
   it('after the second meeting is told from that', async () => {
     expect(await since(group)).toEqual([])
+  })
+
+  it('of what is about another group now is that it is no longer about the first, and new of the second', async () => {
+    clock.pass(5)
+    made(await recorder.disruptions.correct(moved, against(other, { effect: '2026-06-02', outcomes: [] })))
+    made(await decisions.correct(watching, aTaskingDecision({ ocg: other.id, decision: 'Watch its premises', dueOn: '2026-12-14' })))
+    expect(told(await since(left))).toEqual([
+      '2026-11-02 WITHDRAWN: Decision of a tasking meeting no longer about this group: “Watch its premises”, due on 14 December 2026',
+      `2026-06-01 WITHDRAWN: Disruption ${moved.reference} no longer about this group: graded moderate, 1 June 2026`,
+    ])
+    expect(told(await since(other))).toEqual([
+      '2026-11-02 DECISION: A tasking meeting decided: “Watch its premises”, due on 14 December 2026',
+      `2026-06-02 DISRUPTION: Disruption ${moved.reference}, graded moderate, of 2 June 2026`,
+    ])
   })
 
   it('needs as many statements for a page of groups as for one', async () => {

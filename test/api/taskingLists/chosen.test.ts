@@ -74,7 +74,7 @@ describe('the list of a meeting', () => {
     expect(list.rules.map(({ name, found, listed }) => [name, found, listed])).toEqual([
       ['Highest score', 11, 10], ['Recovering', 1, 1], ['Overdue', 3, 3], ['Negative or stronger', 2, 2], ['Nothing done', 2, 2], ['Looked at again', 0, 0], ['Chosen by the meeting', 0, 0],
     ])
-    expect(rule(list, 'NOTHING_DONE')?.inWords).toBe('Active, and no disruption against it for more than 182 days, or none at all since it was mapped. At most 10, the longest first.')
+    expect(rule(list, 'NOTHING_DONE')?.inWords).toBe('Active, and no disruption against it for more than 182 days, or none at all since it was mapped or first recorded. At most 10, the longest first.')
     expect(list.settings.slice(0, 3).map(({ code, inWords, version }) => [code, inWords, version])).toEqual([
       ['TASKING_GROUPS_EACH_RULE', '10 groups', 1], ['TASKING_NEGATIVE_DAYS', '182 days', 1], ['TASKING_NOTHING_DONE_DAYS', '182 days', 1],
     ])
@@ -103,6 +103,9 @@ describe('the list of a meeting', () => {
   })
 
   it('is seen by nobody of another unit, nor by the board', async () => {
-    for (const other of [as('NWROCU-RECORDER-1'), as('BOARD-MEMBER-1')]) await expect(listOf(other, meeting)).rejects.toThrow()
+    const asked = 'query ($id: ID!) { taskingMeeting(id: $id) { groups { totalCount } } }'
+    expect(await as('NWROCU-RECORDER-1').send(asked, { id: meeting.id })).toMatchObject({ data: { taskingMeeting: null }, errors: [] })
+    const { data, errors } = await as('NETWORK-BOARD-MEMBER-1').send(asked, { id: meeting.id })
+    expect([data, errors.map(({ extensions }) => extensions?.code)]).toEqual([{ taskingMeeting: null }, ['NOT_ALLOWED']])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideFacts, decideFormOf, isReasonNeeded, startOfDeciding } from '../../../client/gateway/decideForm.ts'
 import type { DecideForm } from '../../../client/gateway/decideForm.ts'
+import { withMeetingsOf } from '../../../client/gateway/withMeetingsOf.ts'
 import { noDays, typedDays } from '../../../client/periods/typedDays.ts'
 import { gatewayDecisionProblems, needsReason } from '../../../server/gateway/gatewayDecisionRules.ts'
 import type { GatewayDecisionFacts } from '../../../server/gateway/gatewayDecisionRules.ts'
@@ -42,6 +43,11 @@ describe('the form that decides', () => {
     const waiting = { state: 'WAITING', meeting: null, decidedOn: null, decision: null, owner: null, dueOn: null } as const
     expect(startOfDeciding(waiting, meeting)).toMatchObject({ state: '', meeting: 'm2', decidedOn: typedDays('2026-12-02') })
     expect(startOfDeciding(recorded, meeting).meeting).toBe('m1')
+  })
+
+  it('offers the meeting that decided, also where it is older than those that are asked for', () => {
+    const [newer, older] = [{ id: 'm9', meetsOn: '2026-11-04' }, { id: 'm1', meetsOn: '2016-11-04' }]
+    expect(withMeetingsOf([newer], [{ meeting: older }, { meeting: newer }, { meeting: null }])).toEqual([newer, older])
   })
 
   it('asks for a reason where the API needs one', () => {

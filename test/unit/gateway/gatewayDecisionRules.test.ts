@@ -6,9 +6,17 @@ import { gatewayStates } from '../../../server/gateway/gatewayRequestRecord.ts'
 
 const setting = { today: '2026-11-20', receivedOn: '2026-11-10', meetsOn: null }
 const day = fc.constantFrom('2026-11-09', '2026-11-10', '2026-11-20', '2026-11-20/2026-11-20', '2026-11-21', '2026-11', ' ', null)
-const anyFacts: fc.Arbitrary<GatewayDecisionFacts> = fc.record({
-  state: fc.constantFrom(...gatewayStates), decidedOn: day, dueOn: day, decision: fc.constantFrom('Agreed.', '\u200B', null), owner: fc.constantFrom('Operations lead, EMSOU', '', null), meeting: fc.constant(null),
+const passing: readonly GatewayDecisionFacts[] = [
+  { state: 'WAITING' }, ...(['DEFERRED', 'DECLINED'] as const).map((state) => ({ state, decidedOn: '2026-11-15', decision: 'No.' })),
+  { state: 'ACCEPTED', decidedOn: '2026-11-15', decision: 'Yes.', owner: 'Operations lead, EMSOU', dueOn: '2026-12-01' },
+]
+const drawn = fc.record({
+  state: fc.constantFrom(...gatewayStates), decidedOn: day, dueOn: day, decision: fc.constantFrom('Agreed.', '\u200B', null), owner: fc.constantFrom('Operations lead, EMSOU', '', null),
 })
+/** What passes, with at most two fields changed: of what is drawn at random almost all has something wrong. */
+const anyFacts: fc.Arbitrary<GatewayDecisionFacts> = fc
+  .tuple(fc.constantFrom(...passing), drawn, fc.subarray(['state', 'decidedOn', 'dueOn', 'decision', 'owner'] as const, { maxLength: 2 }))
+  .map(([facts, others, changed]) => ({ ...facts, ...Object.fromEntries(changed.map((field) => [field, others[field]])) }))
 
 describe('a decision on a request', () => {
   it('that passes the rules is one that the database keeps: help granted has an owner and a day, nothing else has, and what waits has nothing', () => {
@@ -20,7 +28,7 @@ describe('a decision on a request', () => {
       expect([decidedOn === null, decision === null]).toEqual([state === 'WAITING', state === 'WAITING'])
       expect([owner !== null, dueOn !== null]).toEqual([state === 'ACCEPTED', state === 'ACCEPTED'])
       if (decidedOn) expect(decidedOn >= setting.receivedOn && decidedOn <= setting.today && /^\d{4}-\d{2}-\d{2}$/.test(decidedOn)).toBe(true)
-    }), { numRuns: 1_000 })
+    }), { numRuns: 100 })
     expect(kept).toBeGreaterThan(5)
   })
 

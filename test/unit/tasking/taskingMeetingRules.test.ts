@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../../../server/periods/day.ts'
 import { taskingCycles } from '../../../server/tasking/taskingMeetingRecord.ts'
-import { listedAtProblems, nextDueOn, taskingMeetingProblems, whyNotHeld } from '../../../server/tasking/taskingMeetingRules.ts'
+import { listedAtProblems, nextDueOn, taskingMeetingProblems, whyNotToBeHeld } from '../../../server/tasking/taskingMeetingRules.ts'
 
 describe('the day of the next meeting', () => {
   it.each([
@@ -27,8 +27,8 @@ describe('the day of the next meeting', () => {
 
 it('a meeting is held on its day or later, and once', () => {
   const planned = { state: 'PLANNED', meetsOn: '2026-11-20' } as const
-  expect([whyNotHeld(planned, '2026-11-19')?.field, whyNotHeld(planned, '2026-11-20'), whyNotHeld(planned, '2026-12-24')]).toEqual(['id', null, null])
-  expect(whyNotHeld({ ...planned, state: 'HELD' }, '2026-11-20')?.message).toContain('held already')
+  expect([whyNotToBeHeld(planned, '2026-11-19')?.field, whyNotToBeHeld(planned, '2026-11-20'), whyNotToBeHeld(planned, '2026-12-24')]).toEqual(['id', null, null])
+  expect(whyNotToBeHeld({ ...planned, state: 'HELD' }, '2026-11-20')?.message).toContain('held already')
 })
 
 it('only a planned meeting may be moved to a day to come', () => {
@@ -46,5 +46,8 @@ it('a list stands as at a moment of at least a minute ago, after that of the mee
   expect(isRefused('2026-10-20T08:00:00.000Z', before)).toBe(true)
   expect(isRefused('2026-10-20T08:00:00.001Z', before)).toBe(false)
   expect(isRefused('2026-10-20T08:00:00.000Z', null)).toBe(false)
-  expect(listedAtProblems(before.listedAt, { now, before })[0]?.message).toContain('The list of the meeting of 20 October 2026 stands as at 20 October 2026 at 09:00')
+  expect(listedAtProblems(before.listedAt, { now, before })[0]?.message).toBe(
+    'The list of the meeting of 20 October 2026 stands as at 20 October 2026 at 09:00, and this one must stand as at a later moment: choose one after it, or wait a minute and choose “Now”',
+  )
+  expect(listedAtProblems(now, { now, before })[0]?.message).toContain('choose an earlier one, or “Now”')
 })

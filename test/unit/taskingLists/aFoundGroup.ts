@@ -1,9 +1,9 @@
-import type { DecisionsOfGroup, GroupFacts, ListMoment } from '../../../server/taskingLists/groupFacts.ts'
+import type { DecisionsOfGroup, GroupFacts, ListTerms } from '../../../server/taskingLists/groupFacts.ts'
 import type { Sequence } from '../../../server/effects/sequence.ts'
 import { scoreOn } from '../effects/aLife.ts'
 
 /** The list of a meeting on 20 November 2026, after one on 20 October, by the settings that Longview comes with. */
-export const listOfNovember: ListMoment = {
+export const listOfNovember: ListTerms = {
   day: '2026-11-20', previousMetOn: '2026-10-20', previousListedOn: '2026-10-20', groupsEachRule: 10, negativeDays: 182, nothingDoneDays: 182,
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseGroups } from '../../../server/taskingLists/chooseGroups.ts'
-import type { GroupFacts, ListMoment } from '../../../server/taskingLists/groupFacts.ts'
+import type { GroupFacts, ListTerms } from '../../../server/taskingLists/groupFacts.ts'
 import { taskingRules, uncutRules } from '../../../server/taskingLists/taskingRule.ts'
 import { scoreOn } from '../effects/aLife.ts'
 import { aFoundGroup, listOfNovember } from './aFoundGroup.ts'
 
 const reference = { assessmentMethods: new Map([['OCGM', { code: 'OCGM', name: 'OCGM', validFrom: null, validTo: null }]]) }
-const choose = (groups: GroupFacts[], at: Partial<ListMoment> = {}) => {
+const choose = (groups: GroupFacts[], at: Partial<ListTerms> = {}) => {
   const { byRule, listed } = chooseGroups(groups, { ...listOfNovember, ...at }, reference)
   return {
     listed: listed.map(({ ocgId }) => ocgId),

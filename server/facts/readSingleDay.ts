@@ -1,17 +1,17 @@
 import type { Problem } from '../errors.ts'
-import { keptText, tidy } from '../facts/textRules.ts'
 import type { Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
+import { keptText, tidy } from './textRules.ts'
 
 /** A day read, or what is wrong with it. */
 export type ReadDay = { day: Day; problems: [] } | { day: null; problems: [Problem] }
 
 /**
- * Reads one day that may lie in the future, as that by which something is wanted.
+ * Reads one day, which may lie in the future, as that by which something is wanted.
  *
  * @param enter what is said where there is none, or no single day
  */
-export function readDayToCome(field: string, text: string | null | undefined, enter: string): ReadDay {
+export function readSingleDay(field: string, text: string | null | undefined, enter: string): ReadDay {
   const wrong = (message: string): ReadDay => ({ day: null, problems: [{ field, message }] })
   if (tidy(text) === null) return wrong(enter)
   try {

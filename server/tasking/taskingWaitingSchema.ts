@@ -1,9 +1,9 @@
 import { maySeeRecords } from '../access/viewer.ts'
 import { countRequestsWaiting } from '../gateway/countRequestsWaiting.ts'
 import { builder } from '../graphql/builder.ts'
-import { TaskingMeetingRef } from '../tasking/taskingMeetingSchema.ts'
-import { taskingWaiting, type TaskingWaiting } from '../tasking/taskingWaiting.ts'
-import { countOpenDecisions, countOverdueDecisions } from './countOpenDecisions.ts'
+import { TaskingMeetingRef } from './taskingMeetingSchema.ts'
+import { taskingWaiting, type TaskingWaiting } from './taskingWaiting.ts'
+import { countOpenDecisions, countOverdueDecisions } from '../taskingDecisions/countOpenDecisions.ts'
 
 const TaskingWaitingRef = builder.objectRef<TaskingWaiting>('TaskingWaiting').implement({
   description: 'What tasking asks of the viewer’s unit now.',

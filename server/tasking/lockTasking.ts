@@ -5,6 +5,6 @@ import type { RequestDatabase } from '../database/requestTransaction.ts'
  * not pass each other, nor a meeting or a request be withdrawn while somebody records what was decided of it. Called after the
  * version of the record was closed.
  */
-export async function holdTasking(database: RequestDatabase, unitCode: string): Promise<void> {
+export async function lockTasking(database: RequestDatabase, unitCode: string): Promise<void> {
   await database.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tasking_meeting ${unitCode}`}, 0))`
 }
