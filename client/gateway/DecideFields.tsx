@@ -65,7 +65,7 @@ export function DecideFields({ form, standing, meetings, problems }: DecideField
             {...form.register('meeting', { onChange: (event: { target: { value: string } }) => takeDayOf(event.target.value) })}
           />
           <SingleDay control={form.control} name="decidedOn" label={decideLabels.decidedOn} problems={problems} />
-          <TextArea id="decision" label={decideLabels.decision} hint="In a sentence or two. No names of people." rows={3} error={error('decision')} {...form.register('decision')} />
+          <TextArea id="decision" label={decideLabels.decision} hint="In a sentence or two, up to 1,000 characters. No names of people." rows={3} error={error('decision')} {...form.register('decision')} />
         </>
       ) : null}
       {state === 'ACCEPTED' ? (

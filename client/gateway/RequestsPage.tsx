@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { GroupsNavigation } from '../layout/GroupsNavigation.tsx'
 import { useViewer } from '../layout/viewer.ts'
 import { ListPage } from '../lists/ListPage.tsx'
+import { groupsCrumb } from '../targets/groupTrail.ts'
 import { useAliasOf } from '../targets/useAliasOf.ts'
 import { requestChips } from './requestChips.ts'
 import { RequestFilters } from './RequestFilters.tsx'
@@ -19,6 +20,7 @@ export function RequestsPage() {
     <ListPage
       list={requestList}
       title="Requests of forces"
+      trail={[groupsCrumb]}
       address={address}
       validate={requestSearch}
       addressWords={requestAddressWords}

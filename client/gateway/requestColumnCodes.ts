@@ -1,8 +1,8 @@
 /** Columns that the list of requests can show beside what is asked for, as its address names them, from left to right. */
 export const requestColumnCodes = [
-  'force', 'received', 'wanted', 'state', 'group', 'threat', 'decidedOn', 'meeting', 'decision', 'owner', 'begins', 'forceReference', 'recordedOn', 'recordedBy', 'version',
+  'state', 'force', 'received', 'wanted', 'group', 'threat', 'decidedOn', 'meeting', 'decision', 'owner', 'begins', 'forceReference', 'recordedOn', 'recordedBy', 'version',
 ] as const
 
 export type RequestColumnCode = (typeof requestColumnCodes)[number]
 
-export const usualRequestColumns: readonly RequestColumnCode[] = ['force', 'received', 'wanted', 'state', 'group', 'threat']
+export const usualRequestColumns: readonly RequestColumnCode[] = ['state', 'force', 'received', 'wanted', 'group', 'threat']

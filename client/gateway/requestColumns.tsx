@@ -6,6 +6,7 @@ import { dayInWords } from '../periods/dayInWords.ts'
 import { MeetingLink } from '../taskingDecisions/MeetingLink.tsx'
 import { ConcernedGroup, concernedInWords } from './ConcernedGroup.tsx'
 import { betweenMeetings, decideLabels, gatewayStateWords, standingInWords } from './requestWords.ts'
+import { WantedBy } from './WantedBy.tsx'
 
 export type ListedRequest = GatewayRequestsQuery['list']['edges'][number]['node']
 
@@ -19,9 +20,6 @@ export const helpColumn: ListColumn<ListedRequest> = {
 }
 
 export const requestColumns: readonly ListColumn<ListedRequest>[] = [
-  { code: 'force', heading: 'Force', text: ({ force }) => force.name },
-  dayColumn('received', 'Received on', 'not recorded', ({ receivedOn }) => receivedOn, { ascending: 'RECEIVED_OLDEST', descending: 'RECEIVED_NEWEST', first: 'ascending' }),
-  dayColumn('wanted', 'Wanted by', 'no day named', ({ wantedBy }) => wantedBy, { ascending: 'WANTED_SOONEST', descending: 'WANTED_LATEST', first: 'ascending' }),
   {
     code: 'state',
     heading: 'State',
@@ -30,6 +28,12 @@ export const requestColumns: readonly ListColumn<ListedRequest>[] = [
       { heading: 'State', cell: ({ state }) => gatewayStateWords[state] },
       { heading: 'Days waiting', cell: ({ daysWaiting }) => daysWaiting ?? { missing: 'decided' } },
     ],
+  },
+  { code: 'force', heading: 'Force', text: ({ force }) => force.name },
+  dayColumn('received', 'Received on', 'not recorded', ({ receivedOn }) => receivedOn, { ascending: 'RECEIVED_OLDEST', descending: 'RECEIVED_NEWEST', first: 'ascending' }),
+  {
+    ...dayColumn('wanted', 'Wanted by', 'no day named', ({ wantedBy }) => wantedBy, { ascending: 'WANTED_SOONEST', descending: 'WANTED_LATEST', first: 'ascending' }),
+    cell: (row) => <WantedBy request={row} />,
   },
   { code: 'group', heading: 'Group', text: concernedInWords, cell: (row) => <ConcernedGroup request={row} /> },
   { code: 'threat', heading: 'Threat', text: ({ threat }) => threat?.name ?? 'none named' },

@@ -1,6 +1,6 @@
 import type { GatewayRequestOrder, GatewayState } from '../graphql/generated/graphql.ts'
 import { countOf } from '../parts/numberInWords.ts'
-import { dayInWords } from '../periods/dayInWords.ts'
+import { dayInWords, dayNumber } from '../periods/dayInWords.ts'
 
 export const gatewayStateWords: Record<GatewayState, string> = { WAITING: 'Waiting', DEFERRED: 'Deferred', ACCEPTED: 'Accepted', DECLINED: 'Declined' }
 
@@ -37,6 +37,20 @@ export const betweenMeetings = 'Decided between meetings'
 /** "Request of Kent Police, 3 November 2026" */
 export function requestName({ force, receivedOn }: { force: { name: string }; receivedOn: string }): string {
   return `Request of ${force.name}, ${dayInWords(receivedOn)}`
+}
+
+type Wanted = { state: GatewayState; wantedBy?: string | null }
+
+/** Is the day past by which the force wants the help, and nothing is decided? */
+export function isWantedDayPast({ state, wantedBy }: Wanted, today: string): boolean {
+  return (state === 'WAITING' || state === 'DEFERRED') && Boolean(wantedBy && wantedBy < today)
+}
+
+/** "16 March 2026", and how long that is past while nothing is decided: "16 March 2026: 251 days ago". */
+export function wantedInWords(request: Wanted, today: string): string {
+  const { wantedBy } = request
+  if (!wantedBy) return 'no day named'
+  return `${dayInWords(wantedBy)}${isWantedDayPast(request, today) ? `: ${countOf(dayNumber(today) - dayNumber(wantedBy), 'day')} ago` : ''}`
 }
 
 /** "Waiting for 12 days", "Deferred, received 12 days ago", "Accepted on 3 November 2026". */

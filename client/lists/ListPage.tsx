@@ -6,6 +6,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { AsAtBanner } from '../parts/AsAtBanner.tsx'
+import type { Crumb } from '../parts/Breadcrumbs.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { FilterPanel } from '../parts/FilterPanel.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -36,6 +37,8 @@ export interface FilterFieldsProps<Search> {
 interface ListPageProps<Search extends ListSearch, Row extends ListRow> {
   list: List<Search, Row>
   title: string
+  /** The pages between Home and this one; none where it stands directly below Home. */
+  trail?: Crumb[]
   /** The address as its validator understood it. */
   address: Search
   validate: (raw: RawSearch) => Search
@@ -76,7 +79,7 @@ export function ListPage<Search extends ListSearch & CodedSearch, Row extends Li
   }
 
   return (
-    <Page title={props.title} trail={[]} hasErrors={problems.length > 0}>
+    <Page title={props.title} trail={props.trail ?? []} hasErrors={problems.length > 0}>
       <ArrivalNotice />
       {props.actions}
       {search.asAt ? (

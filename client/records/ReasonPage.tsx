@@ -50,7 +50,7 @@ export function ReasonPage<Shown extends { id: string; version: number }>(props:
   /** No button that cannot work. Once it is done the form stays until the next page stands. */
   function whyNot(record: Shown): ReactNode {
     if (isDone) return null
-    const hindered = mayDo(record) ? hindrance?.(record) : `${atStart(told)} cannot be ${words.undone} by you as it stands now.`
+    const hindered = mayDo(record) ? hindrance?.(record) : `${told} cannot be ${words.undone} by you as it stands now.`
     return hindered ? <Empty>{hindered}</Empty> : null
   }
 

@@ -10,12 +10,13 @@ import type { ShownMeeting } from './shownMeeting.ts'
 import { sinceInWords } from './sinceInWords.ts'
 import { placeOfGroup } from './taskingAddress.ts'
 import type { MeetingSearch } from './taskingSearch.ts'
-import { useListedGroups } from './useListedGroups.ts'
+import type { ListedGroups as AskedGroups } from './useListedGroups.ts'
 import { useReturnToGroup } from './useReturnToGroup.ts'
 
 interface ListedGroupsProps {
   meeting: ShownMeeting
   search: MeetingSearch
+  list: AskedGroups
   /** Whether the whole list is to be printed once it is there. */
   isPrinting: boolean
   onPrinted: () => void
@@ -24,9 +25,9 @@ interface ListedGroupsProps {
 const groups = { one: 'group', many: 'groups' }
 
 /** The groups of a meeting: the rules that choose them, and each with why it is there and what changed. */
-export function ListedGroups({ meeting, search, isPrinting, onPrinted }: ListedGroupsProps) {
+export function ListedGroups({ meeting, search, list, isPrinting, onPrinted }: ListedGroupsProps) {
   const { id, decisions, mayCorrect, isWithdrawn, state, listedAt, previous } = meeting
-  const { page, rules, settings, isOld, error, askAgain } = useListedGroups(id, search)
+  const { page, rules, settings, isOld, error, askAgain } = list
   const { count, rows, turn } = useTurnedPage(isOld ? null : page)
   const place = useLocation({ select: ({ hash }) => hash })
   const navigate = useNavigate()

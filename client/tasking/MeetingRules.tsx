@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { TaskingMeetingGroupsQuery, TaskingRule } from '../graphql/generated/graphql.ts'
+import { numberInWords } from '../parts/numberInWords.ts'
 import { ruleCountInWords } from './ruleCountInWords.ts'
 
 type WithRules = NonNullable<TaskingMeetingGroupsQuery['taskingMeeting']>
@@ -26,7 +27,9 @@ export function MeetingRules({ id, rules, settings, chosen, isWhole }: MeetingRu
             <strong>{name}</strong>{' '}
             {found === 0 ? 'finds no group' : (
               <Link to="/tasking/$id" params={{ id }} search={{ rule, ...show }} className="govuk-link" resetScroll={false} {...(rule === chosen ? { 'aria-current': true } : {})}>
-                {ruleCountInWords({ found, listed })}<span className="govuk-visually-hidden"> by {name}</span>
+                {ruleCountInWords({ found, listed })}
+                {listed < found ? <span className="lv-meeting__actions">: show all {numberInWords(found)}</span> : null}
+                <span className="govuk-visually-hidden"> by {name}</span>
               </Link>
             )}
             <span className="lv-rules__words">{inWords}</span>

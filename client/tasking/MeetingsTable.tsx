@@ -23,10 +23,10 @@ export function MeetingsTable({ caption, rows, isPlanned = false }: MeetingsTabl
       key: 'meetsOn', heading: 'Day', isRowHeading: true,
       cell: ({ id, meetsOn }) => <Link to="/tasking/$id" params={{ id }} className="govuk-link">{dayInWords(meetsOn)}</Link>,
     },
-    { key: 'cycle', heading: 'Cycle', cell: ({ cycle }) => cycleWords[cycle] },
     isPlanned
       ? { key: 'when', heading: 'When', cell: ({ meetsOn }) => daysFromToday(meetsOn, today) }
       : { key: 'decisions', heading: 'Decisions', cell: ({ decisions }) => decisionsInWords(decisions) },
+    { key: 'cycle', heading: 'Cycle', cell: ({ cycle }) => cycleWords[cycle] },
   ]
   return <Table name={caption} caption={caption} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
 }

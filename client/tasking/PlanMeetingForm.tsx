@@ -58,5 +58,5 @@ export function PlanMeetingForm({ page, proposed }: PlanMeetingFormProps) {
 function proposalInWords({ after, meetsOn, cycle }: ProposedMeeting): string {
   if (!after || !cycle) return 'No meeting was held yet.'
   const from = `${after.isHeld ? 'The last meeting was held' : 'A meeting is planned'} on ${dayInWords(after.meetsOn)}; the unit meets ${inSentence(cycleWords[cycle])}.`
-  return meetsOn ? `${from} The day below follows from that: change it where the unit meets on another.` : `${from} The day that follows from that is past.`
+  return meetsOn ? `${from} The day below follows from that: change it where the unit meets on another.` : `${from} The day that follows from that is past. Enter the day on which it meets.`
 }

@@ -1,88 +1,35 @@
-import { Link } from '@tanstack/react-router'
-import { ConcernedGroup } from '../gateway/ConcernedGroup.tsx'
-import type { MeetingRequestFragment, TaskingMeetingState } from '../graphql/generated/graphql.ts'
-import { Table } from '../parts/Table.tsx'
+import type { TaskingMeetingState } from '../graphql/generated/graphql.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
-import { MeetingDecisions } from './MeetingDecisions.tsx'
-import { requestStandingInWords } from './requestStandingInWords.ts'
+import { RequestsTable } from './RequestsTable.tsx'
 import type { ShownMeeting } from './shownMeeting.ts'
 
 const noRequest: Record<TaskingMeetingState, string> = {
   PLANNED: 'No request waits.',
-  HELD: 'No request waited at the moment of the list, and this meeting decided on none.',
+  HELD: 'None of those that waited at the moment of the list is left to decide.',
 }
 
-/** Requests of forces that wait, and those that this meeting decided. */
+/** Requests of forces: those that wait or are deferred, and apart those that were decided, which are looked at again once. */
 export function RequestsToDecide({ meeting }: { meeting: ShownMeeting }) {
-  const { id, state, requests, decisions, mayCorrect, isWithdrawn } = meeting
-  const mayRecord = mayCorrect && !isWithdrawn
+  const { state, requests, previous } = meeting
+  const undecided = requests.filter(isUndecided)
+  const decided = requests.filter((request) => !isUndecided(request))
   return (
     <section aria-labelledby="requests">
       <h2 className="govuk-heading-m" id="requests">Requests of forces</h2>
-      {requests.length === 0 ? <p className="govuk-body">{noRequest[state]}</p> : (
-        <Table
-          name="Table of requests"
-          caption="Requests of forces, the longest waiting first"
-          isCaptionHidden
-          rows={requests}
-          rowKey={(request) => request.id}
-          columns={[
-            { key: 'force', heading: 'Force', isRowHeading: true, cell: (request) => <WhoAsks request={request} /> },
-            { key: 'help', heading: 'Help asked for', cell: (request) => <HelpAsked request={request} /> },
-            {
-              key: 'days', heading: 'Received', cell: ({ receivedOn, wantedBy }) => `${dayInWords(receivedOn)}${wantedBy ? `; wanted by ${dayInWords(wantedBy)}` : ''}`,
-            },
-            {
-              key: 'state', heading: 'Decision',
-              cell: (request) => (
-                <>
-                  {requestStandingInWords(request, id)}
-                  <MeetingDecisions decisions={decisions.filter((decision) => decision.request?.id === request.id)} />
-                  {mayRecord && request.daysWaiting != null ? (
-                    <p className="lv-meeting__actions">
-                      <Link to="/gateway/$id/decide" params={{ id: request.id }} search={state === 'HELD' ? { meeting: id } : {}} className="govuk-link">
-                        Decide<span className="govuk-visually-hidden"> on the request of {request.force.name}, {dayInWords(request.receivedOn)}</span>
-                      </Link>
-                    </p>
-                  ) : null}
-                  {mayRecord && state === 'HELD' ? (
-                    <p className="lv-meeting__actions">
-                      <Link to="/tasking/$id/decisions/record" params={{ id }} search={{ request: request.id }} className="govuk-link">
-                        Record an action<span className="govuk-visually-hidden"> about the request of {request.force.name}, {dayInWords(request.receivedOn)}</span>
-                      </Link>
-                    </p>
-                  ) : null}
-                </>
-              ),
-            },
-          ]}
-        />
+      <h3 className="govuk-heading-s">To decide</h3>
+      {undecided.length === 0 ? <p className="govuk-body">{noRequest[state]}</p> : (
+        <RequestsTable caption="Requests of forces to decide, the longest waiting first" meeting={meeting} requests={undecided} />
       )}
+      {decided.length > 0 ? (
+        <>
+          <h3 className="govuk-heading-s">{previous ? `Decided in the meeting of ${dayInWords(previous.meetsOn)} or since` : 'Decided'}</h3>
+          <RequestsTable caption="Requests of forces that were decided" meeting={meeting} requests={decided} />
+        </>
+      ) : null}
     </section>
   )
 }
 
-function WhoAsks({ request: { id, force, forceReference } }: { request: MeetingRequestFragment }) {
-  return (
-    <>
-      <Link to="/gateway/$id" params={{ id }} className="govuk-link">{force.name}</Link>
-      {forceReference ? <span className="lv-meeting__small">{forceReference}</span> : null}
-    </>
-  )
-}
-
-function HelpAsked({ request }: { request: MeetingRequestFragment }) {
-  const { helpAsked, isAboutOcg, threat } = request
-  return (
-    <>
-      {helpAsked}
-      {isAboutOcg || threat ? (
-        <span className="lv-meeting__small">
-          {isAboutOcg ? <ConcernedGroup request={request} /> : null}
-          {isAboutOcg && threat ? '; ' : null}
-          {threat?.name}
-        </span>
-      ) : null}
-    </>
-  )
+function isUndecided({ state }: ShownMeeting['requests'][number]): boolean {
+  return state === 'WAITING' || state === 'DEFERRED'
 }

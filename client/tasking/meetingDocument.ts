@@ -54,6 +54,6 @@ export const meetingDocument = graphql(`
     isAboutOcg
     ocg { id alias }
     threat { code name }
-    meeting { id }
+    meeting { id meetsOn }
   }
 `)

@@ -1,6 +1,6 @@
 import type { TaskingCycle, TaskingMeetingState } from '../graphql/generated/graphql.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
-import { asAtInWords } from '../periods/londonMoment.ts'
+import { asAtInWords, momentInWords } from '../periods/londonMoment.ts'
 
 export const cycleWords: Record<TaskingCycle, string> = { MONTHLY: 'Every month', SIX_WEEKLY: 'Every six weeks', TWELVE_WEEKLY: 'Every twelve weeks' }
 
@@ -14,9 +14,13 @@ export function meetingTitle({ unit, meetsOn }: { unit: { code: string }; meetsO
   return `Tasking meeting of ${unit.code}, ${dayInWords(meetsOn)}`
 }
 
-/** What the list of groups stands for: now and moving, or a moment for good. */
-export function listStandingInWords({ listedAt, meetsOn }: { listedAt?: string | null; meetsOn: string }, today: string): string {
+/**
+ * What the list of groups stands for: now and moving, or a moment for good.
+ *
+ * @param made the moment at which the list of a planned meeting was made; none while it is on its way
+ */
+export function listStandingInWords({ listedAt, meetsOn }: { listedAt?: string | null; meetsOn: string }, today: string, made?: string): string {
   if (listedAt) return `Held. The list of groups stands as at ${asAtInWords(listedAt)}.`
   const isPast = meetsOn < today ? ` The day of the meeting, ${dayInWords(meetsOn)}, is past and nobody has said that it was held.` : ''
-  return `Planned. The list of groups is as of now and moves until the meeting is held.${isPast}`
+  return `Planned. The list is as ${made ? `at ${momentInWords(made)}` : 'of now'} and moves until the meeting is held.${isPast}`
 }

@@ -18,6 +18,8 @@ export interface ListedGroups {
   page: FoundPage<ListedGroupFragment> | undefined
   rules: WithGroups['rules'] | undefined
   settings: WithGroups['settings'] | undefined
+  /** The moment at which the list was made; of several pages the first one's. */
+  madeAt: string | undefined
   /** What was asked for is on its way; what is shown is of before. */
   isOld: boolean
   error: CombinedError | undefined
@@ -36,6 +38,7 @@ export function useListedGroups(id: string, { rule, show, after }: MeetingSearch
     page: isWhole ? rest.page : meeting?.groups,
     rules: meeting?.rules,
     settings: meeting?.settings,
+    madeAt: meeting && data?.service.now,
     isOld: isOld || (isWhole && !rest.page && !error && !rest.error),
     error: isOld ? undefined : (error ?? rest.error),
     askAgain: () => ask({ requestPolicy: 'network-only' }),

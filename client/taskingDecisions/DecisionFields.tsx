@@ -47,7 +47,7 @@ export function DecisionFields({ form, problems, isGroupAsked, isStateAsked }: W
           )}
         />
       ) : null}
-      <TextArea id="decision" label={decisionLabels.decision} hint="In a sentence or two. No names of people." rows={3} error={error('decision')} {...form.register('decision')} />
+      <TextArea id="decision" label={decisionLabels.decision} hint="In a sentence or two, up to 500 characters. No names of people." rows={3} error={error('decision')} {...form.register('decision')} />
       <RadioGroup
         id="isToDo"
         label={decisionLabels.isToDo}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { GroupsNavigation } from '../layout/GroupsNavigation.tsx'
 import { useService } from '../layout/viewer.ts'
 import { ListPage } from '../lists/ListPage.tsx'
+import { groupsCrumb } from '../targets/groupTrail.ts'
 import { useAliasOf } from '../targets/useAliasOf.ts'
 import { decisionChips } from './decisionChips.ts'
 import { DecisionFilters } from './DecisionFilters.tsx'
@@ -24,6 +25,7 @@ export function DecisionsPage() {
     <ListPage
       list={list}
       title="Decisions"
+      trail={[groupsCrumb]}
       address={address}
       validate={decisionSearch}
       addressWords={decisionAddressWords}

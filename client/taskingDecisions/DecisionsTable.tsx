@@ -6,7 +6,8 @@ import type { Column } from '../parts/Table.tsx'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { londonDay } from '../periods/londonMoment.ts'
 import { AboutWhat } from './AboutWhat.tsx'
-import { decisionLabels, standingInWords } from './decisionWords.ts'
+import { DecisionState } from './DecisionState.tsx'
+import { decisionLabels } from './decisionWords.ts'
 import { MeetingLink } from './MeetingLink.tsx'
 
 interface DecisionsTableProps {
@@ -30,10 +31,11 @@ export function DecisionsTable({ caption, decisions, none, shared, asAt }: Decis
       key: 'decision', heading: decisionLabels.decision, isRowHeading: true,
       cell: ({ id, decision }) => <Link to="/decisions/$id" params={{ id }} className="govuk-link">{decision}</Link>,
     },
+    // Second, so that it stands in sight on a narrow screen too.
+    { key: 'state', heading: decisionLabels.state, cell: (decision) => <DecisionState decision={decision} today={today} /> },
     { key: 'about', heading: 'About', cell: (decision) => <AboutWhat decision={decision} /> },
     { key: 'owner', heading: decisionLabels.owner, cell: ({ owner }) => owner ?? 'nothing to do' },
     { key: 'due', heading: 'By', cell: ({ dueOn }) => <span className="lv-nowrap">{dueOn ? dayInWords(dueOn) : 'nothing to do'}</span> },
-    { key: 'state', heading: decisionLabels.state, cell: (one) => (one.isOverdue ? <strong>{standingInWords(one, today)}</strong> : standingInWords(one, today)) },
     { key: 'meeting', heading: 'Meeting', cell: ({ meeting }) => <MeetingLink meeting={meeting} isDayOnly /> },
   ]
   return <Table name={`Table: ${caption}`} caption={caption} isCaptionHidden columns={columns.filter(({ key }) => key !== shared)} rows={decisions} rowKey={({ id }) => id} />

@@ -47,7 +47,10 @@ export function RecordDecisionForm({ start: { meeting, group = null, request = n
     if (!answer) return
     if (answer.__typename !== 'TaskingDecision') return submission.refuse([{ field: '', message: answer.message }])
     leaveFreely()
-    await navigate({ ...address, state: justDone('the decision', 'is recorded') })
+    // One that was chosen here may stand on any page of the list, and outside the rule that was looked at.
+    const chosen = group || !made.facts.ocg ? null : String(made.facts.ocg)
+    const next = chosen ? { ...address, search: { show: 'all' as const }, hash: placeOfGroup(chosen) } : address
+    await navigate({ ...next, state: justDone('the decision', 'is recorded') })
   })
 
   return (

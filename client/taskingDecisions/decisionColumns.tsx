@@ -4,7 +4,8 @@ import { versionColumns } from '../lists/commonColumns.tsx'
 import type { ListColumn } from '../lists/listColumn.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { AboutWhat } from './AboutWhat.tsx'
-import { aboutInWords, decisionStateWords, standingInWords } from './decisionWords.ts'
+import { DecisionState } from './DecisionState.tsx'
+import { aboutInWords, decisionLabels, decisionStateWords, standingInWords } from './decisionWords.ts'
 import { MeetingLink } from './MeetingLink.tsx'
 
 export type ListedDecision = TaskingDecisionsQuery['list']['edges'][number]['node']
@@ -21,6 +22,17 @@ export const decisionColumn: ListColumn<ListedDecision> = {
 /** @param today from it a decision is overdue by so many days */
 export function decisionColumns(today: string): readonly ListColumn<ListedDecision>[] {
   return [
+    {
+      code: 'state',
+      heading: 'State',
+      text: (row) => standingInWords(row, today),
+      cell: (row) => <DecisionState decision={row} today={today} />,
+      file: [
+        { heading: 'State', cell: ({ state }) => decisionStateWords[state] },
+        { heading: 'Overdue', cell: ({ isOverdue }) => (isOverdue ? 'yes' : 'no') },
+        { heading: decisionLabels.closingReason, cell: (row) => row.closingReason ?? { missing: notClosed(row) } },
+      ],
+    },
     { code: 'about', heading: 'About', text: aboutInWords, cell: (row) => <AboutWhat decision={row} /> },
     { code: 'owner', heading: 'Owner', text: ({ owner }) => owner ?? nothingToDo, file: [{ heading: 'Owner', cell: ({ owner }) => owner ?? { missing: nothingToDo } }] },
     {
@@ -30,16 +42,6 @@ export function decisionColumns(today: string): readonly ListColumn<ListedDecisi
       text: ({ dueOn }) => (dueOn ? dayInWords(dueOn) : nothingToDo),
       cell: ({ dueOn }) => <span className="lv-nowrap">{dueOn ? dayInWords(dueOn) : nothingToDo}</span>,
       file: [{ heading: 'By', cell: ({ dueOn }) => dueOn ?? { missing: nothingToDo } }],
-    },
-    {
-      code: 'state',
-      heading: 'State',
-      text: (row) => standingInWords(row, today),
-      cell: (row) => (row.isOverdue ? <strong>{standingInWords(row, today)}</strong> : standingInWords(row, today)),
-      file: [
-        { heading: 'State', cell: ({ state }) => decisionStateWords[state] },
-        { heading: 'Overdue', cell: ({ isOverdue }) => (isOverdue ? 'yes' : 'no') },
-      ],
     },
     {
       code: 'meeting',

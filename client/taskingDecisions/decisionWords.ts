@@ -34,6 +34,12 @@ export function standingInWords({ state, dueOn, closedOn }: Standing, today: str
   return days === 0 ? 'Due today' : `Due in ${countOf(-days, 'day')}`
 }
 
+/** How it stands as a sentence, and what came of it where it is closed. */
+export function outcomeInWords(decision: Standing & Pick<TaskingDecisionRowFragment, 'closingReason'>, today: string): string {
+  const { closingReason } = decision
+  return `${standingInWords(decision, today)}.${closingReason ? ` ${decisionLabels.closingReason}: ${closingReason.replace(/[.]$/, '')}.` : ''}`
+}
+
 /** "Decision of 4 November 2026 about Heron Quay": the day is that of its meeting. */
 export function decisionName({ meeting, ocg, request }: Pick<TaskingDecisionRowFragment, 'meeting' | 'ocg' | 'request'>): string {
   const about = ocg?.alias ?? (request && `the request of ${request.force.name}, ${dayInWords(request.receivedOn)}`)

@@ -1,8 +1,7 @@
 import type { Acting } from '../facts/acting.ts'
 import { groupedBy } from '../facts/groupedBy.ts'
 import { inOrderOf } from '../facts/inOrderOf.ts'
-import type { Day } from '../periods/day.ts'
-import { lastDay } from '../periods/dayRange.ts'
+import type { DayRange } from '../periods/dayRange.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import type { Settings } from '../settings/settingsAt.ts'
 import { effectSettings, groupLifeOf } from './groupLifeOf.ts'
@@ -12,13 +11,13 @@ import { sequencesOf } from './sequencesOf.ts'
 
 /** Where the life of a group stands at a moment: what of it a meeting looks at. */
 export type LifeOfGroup = {
-  /** What became of the group after the latest disruptions against it, without relief; null where there were none. */
+  /** What became of the group after the latest disruptions against it that are dated closely enough to follow, without relief; null where there were none. */
   newest: Sequence | null
   /** Its latest assessment, and the one before that. */
   latest: AssessmentEvent | null
   beforeLatest: AssessmentEvent | null
-  /** The last day of effect of any disruption, also against groups merged into it. */
-  lastDisruptedOn: Day | null
+  /** When the latest disruption was, also against groups merged into it, as closely as it is known. */
+  lastDisrupted: DayRange | null
 }
 
 /**
@@ -37,15 +36,17 @@ export async function livesOfGroups(
       const own = events.get(ocgId) ?? []
       const life = groupLifeOf(ocgId, own, at)
       const [latest = null, beforeLatest = null] = latestFirst(life.assessments)
-      return [ocgId, { newest: sequencesOf(life).at(-1) ?? null, latest, beforeLatest, lastDisruptedOn: lastDisruptedOn(own) }]
+      return [ocgId, { newest: sequencesOf(life).findLast(({ outcome }) => outcome !== 'DATED_TOO_LOOSELY') ?? null, latest, beforeLatest, lastDisrupted: lastDisrupted(own) }]
     }),
   )
 }
 
-/** The day after the last one is what was read: of all, only the latest is asked for the day before it. */
-function lastDisruptedOn(events: readonly OcgEvent[]): Day | null {
-  const latest = events.reduce<{ from: Day; to: Day } | null>((last, event) => (event.kind === 'DISRUPTION' && (!last || event.to > last.to) ? event : last), null)
-  return latest && lastDay(latest)
+/** By its last possible day; of one day, the one known most closely. */
+function lastDisrupted(events: readonly OcgEvent[]): DayRange | null {
+  const latest = events.reduce<DayRange | null>(
+    (last, event) => (event.kind === 'DISRUPTION' && (!last || event.to > last.to || (event.to === last.to && event.from > last.from)) ? event : last), null,
+  )
+  return latest && { from: latest.from, to: latest.to, precision: latest.precision }
 }
 
 /** Of one day, the one recorded last comes first. */

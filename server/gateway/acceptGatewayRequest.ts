@@ -14,10 +14,10 @@ import { gatewayRequestProblems, keptGatewayRequest, type GatewayRequestFacts, t
 export async function acceptGatewayRequest(
   acting: Acting,
   facts: GatewayRequestFacts,
-  standing: Pick<GatewayRequestRecord, 'ocgId' | 'decidedOn'> | null,
+  standing: Pick<GatewayRequestRecord, 'ocgId' | 'decidedOn' | 'dueOn'> | null,
 ): Promise<KeptGatewayRequest & { ocgId: string | null }> {
   const { reference, now } = acting
   const { ocgId, problems } = await namedOcg(acting, facts.ocg, standing?.ocgId ?? null)
-  refuseProblems([...gatewayRequestProblems(facts, { reference, today: londonDayOf(now), decidedOn: standing?.decidedOn ?? null }), ...problems])
+  refuseProblems([...gatewayRequestProblems(facts, { reference, today: londonDayOf(now), decidedOn: standing?.decidedOn ?? null, dueOn: standing?.dueOn ?? null }), ...problems])
   return { ...keptGatewayRequest(facts), ocgId }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { notBefore } from '../facts/notBefore.ts'
 import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
@@ -40,7 +41,7 @@ export function gatewayDecisionProblems(facts: GatewayDecisionFacts, setting: Ga
     ...(facts.state === 'ACCEPTED'
       ? [
           ...textProblems('owner', facts.owner, { name: 'the post that leads the help, by role and unit or force', atMost: 80, isRequired: true }),
-          ...readSingleDay('dueOn', facts.dueOn, 'Enter the day by which the help begins').problems,
+          ...dueOnProblems(facts.dueOn, setting.receivedOn),
         ]
       : left(facts, ['owner', 'dueOn'], 'Only a request that is accepted has somebody who leads the help and a day. Leave this out, or say that it is accepted.')),
   ]
@@ -56,6 +57,11 @@ function decidedOnProblems(text: string | null | undefined, { today, receivedOn,
   if (days.from < receivedOn) return wrong(`The request was received on ${dayInWords(receivedOn)}: enter that day or a later one`)
   if (meetsOn && days.from < meetsOn) return wrong(`The meeting was on ${dayInWords(meetsOn)}: enter that day or a later one, or say that it was decided between meetings`)
   return []
+}
+
+function dueOnProblems(text: string | null | undefined, receivedOn: Day): Problem[] {
+  const { day, problems } = readSingleDay('dueOn', text, 'Enter the day by which the help begins')
+  return [...problems, ...notBefore('dueOn', day, { what: 'The request was received on', first: receivedOn })]
 }
 
 function left(facts: GatewayDecisionFacts, fields: ('decidedOn' | 'meeting' | 'decision' | 'owner' | 'dueOn')[], message: string): Problem[] {

@@ -4,6 +4,7 @@ import { query, queryOne } from '../database/query.ts'
 import { stoodAt } from '../facts/asAt.ts'
 import { pageOf, type Page, type PageRequest } from '../facts/keyset.ts'
 import { beyondPlace, pageInOrder } from '../facts/listOrder.ts'
+import type { Day } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
 import { aboutGroup } from '../tasking/aboutGroup.ts'
 import { ofOwnUnit } from '../tasking/ofOwnUnit.ts'
@@ -50,6 +51,17 @@ export async function countDecidedIn(reading: GatewayReading, meetingId: string)
                WHERE ${ofOwnUnit(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn AND v.tasking_meeting_id = ${meetingId}::uuid`,
   )
   return total
+}
+
+/** The first day on which requests that are not withdrawn were decided by that meeting, as their decisions stand; null where none was. */
+export async function firstDecidedIn(reading: GatewayReading, meetingId: string): Promise<Day | null> {
+  const { first } = await queryOne(
+    reading.database,
+    z.object({ first: z.string().nullable() }),
+    Prisma.sql`SELECT min(v.decided_on)::text AS first FROM gateway_request_version v
+               WHERE ${ofOwnUnit(reading.viewer)} AND ${stoodAt('v', reading.asAt)} AND NOT v.is_withdrawn AND v.tasking_meeting_id = ${meetingId}::uuid`,
+  )
+  return first
 }
 
 function matching({ viewer, asAt }: GatewayReading, { states, forceCode, threatCode, ocgId, period }: GatewayRequestFilter): Prisma.Sql {

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { codeProblems } from '../facts/codeRules.ts'
 import { readPastDays } from '../facts/knownDays.ts'
+import { notBefore } from '../facts/notBefore.ts'
 import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
@@ -34,23 +35,31 @@ export type GatewayRequestSetting = {
   today: Day
   /** The day on which it was decided; null while it is not. */
   decidedOn: Day | null
+  /** The day by which help that was accepted begins; null where none was. */
+  dueOn?: Day | null | undefined
 }
 
 /** What is missing or contradictory in what a force asks for, everything at once. A force of another region may ask too. */
-export function gatewayRequestProblems(facts: GatewayRequestFacts, { reference, today, decidedOn }: GatewayRequestSetting): Problem[] {
-  const { receivedOn, problems } = readReceivedOn(facts.receivedOn, { today, decidedOn })
+export function gatewayRequestProblems(facts: GatewayRequestFacts, { reference, today, decidedOn, dueOn }: GatewayRequestSetting): Problem[] {
+  const { receivedOn, problems } = readReceivedOn(facts.receivedOn, { today, decidedOn, dueOn })
   const threat = tidy(facts.threat)
   return [
     ...codeProblems('force', facts.force, reference.forces, 'force', receivedOn),
     ...textProblems('forceReference', facts.forceReference, { name: 'the force’s own reference', atMost: 40, isRequired: false }),
     ...problems,
-    ...(tidy(facts.wantedBy) === null ? [] : readSingleDay('wantedBy', facts.wantedBy, 'Enter the day by which the force wants the help, or leave it out').problems),
+    ...wantedByProblems(facts.wantedBy, receivedOn),
     ...(threat === null ? [] : codeProblems('threat', threat, reference.threats, 'threat', receivedOn)),
     ...textProblems('helpAsked', facts.helpAsked, { name: 'what the force asks for', atMost: 1_000, isRequired: true }),
   ]
 }
 
-function readReceivedOn(text: string, { today, decidedOn }: Pick<GatewayRequestSetting, 'today' | 'decidedOn'>): { receivedOn: Day | null; problems: Problem[] } {
+function wantedByProblems(text: string | null | undefined, receivedOn: Day | null): Problem[] {
+  if (tidy(text) === null) return []
+  const { day, problems } = readSingleDay('wantedBy', text, 'Enter the day by which the force wants the help, or leave it out')
+  return [...problems, ...notBefore('wantedBy', day, { what: 'The request was received on', first: receivedOn })]
+}
+
+function readReceivedOn(text: string, { today, decidedOn, dueOn = null }: Pick<GatewayRequestSetting, 'today' | 'decidedOn' | 'dueOn'>): { receivedOn: Day | null; problems: Problem[] } {
   const wrong = (message: string) => ({ receivedOn: null, problems: [{ field: 'receivedOn', message }] })
   const enter = 'Enter the day on which your unit received the request'
   if (tidy(text) === null) return wrong(enter)
@@ -59,6 +68,9 @@ function readReceivedOn(text: string, { today, decidedOn }: Pick<GatewayRequestS
   if (days.precision !== 'DAY') return wrong(enter)
   if (decidedOn && days.from > decidedOn) {
     return wrong(`It was decided on ${dayInWords(decidedOn)}, so it was received on that day or before. Change the decision first if its day is wrong.`)
+  }
+  if (dueOn && days.from > dueOn) {
+    return wrong(`The help begins by ${dayInWords(dueOn)}, so it was received on that day or before. Change the decision first if its day is wrong.`)
   }
   return { receivedOn: days.from, problems: [] }
 }

@@ -100,7 +100,8 @@ builder.objectField(TaskingMeetingRef, 'requests', (t) =>
   t.loadableList({
     type: GatewayRequestRef,
     description:
-      'Requests that waited or were deferred as at the list, and those that this meeting decided, each as it stands at the moment of reading; the longest waiting first.',
+      'Requests that waited or were deferred as at the list, those accepted or declined since the list of the meeting before, and those that this meeting decided, ' +
+      'each as it stands at the moment of reading: undecided ones first, the longest waiting first; then decided ones, newest first.',
     load: (keys: MomentKey[], context: Context) => requestsOfMeetings(context, keys),
     resolve: (meeting) => momentOf(meeting.id, meeting.asAt),
   }),

@@ -33,9 +33,10 @@ export async function findGatewayRequestVersions({ viewer, database }: Omit<Gate
 }
 
 /**
- * Requests that each meeting named looks at, the longest waiting first, as they stood at the moment of reading: those that nobody
- * had accepted or declined as at its list (now, where it is planned), and those that it decided, also where a later meeting decided
- * again. Withdrawn ones are left out.
+ * Requests that each meeting named looks at, as they stood at the moment of reading: those that nobody had accepted or declined as
+ * at its list (now, where it is planned); those that somebody had as at its list, but not as at the list of the meeting held before,
+ * so that it looks once at what was decided; and those that it decided, also where a later meeting decided again. Withdrawn ones are
+ * left out. Undecided ones come first, the longest waiting first; then decided ones, the newest first.
  */
 export async function findGatewayRequestsOfMeetings({ viewer, database, asAt }: GatewayReading, meetingIds: readonly string[]): Promise<(GatewayRequestRecord & { ofMeeting: string })[]> {
   const rows = await query(
@@ -43,17 +44,28 @@ export async function findGatewayRequestsOfMeetings({ viewer, database, asAt }: 
     gatewayRequestRow.extend({ ofMeeting: z.string() }),
     Prisma.sql`
       SELECT m.tasking_meeting_id AS "ofMeeting", ${gatewayRequestColumns}
-      FROM tasking_meeting_version m JOIN gateway_request_version v ON v.unit_code = m.unit_code
+      FROM tasking_meeting_version m
+      CROSS JOIN LATERAL (SELECT max(h.listed_at) AS listed_at FROM tasking_meeting_version h
+                          WHERE h.unit_code = m.unit_code AND ${stoodAt('h', asAt)} AND NOT h.is_withdrawn AND h.state = 'HELD'
+                            AND h.listed_at < coalesce(m.listed_at, 'infinity')) AS before
+      JOIN gateway_request_version v ON v.unit_code = m.unit_code
       WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', asAt)} AND NOT v.is_withdrawn
         AND m.tasking_meeting_id = ANY (${[...meetingIds]}::uuid[]) AND ${stoodAt('m', asAt)}
         AND ((m.listed_at IS NULL AND ${isUndecided('v')})
           OR EXISTS (SELECT FROM gateway_request_version l WHERE l.gateway_request_id = v.gateway_request_id
                        AND l.recorded_at <= m.listed_at AND l.superseded_at > m.listed_at AND NOT l.is_withdrawn AND ${isUndecided('l')})
+          OR (before.listed_at IS NOT NULL
+            AND CASE WHEN m.listed_at IS NULL THEN NOT ${isUndecided('v')}
+                ELSE EXISTS (SELECT FROM gateway_request_version l WHERE l.gateway_request_id = v.gateway_request_id
+                               AND l.recorded_at <= m.listed_at AND l.superseded_at > m.listed_at AND NOT l.is_withdrawn AND NOT ${isUndecided('l')}) END
+            AND NOT EXISTS (SELECT FROM gateway_request_version l WHERE l.gateway_request_id = v.gateway_request_id
+                              AND l.recorded_at <= before.listed_at AND l.superseded_at > before.listed_at AND NOT l.is_withdrawn AND NOT ${isUndecided('l')}))
           OR EXISTS (SELECT FROM gateway_request_version d WHERE d.gateway_request_id = v.gateway_request_id
                        AND d.tasking_meeting_id = m.tasking_meeting_id AND d.version <= v.version
                        AND NOT EXISTS (SELECT FROM gateway_request_version b WHERE b.gateway_request_id = d.gateway_request_id
                                          AND b.version > d.version AND b.version <= v.version AND b.state = 'WAITING')))
-      ORDER BY m.tasking_meeting_id, v.received_on, v.gateway_request_id`,
+      ORDER BY m.tasking_meeting_id, NOT ${isUndecided('v')}, CASE WHEN ${isUndecided('v')} THEN v.received_on END,
+        CASE WHEN NOT ${isUndecided('v')} THEN v.decided_on END DESC, v.gateway_request_id`,
   )
   return rows.map((row) => ({ ...row, asAt }))
 }

@@ -12,6 +12,7 @@ import { isDay } from '../periods/day.ts'
 import { badRequest } from './badRequest.ts'
 import type { Context } from './context.ts'
 import { queryLimits } from './queryLimits.ts'
+import { readInstant } from './readInstant.ts'
 import { unauthorized } from './unauthorized.ts'
 
 /**
@@ -112,9 +113,8 @@ builder.scalarType('Instant', {
   description: 'A moment, ISO 8601 in UTC: 2026-11-20T09:30:00.000Z.',
   serialize: (instant) => instant.toISOString(),
   parseValue: (value) => {
-    const isMoment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/.test(value)
-    const instant = new Date(isMoment ? value : Number.NaN)
-    if (Number.isNaN(instant.getTime())) throw badRequest(400, 'Give a moment as 2026-11-20T09:30:00.000Z')
+    const instant = readInstant(value)
+    if (instant === null) throw badRequest(400, 'Give a moment as 2026-11-20T09:30:00.000Z')
     return instant
   },
 })

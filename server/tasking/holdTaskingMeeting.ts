@@ -41,9 +41,10 @@ export async function holdTaskingMeeting(acting: Acting, input: HoldTaskingMeeti
     // The version first and the unit's meetings then, as corrections do, so that two never wait for each other.
     await closeVersion(database, { kind: 'tasking_meeting', id: taskingMeetingId, version }, now)
     await lockTasking(database, unitCode)
-    const problem = whyNotToBeHeld(current, londonDayOf(now))
+    const before = await lastHeldMeeting(acting, null)
+    const problem = whyNotToBeHeld(current, londonDayOf(now), before?.meetsOn ?? null)
     const listedAt = input.listedAt ?? new Date(now.getTime() - listAgeSeconds * 1_000)
-    refuseProblems(problem ? [problem] : listedAtProblems(listedAt, { now, before: await lastHeldMeeting(acting, null) }))
+    refuseProblems(problem ? [problem] : listedAtProblems(listedAt, { now, meetsOn: current.meetsOn, before }))
     const place = { taskingMeetingId, unitCode, version: version + 1, isWithdrawn: false }
     await addTaskingMeetingVersion(database, place, { ...current, state: 'HELD', listedAt }, { personCode, now, reason: held })
   })

@@ -3,6 +3,7 @@ import { readSingleDay } from '../facts/readSingleDay.ts'
 import { keptText, textProblems, tidy } from '../facts/textRules.ts'
 import { addDays, addMonths, dayInWords, type Day } from '../periods/day.ts'
 import { parseDayRange } from '../periods/dayRange.ts'
+import { startOfLondonDay } from '../periods/londonDay.ts'
 import { momentInWords } from '../periods/momentInWords.ts'
 import type { HeldMeeting, TaskingCycle, TaskingMeetingRecord, TaskingMeetingState } from './taskingMeetingRecord.ts'
 
@@ -40,18 +41,35 @@ export function keptTaskingMeeting({ meetsOn, cycle, notes }: TaskingMeetingFact
   return { meetsOn: parseDayRange(keptText(meetsOn)).from, cycle, notes: tidy(notes) }
 }
 
-/** Why a meeting cannot be held today; null where it can. */
-export function whyNotToBeHeld({ state, meetsOn }: Pick<TaskingMeetingRecord, 'state' | 'meetsOn'>, today: Day): Problem | null {
+/**
+ * Why a meeting cannot be held today; null where it can.
+ *
+ * @param before the day of the meeting held last; null where none was, or it is not known
+ */
+export function whyNotToBeHeld({ state, meetsOn }: Pick<TaskingMeetingRecord, 'state' | 'meetsOn'>, today: Day, before: Day | null = null): Problem | null {
   if (state === 'HELD') return { field: 'id', message: 'This meeting was held already, so its list stands. Record its decisions on its page, or correct its day or notes there' }
+  if (before !== null && meetsOn <= before) {
+    return { field: 'meetsOn', message: `A meeting was held on ${dayInWords(before)}, and this one is planned for ${dayInWords(meetsOn)}: correct its day to a later one first, then hold it` }
+  }
   if (meetsOn <= today) return null
   return { field: 'id', message: `This meeting is planned for ${dayInWords(meetsOn)}: hold it on that day or later, or correct its day first` }
 }
 
-/** What is wrong with the moment as at which a list is to stand; nothing where it may. */
-export function listedAtProblems(listedAt: Date, { now, before }: { now: Date; before: Pick<HeldMeeting, 'meetsOn' | 'listedAt'> | null }): Problem[] {
+/** A list older than this many days before the meeting says nothing of what the meeting could know. */
+export const mostListDays = 31
+
+/** What is wrong with the moment as at which the list of a meeting on a day is to stand; nothing where it may. */
+export function listedAtProblems(
+  listedAt: Date,
+  { now, meetsOn, before }: { now: Date; meetsOn: Day; before: Pick<HeldMeeting, 'meetsOn' | 'listedAt'> | null },
+): Problem[] {
   const wrong = (message: string) => [{ field: 'listedAt', message }]
   if (listedAt > new Date(now.getTime() - listAgeSeconds * 1_000)) {
     return wrong(`The list must stand as at a moment at least ${listAgeSeconds} seconds ago, so that nothing is still being recorded then: choose an earlier one, or “Now”`)
+  }
+  const first = addDays(meetsOn, -mostListDays)
+  if (listedAt < startOfLondonDay(first)) {
+    return wrong(`The list must stand as at a moment at most ${mostListDays} days before the meeting: choose one on ${dayInWords(first)} or later, or “Now”`)
   }
   if (before === null || listedAt > before.listedAt) return []
   const last = `The list of the meeting of ${dayInWords(before.meetsOn)} stands as at ${momentInWords(before.listedAt)}`

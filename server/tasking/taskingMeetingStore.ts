@@ -45,6 +45,17 @@ export async function findMeetingsHeldBefore({ viewer, database, asAt }: Tasking
   return moments.map((_moment, index) => held.get(index + 1) ?? null)
 }
 
+/** The meeting with the first list after a moment that the viewer's unit held and that stands; null where there is none. */
+export async function findMeetingHeldAfter({ viewer, database }: Omit<TaskingMeetingReading, 'asAt'>, moment: Date): Promise<TaskingMeetingRecord | null> {
+  const [row] = await query(
+    database,
+    taskingMeetingRow,
+    Prisma.sql`${selectTaskingMeetings} WHERE ${ofOwnUnit(viewer)} AND ${stoodAt('v', null)} AND NOT v.is_withdrawn AND v.state = 'HELD'
+                 AND v.listed_at > ${moment} ORDER BY v.listed_at, v.tasking_meeting_id LIMIT 1`,
+  )
+  return row ? { ...row, asAt: null } : null
+}
+
 /** The planned meeting of the viewer's unit with the soonest day that stood, and the last day for which one is planned; null where none is. */
 export async function findSoonestPlanned({ viewer, database, asAt }: TaskingMeetingReading): Promise<{ meeting: TaskingMeetingRecord; lastDayPlanned: Day } | null> {
   const [row] = await query(

@@ -2,6 +2,7 @@ import { refuseProblems, RefusedError, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
 import { findOwnGatewayRequest } from '../gateway/findOwnGatewayRequest.ts'
+import type { Day } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { namedOcg } from '../targets/namedOcg.ts'
 import { keptTaskingDecision, taskingDecisionProblems, type AboutWhat, type KeptTaskingDecision, type TaskingDecisionFacts } from './taskingDecisionRules.ts'
@@ -9,12 +10,13 @@ import { keptTaskingDecision, taskingDecisionProblems, type AboutWhat, type Kept
 /**
  * Facts of a decision that may be stored.
  *
+ * @param meetsOn the day of its meeting
  * @param standing what the decision is about so far; null where it is new
  * @throws RefusedError that names everything to mend
  */
-export async function acceptTaskingDecision(acting: Acting, facts: TaskingDecisionFacts, standing: AboutWhat | null): Promise<KeptTaskingDecision> {
+export async function acceptTaskingDecision(acting: Acting, facts: TaskingDecisionFacts, { meetsOn, standing }: { meetsOn: Day; standing: AboutWhat | null }): Promise<KeptTaskingDecision> {
   const about = await aboutWhat(acting, facts, standing)
-  refuseProblems([...about.problems, ...taskingDecisionProblems(facts, londonDayOf(acting.now))])
+  refuseProblems([...about.problems, ...taskingDecisionProblems(facts, londonDayOf(acting.now), meetsOn)])
   return keptTaskingDecision(facts, about)
 }
 

@@ -1,6 +1,8 @@
 import type { Made } from '../database/mutation.ts'
 import type { Acting } from '../facts/acting.ts'
+import { momentOf } from '../facts/moment.ts'
 import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
+import { loadTaskingMeetingsAt } from '../tasking/loadTaskingMeetings.ts'
 import { lockTasking } from '../tasking/lockTasking.ts'
 import { acceptTaskingDecision } from './acceptTaskingDecision.ts'
 import { findOwnTaskingDecision } from './findOwnTaskingDecision.ts'
@@ -19,7 +21,9 @@ export function correctTaskingDecision(acting: Acting, input: CorrectTaskingDeci
   return reviseRecord(acting, { change: 'correct', kind: 'TaskingDecision', input, answeredTexts }, findOwnTaskingDecision, async (current, next) => {
     const { id: taskingDecisionId, meetingId, unitCode } = current
     await lockTasking(acting.database, unitCode)
-    const kept = await acceptTaskingDecision(acting, input.facts, current)
+    const [meeting] = await loadTaskingMeetingsAt(acting, [momentOf(meetingId, null)])
+    if (!meeting) throw new Error('A decision was read without its meeting')
+    const kept = await acceptTaskingDecision(acting, input.facts, { meetsOn: meeting.meetsOn, standing: current })
     await addTaskingDecisionVersion(acting.database, { ...next, taskingDecisionId, meetingId, unitCode }, kept, next)
   })
 }

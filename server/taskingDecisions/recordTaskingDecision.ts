@@ -27,8 +27,9 @@ export async function recordTaskingDecision(acting: Acting, input: RecordTasking
   return carryOutOnce(database, submission, null, async (taskingDecisionId) => {
     await lockTasking(database, unitCode)
     // Read again: it may have been withdrawn by somebody for whom this waited.
-    refuseUnheld(await findOwnTaskingMeeting(acting, input.meeting, 'meeting'))
-    const kept = await acceptTaskingDecision(acting, input.facts, null)
+    const meeting = await findOwnTaskingMeeting(acting, input.meeting, 'meeting')
+    refuseUnheld(meeting)
+    const kept = await acceptTaskingDecision(acting, input.facts, { meetsOn: meeting.meetsOn, standing: null })
     const place = { taskingDecisionId, meetingId, unitCode }
     await addTaskingDecision(database, place)
     await addTaskingDecisionVersion(database, { ...place, version: 1, isWithdrawn: false }, kept, { personCode, now, reason: null })

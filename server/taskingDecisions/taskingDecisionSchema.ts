@@ -53,6 +53,7 @@ builder.node(TaskingDecisionRef, {
     dueOn: t.expose('dueOn', { type: 'Day', nullable: true, description: said('TaskingDecisionVersion.dueOn') }),
     state: t.expose('state', { type: TaskingDecisionStateRef, description: said('TaskingDecisionVersion.state') }),
     closedOn: t.expose('closedOn', { type: 'Day', nullable: true, description: said('TaskingDecisionVersion.closedOn') }),
+    closingReason: t.exposeString('closingReason', { nullable: true, description: 'What came of it, or why it was dropped; none while it is open or noted.' }),
     isOverdue: t.boolean({
       description: 'Was it open beyond its day, at the moment of reading?',
       resolve: (decision, _args, { now }) => !decision.isWithdrawn && isOverdueOn(decision, londonDayOf(decision.asAt ?? now)),

@@ -11,7 +11,7 @@ import { recovering } from './recovering.ts'
 import { taskingRules, uncutRules, type TaskingRule } from './taskingRule.ts'
 
 export type TaskingReason = { rule: TaskingRule; inWords: () => string }
-/** A group that a rule finds, with every rule that does, in the order of the rules. */
+/** A group that a rule finds, with every rule that does, in the order of the rules; the highest score only where that rule lists it, or was asked for. */
 export type FoundGroup = { ocgId: string; reasons: TaskingReason[] }
 
 /** What the rules choose: for each every group that it finds and how many it puts on the list; and the list. */
@@ -22,7 +22,8 @@ export type ChosenGroups = { byRule: Map<TaskingRule, { found: FoundGroup[]; lis
  *
  * Each rule puts the most pressing of the groups that it finds on the list, up to the number of the settings: scores by one
  * method are one such choice. A group is there once, at the place of the first rule that puts it there, with every rule that
- * finds it. No rule weighs more than another.
+ * finds it; but every active group has a score, so the highest is a reason only of those that it lists. No rule weighs more than
+ * another.
  */
 export function chooseGroups(groups: readonly GroupFacts[], at: ListTerms, reference: Pick<ReferenceData, 'assessmentMethods'>): ChosenGroups {
   const each = (rule: (group: GroupFacts, at: ListTerms) => Finding | null): Finding[] =>
@@ -41,12 +42,15 @@ export function chooseGroups(groups: readonly GroupFacts[], at: ListTerms, refer
   choices.set('CHOSEN_BY_MEETING', [chosen])
   cut.set('CHOSEN_BY_MEETING', chosen)
   const reasons = reasonsOf(choices)
-  const withReasons = (ocgId: string): FoundGroup => ({ ocgId, reasons: reasons.get(ocgId) ?? [] })
+  const highest = new Set(cut.get('HIGHEST_SCORE')?.map(({ ocgId }) => ocgId))
+  const withReasons = (ocgId: string, asked: TaskingRule | null): FoundGroup => ({
+    ocgId, reasons: (reasons.get(ocgId) ?? []).filter(({ rule }) => rule !== 'HIGHEST_SCORE' || asked === rule || highest.has(ocgId)),
+  })
   return {
     byRule: new Map(
-      taskingRules.map((rule) => [rule, { found: (choices.get(rule) ?? []).flat().map(({ ocgId }) => withReasons(ocgId)), listed: cut.get(rule)?.length ?? 0 }]),
+      taskingRules.map((rule) => [rule, { found: (choices.get(rule) ?? []).flat().map(({ ocgId }) => withReasons(ocgId, rule)), listed: cut.get(rule)?.length ?? 0 }]),
     ),
-    listed: [...byOthers, ...chosen.map(({ ocgId }) => ocgId)].map(withReasons),
+    listed: [...byOthers, ...chosen.map(({ ocgId }) => ocgId)].map((ocgId) => withReasons(ocgId, null)),
   }
 }
 

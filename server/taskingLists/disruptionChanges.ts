@@ -6,6 +6,8 @@ import { gradeInWords } from '../disruptions/disruptionFieldWords.ts'
 import type { Acting } from '../facts/acting.ts'
 import { countedAt, stoodAt } from '../facts/asAt.ts'
 import { dayRangeInWords, lastDay } from '../periods/dayRange.ts'
+import { earlierOf } from '../periods/earlierOf.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
 import { changedFacts, type Between } from './changedFacts.ts'
 import { changeOf } from './changeOf.ts'
 import type { OcgChange } from './ocgChange.ts'
@@ -21,9 +23,10 @@ const outcomes = Prisma.sql`(SELECT jsonb_agg(jsonb_build_array(o.kind_code, o.m
 
 /**
  * What changed of the disruptions against these groups, with their counted grades and outcomes. One that is recorded against
- * another group now is no longer about the first and new of the second.
+ * another group now is no longer about the first and new of the second. One whose last possible day is to come is of the day on
+ * which it is told.
  */
-export async function disruptionChanges({ viewer, database }: Acting, ocgIds: readonly string[], between: Between): Promise<OcgChange[]> {
+export async function disruptionChanges({ viewer, database, now }: Acting, ocgIds: readonly string[], between: Between): Promise<OcgChange[]> {
   const changed = await changedFacts(database, content, between, {
     standing: (asAt) => Prisma.sql`
       SELECT v.disruption_id AS "factId", v.ocg_id AS "ocgId", greatest(v.recorded_at, g.counted_from) AS "knownAt", v.superseded_at AS "endedAt",
@@ -35,10 +38,11 @@ export async function disruptionChanges({ viewer, database }: Acting, ocgIds: re
     endedAt: Prisma.sql`coalesce((SELECT v.recorded_at FROM disruption_version v WHERE v.disruption_id = a."factId" AND ${stoodAt('v', between.to)}), a."endedAt")`,
     stillStands: Prisma.sql`EXISTS (SELECT FROM disruption_version v WHERE v.disruption_id = a."factId" AND ${stoodAt('v', between.to)} AND NOT v.is_withdrawn)`,
   })
+  const known = londonDayOf(between.to ?? now)
   return changed.map((one) =>
     changeOf(one, {
       name: ({ reference }) => `Disruption ${reference}`,
-      day: (told) => lastDay(effectOf(told)),
+      day: (told) => earlierOf(lastDay(effectOf(told)), known),
       says: (told) => `${graded(told.grade)}, ${dayRangeInWords(effectOf(told))}`,
       kind: ({ grade }) => (grade === 'NEGATIVE' ? 'NEGATIVE' : 'DISRUPTION'),
       isNew: (told) => `Disruption ${told.reference}, ${graded(told.grade)}, of ${dayRangeInWords(effectOf(told))}`,

@@ -1,10 +1,11 @@
 import type { AssessmentEvent, Sequence } from '../effects/sequence.ts'
 import type { Overdue } from '../facts/overdue.ts'
 import type { Day } from '../periods/day.ts'
+import type { DayRange } from '../periods/dayRange.ts'
 import type { OcgStatus } from '../targets/ocgRecord.ts'
 
-/** A negative disruption against a group. */
-export type NegativeDisruption = { reference: string; lastDay: Day }
+/** A negative disruption against a group, and when it was as closely as it is known. */
+export type NegativeDisruption = { reference: string; effect: DayRange }
 
 /** What the rules know of a group as at the moment of the list. */
 export type GroupFacts = {
@@ -16,9 +17,12 @@ export type GroupFacts = {
   isMapped: boolean
   latest: AssessmentEvent | null
   beforeLatest: AssessmentEvent | null
+  /** The newest that is not dated too loosely to follow. */
   newest: Sequence | null
-  /** The last day of effect of any disruption, also against groups merged into it. */
-  lastDisruptedOn: Day | null
+  /** Whether it is seen to be back, and the list of the meeting before did not know; never so where no meeting was held before. */
+  isBackSincePrevious: boolean
+  /** When the latest disruption was, also against groups merged into it, as closely as it is known. */
+  lastDisrupted: DayRange | null
   /** On which day its review was or is due; none where it is archived. */
   reviewDueOn: Day | null
   checkBacks: Overdue | null
@@ -26,6 +30,8 @@ export type GroupFacts = {
   /** Newest first. */
   negatives: NegativeDisruption[]
   decisions: DecisionsOfGroup
+  /** Whether the unit has it only since the list was made: this meeting decided on it all the same. */
+  isSinceList: boolean
 }
 
 /** What tasking meetings have decided of a group, as at the moment of the list but for `byThisMeeting`. */
@@ -44,8 +50,6 @@ export type ListTerms = {
   day: Day
   /** Day of the meeting held before; null where none was. */
   previousMetOn: Day | null
-  /** The day as at which its list stands, which no correction moves. */
-  previousListedOn: Day | null
   groupsEachRule: number
   negativeDays: number
   nothingDoneDays: number

@@ -12,14 +12,14 @@ import { mostPressingFirst } from './mostPressingFirst.ts'
  *
  * Why: scores by different methods or versions are never compared, so each has its own highest.
  *
- * @returns the lists in the order of the methods, of one method the latest version first
+ * @returns the list of most groups first; of those as long in the order of the methods, of one method the latest version first
  */
 export function highestScore(groups: readonly GroupFacts[], { assessmentMethods }: Pick<ReferenceData, 'assessmentMethods'>): Finding[][] {
   const scored = groups.flatMap(({ ocgId, status, latest }) => (status === 'ACTIVE' && latest ? [{ ocgId, latest }] : []))
   const positions = new Map([...assessmentMethods.keys()].map((code, index) => [code, index]))
   const byScale = [...groupedBy(scored, ({ latest }) => JSON.stringify([latest.methodCode, latest.methodVersion])).values()].toSorted((one, other) => {
     const [a, b] = [latestOf(one), latestOf(other)]
-    return (positions.get(a.methodCode) ?? 0) - (positions.get(b.methodCode) ?? 0) || (a.methodVersion < b.methodVersion ? 1 : -1)
+    return other.length - one.length || (positions.get(a.methodCode) ?? 0) - (positions.get(b.methodCode) ?? 0) || (a.methodVersion < b.methodVersion ? 1 : -1)
   })
   return byScale.map((ofOne) => {
     const { methodCode, methodVersion } = latestOf(ofOne)
@@ -35,9 +35,9 @@ export function highestScore(groups: readonly GroupFacts[], { assessmentMethods 
   })
 }
 
-/** "number 3 of 57 active groups scored so": groups of one score have one place. */
+/** "number 3 of 57 active groups scored by this method": groups of one score have one place. */
 function placeInWords(place: number, of: number): string {
-  return of === 1 ? 'the only active group scored so' : `number ${inThousands(place)} of ${inThousands(of)} active groups scored so`
+  return of === 1 ? 'the only active group scored by this method' : `number ${inThousands(place)} of ${inThousands(of)} active groups scored by this method`
 }
 
 function latestOf([first]: readonly { latest: AssessmentEvent }[]): AssessmentEvent {

@@ -38,7 +38,7 @@ export function findGroupsOfUnit({ viewer, database, asAt, moment }: ListReading
   )
 }
 
-const negativeRow = z.object({ ocgId: z.string(), reference: z.string(), lastDay: z.string() })
+const negativeRow = z.object({ ocgId: z.string(), reference: z.string(), from: z.string(), to: z.string(), precision: z.enum(['DAY', 'RANGE', 'MONTH', 'YEAR']) })
 export type NegativeRow = z.output<typeof negativeRow>
 
 /** Disruptions against the groups named, with a last day of effect on that day or later, whose counted grade was negative; newest first. */
@@ -46,7 +46,7 @@ export function findNegatives({ viewer, database, asAt }: ListReading, ocgIds: r
   return query(
     database,
     negativeRow,
-    Prisma.sql`SELECT v.ocg_id AS "ocgId", d.reference, (v.effect_to - 1)::text AS "lastDay"
+    Prisma.sql`SELECT v.ocg_id AS "ocgId", d.reference, v.effect_from::text AS "from", v.effect_to::text AS "to", v.effect_precision AS precision
                FROM disruption_version v
                JOIN disruption d ON d.id = v.disruption_id
                JOIN grading g ON g.disruption_id = v.disruption_id AND ${countedAt('g', asAt)}

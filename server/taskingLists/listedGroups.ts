@@ -23,7 +23,7 @@ const usualPage = 25
  * @throws RefusedError as `readPage`; also for a place whose group is not on a list that has changed since
  */
 export async function listedGroups(acting: Acting, meeting: TaskingMeetingRecord, args: { first?: number | null; after?: string | null; rule?: TaskingRule | null }) {
-  const { byRule, listed, asAt, previousListedAt } = await taskingList(acting, meeting)
+  const { byRule, listed, asAt, previousListedAt, sinceList } = await taskingList(acting, meeting)
   const all = args.rule ? (byRule.get(args.rule)?.found ?? []) : listed
   const order = `TASKING_${args.rule ?? 'LIST'}`
   const { rows, ...page } = pageFrom(all, readPage({ first: args.first ?? usualPage, after: args.after }, order, sortKeys.text, true))
@@ -33,7 +33,7 @@ export async function listedGroups(acting: Acting, meeting: TaskingMeetingRecord
     if (!previousListedAt) return []
     return (await (changed ??= changesBetween(acting, ids, { from: previousListedAt, to: asAt }))).get(ocgId) ?? []
   }
-  const ocgs = await loadOcgsAt(acting, ids.map((id) => momentOf(id, asAt)))
+  const ocgs = await loadOcgsAt(acting, ids.map((id) => momentOf(id, sinceList.has(id) ? meeting.asAt : asAt)))
   const shown = rows.map((row, index) => ({ ...row, id: row.ocgId, ocg: found(ocgs[index]), changes: () => changesOf(row.ocgId) }))
   return connectionOf<ListedGroup, { totalCount: number }>({ ...page, rows: shown }, ({ ocgId }) => cursorOf(order, null, ocgId), { totalCount: all.length })
 }

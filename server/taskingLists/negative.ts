@@ -2,11 +2,13 @@ import { scoreInWords } from '../assessments/scoreInWords.ts'
 import { capital } from '../facts/capital.ts'
 import { inThousands } from '../facts/inThousands.ts'
 import { addDays, dayInWords, daysBetween, type Day } from '../periods/day.ts'
+import { dayRangeInWords, lastDay } from '../periods/dayRange.ts'
+import { earlierOf } from '../periods/earlierOf.ts'
 import type { Finding, GroupFacts, ListTerms, NegativeDisruption } from './groupFacts.ts'
 
 /**
  * Was a disruption against the group negative in the last days of the settings, or is it stronger than before the work when last
- * seen? The newer, the more pressing.
+ * seen? The newer, the more pressing; one that may still lie ahead counts as of today.
  *
  * @returns null where neither is; where both are, both are told
  */
@@ -15,7 +17,7 @@ export function negative({ ocgId, status, negatives, newest }: GroupFacts, terms
   const recent = negatives.length > 0 ? recentOf(negatives, firstDayOfNegatives(terms)) : []
   const stronger = strongerSeen(newest)
   const [last] = recent
-  const newestDay = [...(last ? [last.lastDay] : []), ...(stronger ? [stronger.seenOn] : [])].toSorted().at(-1)
+  const newestDay = [...(last ? [earlierOf(lastDay(last.effect), terms.day)] : []), ...(stronger ? [stronger.seenOn] : [])].toSorted().at(-1)
   if (newestDay === undefined) return null
   const inWords = () => capital([...(last ? [negativesInWords(last, recent.length)] : []), ...(stronger ? [strongerInWords(stronger)] : [])].join('; '))
   return { ocgId, pressing: daysBetween(terms.day, newestDay), inWords }
@@ -27,11 +29,11 @@ export function firstDayOfNegatives({ day, negativeDays }: Pick<ListTerms, 'day'
 }
 
 function recentOf(negatives: readonly NegativeDisruption[], since: Day): NegativeDisruption[] {
-  return negatives.filter(({ lastDay }) => lastDay >= since)
+  return negatives.filter(({ effect }) => lastDay(effect) >= since)
 }
 
-function negativesInWords({ reference, lastDay }: NegativeDisruption, count: number): string {
-  const last = `${reference} of ${dayInWords(lastDay)}`
+function negativesInWords({ reference, effect }: NegativeDisruption, count: number): string {
+  const last = `${reference} of ${dayRangeInWords(effect)}`
   return count === 1 ? `negative disruption ${last}` : `${inThousands(count)} negative disruptions, the newest ${last}`
 }
 

@@ -10,7 +10,7 @@ import { contentOfVersion, standingVersions } from './standingVersions.ts'
 
 const content = z
   .object({ action: z.string(), state: z.enum(planActionStates), due_on: z.string(), closed_on: z.string().nullable(), addedOn: z.string() })
-  .transform(({ action, state, due_on, closed_on, addedOn }) => ({ text: action, state, dueOn: due_on, closedOn: closed_on, addedOn }))
+  .transform(({ action, state, due_on, closed_on, addedOn }) => ({ text: action, state, dueOn: due_on, closedOn: closed_on, closingReason: null, addedOn }))
 
 /** What changed of the plans of these groups. An action was added on the day on which it was first recorded. */
 export async function planActionChanges({ viewer, database }: Acting, ocgIds: readonly string[], between: Between): Promise<OcgChange[]> {

@@ -8,8 +8,11 @@ import { chooseGroups, type ChosenGroups } from './chooseGroups.ts'
 import { gatherGroups } from './gatherGroups.ts'
 import type { ListTerms } from './groupFacts.ts'
 
-/** The list of groups of a meeting, as at which moment (null is now) it stands, and that of the meeting before. */
-export type TaskingList = ChosenGroups & { asAt: Date | null; previousListedAt: Date | null; at: ListTerms }
+/**
+ * The list of groups of a meeting, as at which moment (null is now) it stands, and that of the meeting before; and which of the
+ * groups the unit has only since.
+ */
+export type TaskingList = ChosenGroups & { asAt: Date | null; previousListedAt: Date | null; at: ListTerms; sinceList: ReadonlySet<string> }
 
 const settingsOfList: readonly SettingCode[] = [
   'TASKING_GROUPS_EACH_RULE', 'TASKING_NEGATIVE_DAYS', 'TASKING_NOTHING_DONE_DAYS', 'RECOVERY_PERCENT', 'STRONGER_PERCENT', 'REVIEW_DAYS_ACTIVE',
@@ -44,21 +47,22 @@ async function makeList(acting: Acting, meeting: TaskingMeetingRecord): Promise<
   const asAt = momentOfList(meeting)
   const settings = await settingsAt(acting.database, asAt)
   const previous = await previousMeeting(acting, meeting)
+  const previousListedAt = previous?.listedAt ?? null
   const at = listTerms(settings, {
     day: londonDayOf(asAt ?? acting.now),
     previousMetOn: previous?.meetsOn ?? null,
-    previousListedOn: previous && londonDayOf(previous.listedAt),
   })
-  const groups = await gatherGroups(acting, { meetingId: meeting.id, previousId: previous?.id ?? null, asAt, readAt: meeting.asAt, day: at.day, settings })
+  const groups = await gatherGroups(acting, { meetingId: meeting.id, previousId: previous?.id ?? null, previousListedAt, asAt, readAt: meeting.asAt, day: at.day, settings })
   return {
     ...chooseGroups(groups, at, acting.reference),
     asAt,
-    previousListedAt: previous?.listedAt ?? null,
+    previousListedAt,
     at,
+    sinceList: new Set(groups.flatMap(({ ocgId, isSinceList }) => (isSinceList ? [ocgId] : []))),
   }
 }
 
-function listTerms(settings: Settings, days: Pick<ListTerms, 'day' | 'previousMetOn' | 'previousListedOn'>): ListTerms {
+function listTerms(settings: Settings, days: Pick<ListTerms, 'day' | 'previousMetOn'>): ListTerms {
   return {
     ...days,
     groupsEachRule: settings.whole('TASKING_GROUPS_EACH_RULE'),

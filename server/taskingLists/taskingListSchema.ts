@@ -12,7 +12,7 @@ const TaskingRuleRef = builder.enumType('TaskingRule', {
   description: 'Why a group is on the list of a tasking meeting.',
   values: {
     HIGHEST_SCORE: { description: 'Active, and among the highest latest scores of a scoring method and version.' },
-    RECOVERING: { description: 'It fell after its latest disruptions, and its latest score is higher than the one before it, or it was seen to be back since the meeting before.' },
+    RECOVERING: { description: 'It fell after its latest disruptions, and its latest score is higher than the one before it, or it is seen to be back, which the meeting before did not know.' },
     OVERDUE: { description: 'Its review, a check-back of a disruption against it, an action of its plan or a decision about it is overdue.' },
     NEGATIVE: { description: 'A negative disruption against it in the last days of the settings, or stronger than before the work when last seen.' },
     NOTHING_DONE: { description: 'Active, and no disruption against it in the last days of the settings, or none at all since it was mapped or first recorded.' },
@@ -44,7 +44,7 @@ const TaskingListedGroupRef = builder.objectRef<ListedGroup>('TaskingListedGroup
   description: 'A group on the list of a tasking meeting, with why it is there and what changed since the meeting before.',
   authScopes: { seesRecords: true },
   fields: (t) => ({
-    ocg: t.field({ type: OcgRef, description: 'The group, as at the moment of the list.', resolve: ({ ocg }) => ocg }),
+    ocg: t.field({ type: OcgRef, description: 'The group, as at the moment of the list, or of reading where the unit mapped or received it since.', resolve: ({ ocg }) => ocg }),
     reasons: t.field({ type: [TaskingReasonRef], resolve: ({ reasons }) => reasons }),
     changes: t.field({
       type: [OcgChangeRef],

@@ -23,7 +23,7 @@ export function taskingRuleInWords(rule: TaskingRule, { groupsEachRule, negative
   const number = groupsEachRule === 1 ? 'one' : inThousands(groupsEachRule)
   switch (rule) {
     case 'HIGHEST_SCORE': return `Active groups by their latest score, the ${number} highest of each scoring method and version: scores of different ones are never compared.`
-    case 'RECOVERING': return `Fell after the latest disruptions, and the latest score is higher than the one before it, or was back since the meeting before. ${first(number, 'the largest rise first')}`
+    case 'RECOVERING': return `Fell after the latest disruptions, and the latest score is higher than the one before it, or it is seen to be back, which the meeting before did not know. ${first(number, 'the largest rise first')}`
     case 'OVERDUE': return `A review, a check-back, an action of its plan or a decision of a tasking meeting is overdue. ${first(number, 'the longest overdue first')}`
     case 'NEGATIVE': return `A negative disruption in the last ${inDays(negativeDays)}, or stronger than before the work when last seen. ${first(number, 'the newest first')}`
     case 'NOTHING_DONE': return `Active, and no disruption against it for more than ${inDays(nothingDoneDays)}, or none at all since it was mapped or first recorded. ${first(number, 'the longest first')}`

@@ -96,15 +96,18 @@ test('by keyboard alone, a request is recorded and decided in a meeting, and wha
   await tabTo(page, recordAbout) // a second one about the same group comes next
   await page.getByRole('link', { name: 'Look at the lease of the yard.' }).first().click()
 
-  await heading('Decision of a tasking meeting')
+  await heading(/^Decision of .+ about /)
   await press(page, 'Close', 'Enter')
   await heading('Close a decision')
   await typeDay(day, month, year)
+  await press(page, 'Close decision', 'Enter')
+  await expect.poll(focused).toContain('Enter what came of it, or why it was dropped')
   await type(page, /^What came of it/, 'The lease had ended.')
   await faults()
   await press(page, 'Close decision', 'Enter')
   await page.getByText('The decision is closed').waitFor()
   await page.getByText('Reason: The lease had ended.').waitFor()
+  expect(await page.locator('.govuk-summary-list__row', { hasText: 'What came of it' }).innerText()).toContain('The lease had ended.')
 })
 
 test('who decides on a request that somebody else decided meanwhile sees both decisions, and nothing that was typed is lost', async () => {

@@ -45,7 +45,7 @@ test('by keyboard alone, a meeting is planned and held, and a decision about a g
   await typeDay(`${day}`, `${month}`, `${year}`)
   await press(page, 'Plan meeting', 'Enter')
   await page.getByText('The meeting is planned').waitFor()
-  await page.getByText('Planned. The list of groups is as of now and moves until the meeting is held.').waitFor()
+  await page.getByText(/^Planned[.] The list is as at .+ and moves until the meeting is held[.]/).waitFor()
   await counted('in the order of the rules')
   expect(await page.getByRole('link', { name: /^Record a decision/ }).count()).toBe(0)
 
@@ -128,6 +128,8 @@ test('the groups that one rule finds are paged and announced; what is printed is
   expect(pathOf(page)).toContain('show=all')
   await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' })
   expect(await page.getByRole('complementary', { name: 'Classification' }).innerText()).toBe('OFFICIAL-SENSITIVE · invented demonstration data')
+  const inMargins = await page.evaluate(() => ['marking', 'name'].map((what) => document.documentElement.style.getPropertyValue(`--lv-paper-${what}`)))
+  expect(inMargins).toEqual(['"OFFICIAL-SENSITIVE · invented demonstration data"', expect.stringMatching(/^"Tasking meeting of EMSOU, 1 March 2027: list as at .+ at \d\d:\d\d"$/)])
   expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0)
   const [, box = ''] = /\/MediaBox\s*\[([^\]]*)\]/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1')) ?? []
   expect(box.trim().split(/\s+/).map((size) => Math.round(Number(size)))).toEqual([0, 0, 595, 842])

@@ -26,7 +26,7 @@ export async function tellTasking({ as, clock }: TestApp, held: Group, given: Gr
   const meeting = made(await meetings.correct(await aHeldMeeting(recorder, clock, day), aTaskingMeeting({ ...day, notes: 'The list was taken from the top.' })))
   const accepted = made(await requests.decide(asked, anAcceptance({ meeting: meeting.id, decidedOn: '2026-11-19' })))
   const decide = (changed: Parameters<typeof aTaskingDecision>[0]) => decisions.record(meeting.id, aTaskingDecision(changed)).then(made)
-  const overdue = { ocg: held.id, dueOn: '2026-11-18' }
+  const overdue = { ocg: held.id, dueOn: '2026-11-19' }
   const decision = made(await decisions.correct(await decide(overdue), aTaskingDecision({ ...overdue, owner: 'Intelligence lead, EMSOU' })))
   const done = made(await decisions.correct(await decide({ ocg: held.id }), aTaskingDecision({ ocg: held.id, state: 'DONE', closedOn: '2026-11-20' })))
   return {

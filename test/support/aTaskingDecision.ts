@@ -11,7 +11,7 @@ export type TaskingDecisionFacts = {
 }
 export type ShownTaskingDecision = {
   __typename: 'TaskingDecision'; id: string; version: number; meeting: { id: string }; ocg: { id: string } | null; request: { id: string } | null; isAboutOcg: boolean
-  decision: string; owner: string | null; dueOn: string | null; state: string; closedOn: string | null; isOverdue: boolean; isWithdrawn: boolean; reason: string | null
+  decision: string; owner: string | null; dueOn: string | null; state: string; closedOn: string | null; closingReason: string | null; isOverdue: boolean; isWithdrawn: boolean; reason: string | null
   mayCorrect: boolean; history: HistoryEntry[]
 }
 

@@ -64,7 +64,7 @@ describe('what is decided on a request', () => {
       [['decidedOn', 'decision', 'owner', 'dueOn'], { state: 'ACCEPTED' }], [['decidedOn', 'decision'], { state: 'DECLINED' }],
       [['decidedOn'], anAcceptance({ decidedOn: '2026-11-09' })], [['decidedOn'], anAcceptance({ decidedOn: '2026-11-21' })], [['decidedOn'], anAcceptance({ decidedOn: '2026' })],
       [['decidedOn'], anAcceptance({ decidedOn: '2026-11-19', meeting: november.id })],
-      [['owner'], anAcceptance({ owner: 'x'.repeat(81) })], [['dueOn'], anAcceptance({ dueOn: '2026-12' })], [['decision'], anAcceptance({ decision: 'x'.repeat(1_001) })],
+      [['owner'], anAcceptance({ owner: 'x'.repeat(81) })], [['dueOn'], anAcceptance({ dueOn: '2026-12' })], [['dueOn'], anAcceptance({ dueOn: '2026-11-09' })], [['decision'], anAcceptance({ decision: 'x'.repeat(1_001) })],
       [['owner', 'dueOn'], deferral({ owner: 'Operations lead, EMSOU', dueOn: '2026-12-01' })], [['dueOn'], deferral({ state: 'DECLINED', dueOn: '2026-12-01' })],
       [['meeting'], anAcceptance({ meeting: planned.id })], [['meeting'], anAcceptance({ meeting: gone.id })], [['meeting'], anAcceptance({ meeting: foreign.id })], [['meeting'], anAcceptance({ meeting: 'none' })],
       [['decidedOn', 'decision', 'owner', 'dueOn', 'meeting'], { state: 'ACCEPTED', meeting: planned.id }],

@@ -68,7 +68,7 @@ describe('a request of a force', () => {
     const wrong: [fields: string[], changed: Partial<GatewayRequestFacts>][] = [
       [['force', 'helpAsked'], { force: '', helpAsked: ' ' }], [['force'], { force: 'ATLANTIS' }], [['forceReference'], { forceReference: 'x'.repeat(41) }],
       [['receivedOn'], { receivedOn: '' }], [['receivedOn'], { receivedOn: '2026-11-21' }], [['receivedOn'], { receivedOn: '2026-11' }], [['receivedOn'], { receivedOn: '2026-11-31' }],
-      [['wantedBy'], { wantedBy: '2026-12' }], [['wantedBy'], { wantedBy: '31/12/2026' }], [['threat'], { threat: 'BOREDOM' }], [['helpAsked'], { helpAsked: 'x'.repeat(1_001) }],
+      [['wantedBy'], { wantedBy: '2026-12' }], [['wantedBy'], { wantedBy: '31/12/2026' }], [['wantedBy'], { wantedBy: '2026-11-09' }], [['threat'], { threat: 'BOREDOM' }], [['helpAsked'], { helpAsked: 'x'.repeat(1_001) }],
       [['ocg'], { ocg: foreign.id }], [['ocg'], { ocg: 'T2NnOm5vdGhpbmc=' }], [['ocg'], { ocg: gone.id }], [['receivedOn', 'ocg'], { receivedOn: '', ocg: foreign.id }],
     ]
     expect(await leavesNothing(async () => {

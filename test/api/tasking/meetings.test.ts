@@ -10,9 +10,9 @@ const { as, clock, database, leavesNothing, tableCounts } = await startApp()
 const recorder = as('EMSOU-RECORDER-1')
 const meetings = meetingsOf(recorder)
 const minutesAgo = (minutes: number) => new Date(clock.now.getTime() - minutes * 60_000).toISOString()
-// Only one meeting of a unit is on a day, so each of these takes the day before that of the one before.
-let day = 28
-const anEarlierDay = () => `2026-10-${String((day -= 1)).padStart(2, '0')}`
+// Only one meeting of a unit is on a day, and they are held in the order of their days, so each of these takes the next one.
+let day = 0
+const nextDay = () => `2026-10-${String((day += 1)).padStart(2, '0')}`
 type Whole = { nextDueOn: string; previous: { id: string } | null; history: { version: number; changes: object[] }[]; recordedBy: { code: string }; unit: { code: string } }
 const whole = async (id: string, person = recorder) =>
   (await person.ask<{ taskingMeeting: Whole | null }>(
@@ -28,7 +28,7 @@ describe('a tasking meeting', () => {
   })
 
   it('is held on its day: its list stands as at a minute ago, which its history tells', async () => {
-    const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: '2026-11-20' })))
+    const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: nextDay() })))
     expect(planned.mayHold).toBe(true)
     clock.pass(2)
     const held = made(await meetings.hold(planned))
@@ -42,32 +42,39 @@ describe('a tasking meeting', () => {
   })
 
   it('keeps its list when its day, cycle or notes are corrected, and a planned one stays planned', async () => {
-    const held = await aHeldMeeting(recorder, clock, { meetsOn: anEarlierDay() })
+    const held = await aHeldMeeting(recorder, clock, { meetsOn: '2026-10-02' })
+    day = 3
     clock.pass(1)
-    const corrected = made(await meetings.correct(held, aTaskingMeeting({ meetsOn: '2026-09-30', cycle: 'TWELVE_WEEKLY', notes: null })))
-    expect(corrected).toMatchObject({ version: 3, state: 'HELD', listedAt: held.listedAt, meetsOn: '2026-09-30', notes: null, reason: 'The day was moved.' })
-    expect((await whole(held.id))?.nextDueOn).toBe('2026-12-23')
+    const corrected = made(await meetings.correct(held, aTaskingMeeting({ meetsOn: '2026-10-03', cycle: 'TWELVE_WEEKLY', notes: null })))
+    expect(corrected).toMatchObject({ version: 3, state: 'HELD', listedAt: held.listedAt, meetsOn: '2026-10-03', notes: null, reason: 'The day was moved.' })
+    expect((await whole(held.id))?.nextDueOn).toBe('2026-12-26')
     const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: '2027-03-01' })))
     clock.pass(1)
     expect(made(await meetings.correct(planned, aTaskingMeeting({ meetsOn: '2027-03-02', cycle: 'SIX_WEEKLY' })))).toMatchObject({ state: 'PLANNED', listedAt: null, meetsOn: '2027-03-02' })
     expect((await whole(planned.id))?.nextDueOn).toBe('2027-04-13')
   })
 
-  it('has the one with the list before it as its previous one, whatever their days; one that is withdrawn is passed over', async () => {
+  it('has the one with the list before it as its previous one; the last one held may be withdrawn and is passed over, one before it stays', async () => {
     const unit = as('TARIAN-RECORDER-1')
-    const first = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-19' })
+    const first = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-04' })
     const second = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-12' })
     const third = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-18' })
     const planned = made(await meetingsOf(unit).record(aTaskingMeeting({ meetsOn: '2026-10-01' })))
     const chain = async () => Promise.all([first, second, third, planned].map(async ({ id }) => (await whole(id, unit))?.previous?.id ?? null))
     expect(await chain()).toEqual([null, first.id, second.id, third.id])
     clock.pass(1)
+    expect(await leavesNothing(async () => {
+      expect(refused(await meetingsOf(unit).withdraw(first)).message).toBe(
+        'The list of the meeting of 12 November 2026 tells what changed since this one, so this one stays. Correct its day or notes instead.',
+      )
+    })).toBe(true)
+    made(await meetingsOf(unit).withdraw(third))
+    expect((await chain()).toSpliced(2, 1)).toEqual([null, first.id, second.id])
     made(await meetingsOf(unit).withdraw(second))
-    expect((await chain()).toSpliced(1, 1)).toEqual([null, first.id, third.id])
   })
 
   it('is withdrawn and stays to be read, but is in no list any more, and its day is free again', async () => {
-    const meetsOn = anEarlierDay()
+    const meetsOn = nextDay()
     const meeting = made(await meetings.record(aTaskingMeeting({ meetsOn })))
     clock.pass(1)
     expect(made(await meetings.withdraw(meeting))).toMatchObject({ isWithdrawn: true, mayCorrect: false, mayHold: false, version: 2 })
@@ -80,9 +87,9 @@ describe('a tasking meeting', () => {
 
 describe('refused, with nothing changed, is', () => {
   it('a meeting on no day, on no single day, or on a day of another one of the unit; another unit’s day is free', async () => {
-    const meetsOn = anEarlierDay()
+    const meetsOn = nextDay()
     const standing = made(await meetings.record(aTaskingMeeting({ meetsOn })))
-    const other = made(await meetings.record(aTaskingMeeting({ meetsOn: anEarlierDay() })))
+    const other = made(await meetings.record(aTaskingMeeting({ meetsOn: nextDay() })))
     clock.pass(1)
     expect(await leavesNothing(async () => {
       for (const wrong of ['', ' ', '2026-12', '2026-02-30', 'tomorrow', '2026-12-01/2026-12-02', meetsOn]) {
@@ -97,8 +104,8 @@ describe('refused, with nothing changed, is', () => {
 
   it('to hold one before its day in London, one that is held or withdrawn, or from an older version', async () => {
     const soon = made(await meetings.record(aTaskingMeeting({ meetsOn: '2026-11-21' })))
-    const held = await aHeldMeeting(recorder, clock, { meetsOn: anEarlierDay() })
-    const gone = made(await meetings.record(aTaskingMeeting({ meetsOn: anEarlierDay() })))
+    const held = await aHeldMeeting(recorder, clock, { meetsOn: nextDay() })
+    const gone = made(await meetings.record(aTaskingMeeting({ meetsOn: nextDay() })))
     clock.pass(2)
     const withdrawn = made(await meetings.withdraw(gone))
     expect(await leavesNothing(async () => {
@@ -111,8 +118,8 @@ describe('refused, with nothing changed, is', () => {
   })
 
   it('a list as at a moment to come, younger than 60 seconds, or not after the list of the meeting before', async () => {
-    const before = await aHeldMeeting(recorder, clock, { meetsOn: anEarlierDay() })
-    const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: anEarlierDay() })))
+    const before = await aHeldMeeting(recorder, clock, { meetsOn: nextDay() })
+    const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: nextDay() })))
     expect(await leavesNothing(async () => {
       // A minute ago is the moment of the list before.
       expect(fieldsRefused(await meetings.hold(planned))).toEqual(['listedAt'])
@@ -125,13 +132,39 @@ describe('refused, with nothing changed, is', () => {
     expect(made(await meetings.hold(planned, { listedAt })).listedAt).toBe(listedAt)
   })
 
+  it('a meeting held on a day before that of the last one, or moved past one held before or after it, or past what it decided on a request', async () => {
+    const unit = as('SWROCU-RECORDER-1')
+    const own = meetingsOf(unit)
+    const early = made(await own.record(aTaskingMeeting({ meetsOn: '2026-10-25' })))
+    const first = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-02' })
+    const second = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-10' })
+    const third = await aHeldMeeting(unit, clock, { meetsOn: '2026-11-18' })
+    const request = made(await requestsOf(unit).record(aGatewayRequest()))
+    clock.pass(2)
+    made(await requestsOf(unit).decide(request, anAcceptance({ meeting: second.id, decidedOn: '2026-11-12' })))
+    const moved = async (meeting: typeof first, meetsOn: string) => refused(await own.correct(meeting, aTaskingMeeting({ meetsOn }))).problems[0]
+    expect(await leavesNothing(async () => {
+      expect(refused(await own.hold(early)).problems).toEqual([
+        { field: 'meetsOn', message: 'A meeting was held on 18 November 2026, and this one is planned for 25 October 2026: correct its day to a later one first, then hold it' },
+      ])
+      expect(await moved(second, '2026-11-01')).toEqual({ field: 'meetsOn', message: 'The meeting before this one was on 2 November 2026: choose a later day, or correct the day of that one first' })
+      expect((await moved(first, '2026-11-11'))?.message).toBe('The meeting after this one was on 10 November 2026: choose an earlier day, or correct the day of that one first')
+      expect((await moved(third, '2026-11-09'))?.field).toBe('meetsOn')
+      expect((await moved(second, '2026-11-13'))?.message).toBe(
+        'It decided on a request on 12 November 2026, so it was held on that day or before. Change the decision on that request first if its day is wrong.',
+      )
+    })).toBe(true)
+    made(await own.correct(second, aTaskingMeeting({ meetsOn: '2026-11-12' })))
+    made(await own.hold(made(await own.correct(early, aTaskingMeeting({ meetsOn: '2026-11-19' }))), { listedAt: minutesAgo(1) }))
+  })
+
   it('a held meeting moved to a day to come', async () => {
-    const held = await aHeldMeeting(recorder, clock, { meetsOn: anEarlierDay() })
+    const held = await aHeldMeeting(recorder, clock, { meetsOn: nextDay() })
     expect(await leavesNothing(async () => expect(fieldsRefused(await meetings.correct(held, aTaskingMeeting({ meetsOn: '2026-11-22' })))).toEqual(['meetsOn']))).toBe(true)
   })
 
   it('to withdraw one that decided something or on a request, until that is withdrawn', async () => {
-    const held = await aHeldMeeting(recorder, clock, { meetsOn: anEarlierDay() })
+    const held = await aHeldMeeting(recorder, clock, { meetsOn: nextDay() })
     const decision = made(await decisionsOf(recorder).record(held.id, aTaskingDecision()))
     const request = made(await requestsOf(recorder).record(aGatewayRequest()))
     clock.pass(1)
@@ -145,7 +178,7 @@ describe('refused, with nothing changed, is', () => {
   })
 
   it('without a reason, or to somebody of another unit, in the words for one that does not exist', async () => {
-    const meeting = made(await meetings.record(aTaskingMeeting({ meetsOn: anEarlierDay() })))
+    const meeting = made(await meetings.record(aTaskingMeeting({ meetsOn: nextDay() })))
     const foreign = meetingsOf(as('TARIAN-RECORDER-1'))
     const none = { id: meeting.id.slice(0, -4), version: 1 }
     clock.pass(1)
@@ -161,7 +194,7 @@ describe('refused, with nothing changed, is', () => {
 
 describe('the same submission again', () => {
   it('twenty times at once is one meeting, and several times at once holds it once, with the same answers', async () => {
-    const facts = aTaskingMeeting({ meetsOn: anEarlierDay() })
+    const facts = aTaskingMeeting({ meetsOn: nextDay() })
     const rows = async () => (await tableCounts())['tasking_meeting_version'] ?? 0
     const before = await rows()
     const [key, holdKey] = [randomUUID(), randomUUID()]

@@ -14,7 +14,7 @@ const recorder = as('EMSOU-RECORDER-1')
 const [decisions, meetings, requests, lead] = [decisionsInFull(recorder), meetingsOf(recorder), requestsOf(recorder), groupLife(as('EMSOU-PERFORMANCE-LEAD-1'))]
 const group = made(await lead.groups.record(aGroup({ alias: 'Plover' })))
 const request = made(await requests.record(aGatewayRequest()))
-const held = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-20' })
+const held = await aHeldMeeting(recorder, clock, { meetsOn: '2026-10-01' })
 const noted = { decision: 'The score rose again', owner: null, dueOn: null, state: 'NOTED' } as const
 type Listed = { id: string; decision: string }
 const ofGroup = async (id: string, person = recorder) =>
@@ -32,7 +32,7 @@ describe('a decision of a meeting', () => {
     })
     expect(await decisions.read(ofOcg.id)).toEqual({ ...ofOcg, __typename: undefined })
     clock.pass(1)
-    const ofRequest = made(await decisions.record(meeting.id, aTaskingDecision({ request: request.id, dueOn: '2026-01-01' })))
+    const ofRequest = made(await decisions.record(meeting.id, aTaskingDecision({ request: request.id, dueOn: '2026-11-02' })))
     expect(ofRequest).toMatchObject({ ocg: null, isAboutOcg: false, request: { id: request.id }, isOverdue: true })
     clock.pass(1)
     const inGeneral = made(await decisions.record(meeting.id, noted))
@@ -44,7 +44,7 @@ describe('a decision of a meeting', () => {
     const decision = made(await decisions.record(held.id, aTaskingDecision({ request: request.id })))
     clock.pass(1)
     const done = made(await decisions.correct(decision, aTaskingDecision({ ocg: group.id, state: 'DONE', closedOn: '2026-11-20' })))
-    expect(done).toMatchObject({ id: decision.id, version: 2, state: 'DONE', closedOn: '2026-11-20', ocg: { id: group.id }, meeting: { id: held.id } })
+    expect(done).toMatchObject({ id: decision.id, version: 2, state: 'DONE', closedOn: '2026-11-20', closingReason: 'As the next meeting found.', ocg: { id: group.id }, meeting: { id: held.id } })
     expect(done.history[0]?.changes).toEqual([
       { field: 'ocg', fieldInWords: 'Group', before: null, after: 'Plover' },
       { field: 'request', fieldInWords: 'Request', before: 'Leicestershire Police, received on 10 November 2026', after: null },
@@ -52,11 +52,27 @@ describe('a decision of a meeting', () => {
     ])
   })
 
+  it('says what came of it: why it was closed last, whatever is corrected afterwards; nothing while it is open, or where it was recorded as done', async () => {
+    const closed = { state: 'DONE', closedOn: '2026-11-19' } as const
+    let decision = made(await decisions.record(held.id, aTaskingDecision()))
+    const correct = async (changed: Partial<TaskingDecisionFacts>, reason: string) => {
+      clock.pass(1)
+      decision = made(await decisions.correct(decision, aTaskingDecision(changed), { reason }))
+      return decision.closingReason
+    }
+    expect([decision.closingReason, await correct(closed, 'Two accounts were found.')]).toEqual([null, 'Two accounts were found.'])
+    expect(await correct({ ...closed, decision: 'Profile its finances.' }, 'Said more shortly.')).toBe('Two accounts were found.')
+    expect(await correct({}, 'It is not done yet.')).toBeNull()
+    expect(await correct({ state: 'DROPPED', closedOn: '2026-11-20' }, 'No team was free.')).toBe('No team was free.')
+    expect(await correct(closed, 'It was done after all.')).toBe('It was done after all.')
+    expect(made(await decisions.record(held.id, aTaskingDecision(closed))).closingReason).toBeNull()
+  })
+
   it('stands at its group: open ones first, by their day; withdrawn ones are left out and stay to be read', async () => {
     const own = made(await lead.groups.record(aGroup({ alias: 'Knot' })))
     const add = async (changed: Partial<TaskingDecisionFacts>) => made(await decisions.record(held.id, aTaskingDecision({ ocg: own.id, ...changed })))
     const note = await add(noted)
-    const done = await add({ dueOn: '2026-01-01', state: 'DONE', closedOn: '2026-02-01' })
+    const done = await add({ dueOn: '2026-10-02', state: 'DONE', closedOn: '2026-10-03' })
     const later = await add({ dueOn: '2027-01-01' })
     const sooner = await add({ dueOn: '2026-12-01' })
     const gone = await add({ dueOn: '2026-12-02' })
@@ -91,6 +107,7 @@ describe('refused, with nothing changed, is', () => {
       [['owner'], { owner: null }], [['dueOn'], { dueOn: null }], [['owner', 'dueOn'], { owner: ' ', dueOn: '' }], [['dueOn'], { dueOn: '2026-12' }], [['dueOn'], { dueOn: '2026-02-30' }],
       [['state'], { state: 'NOTED' }], [['dueOn', 'state'], { state: 'NOTED', dueOn: null }], [['owner', 'state'], { state: 'NOTED', owner: null }],
       [['closedOn'], { closedOn: '2026-11-01' }], [['closedOn'], { ...noted, closedOn: '2026-11-01' }], [['closedOn'], { state: 'DONE' }], [['closedOn'], { state: 'DROPPED', closedOn: '2026-11-21' }],
+      [['dueOn'], { dueOn: '2026-09-30' }], [['closedOn'], { state: 'DONE', closedOn: '2026-09-30' }],
       [['request'], { ocg: group.id, request: request.id }], [['ocg'], { ocg: request.id }], [['request'], { request: group.id }], [['ocg', 'decision'], { ocg: gone.id, decision: '' }],
       [['request'], { request: goneRequest.id }],
     ]

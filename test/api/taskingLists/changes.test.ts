@@ -35,11 +35,17 @@ const [assessed] = (await recorder.ask<{ ocg: { assessments: { id: string; versi
 if (!assessed) throw new Error('Not assessed')
 const beforeAny = await since(group)
 clock.pass(5)
+const zeroth = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-01' })
+const asked = made(await decisions.record(zeroth.id, aTaskingDecision({ ocg: group.id, decision: 'Ask the landlords', dueOn: '2026-11-18' })))
+clock.pass(5)
 const first = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-02' })
 const right = await since(group)
 
 // What became known since.
 clock.pass(5)
+const closed = { ocg: group.id, decision: 'Ask the landlords', dueOn: '2026-11-18', state: 'DROPPED', closedOn: '2026-11-17' } as const
+made(await decisions.correct(asked, aTaskingDecision(closed), { reason: 'They have moved away.' }))
+made(await decisions.record(first.id, aTaskingDecision({ ...closed, decision: 'Count the premises', state: 'DONE', closedOn: '2026-11-18' })))
 made(await recorder.disruptions.record(against(group, { effect: '2026-05-20', grade: 'MINOR', outcomes: [] })))
 made(await recorder.disruptions.record(against(group, { effect: '2026-11-10', grade: 'NEGATIVE', outcomes: [] })))
 made(await recorder.disruptions.correct(known, against(group, { effect: '2026-06-02', outcomes: [] })))
@@ -67,6 +73,8 @@ const second = await aHeldMeeting(recorder, clock, { meetsOn: '2026-11-20' })
 const betweenMeetings = (await listOf(recorder, second)).groups.edges
 const expected = [
   '2026-11-20 PLAN_ACTION: Action added to its plan: “Ask the council”, due on 20 December 2026',
+  '2026-11-18 DECISION: Decision of a tasking meeting done on 18 November 2026: “Count the premises”',
+  '2026-11-17 DECISION: Decision of a tasking meeting dropped on 17 November 2026: “Ask the landlords”. Why it was dropped: They have moved away.',
   '2026-11-16 STATUS: Status: monitored from 16 November 2026',
   '2026-11-15 PLAN_ACTION: Action of its plan done on 15 November 2026: “Visit the two sites”',
   `2026-11-14 CHECK_BACK: Check-back of ${known.reference} after 3 months: lost, looked at on 14 November 2026`,
@@ -102,7 +110,7 @@ describe('what changed of a group since a meeting', () => {
   it('stands on the list of the next meeting, where the first has no changes to tell', async () => {
     expect(told(betweenMeetings.find(({ node }) => node.ocg.id === quiet.id)?.node.changes ?? null)).toEqual([])
     expect(told(betweenMeetings.find(({ node }) => node.ocg.id === group.id)?.node.changes ?? null)).toEqual(expected)
-    for (const { node } of (await listOf(recorder, first)).groups.edges) expect(node.changes).toEqual([])
+    for (const { node } of (await listOf(recorder, zeroth)).groups.edges) expect(node.changes).toEqual([])
   })
 
   it('after the second meeting is told from that', async () => {

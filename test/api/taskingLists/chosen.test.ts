@@ -60,14 +60,14 @@ describe('the list of a meeting', () => {
   })
 
   it('says why of each, in days and scores', () => {
-    expect(wordsOf(list, 'Recovering', 'RECOVERING')).toBe('Score 41 on 3 October 2026, 33 before, 52 before the work')
+    expect(wordsOf(list, 'Recovering', 'RECOVERING')).toBe('Score 41 on 3 October 2026, 33 at the assessment before it; 52 before the work')
     expect(wordsOf(list, 'Unreviewed', 'OVERDUE')).toBe('Review overdue since 3 October 2026')
     // Due on 22 and 23 October: overdue from 20 November, which the second is not before the 21st.
     expect(wordsOf(list, 'Unchecked', 'OVERDUE')).toBe('1 check-back overdue since 20 November 2026')
     expect(wordsOf(list, 'Unplanned', 'OVERDUE')).toBe('1 action of its plan overdue since 20 November 2026')
     expect(wordsOf(list, 'Stronger', 'NEGATIVE')).toBe('Stronger than before when last seen: score 60 on 1 November 2026, 50 before the work')
     expect(wordsOf(list, 'Forgotten', 'NOTHING_DONE')).toBe('Nothing for 183 days: the last disruption was on 21 May 2026')
-    expect(wordsOf(list, 'Untouched', 'NOTHING_DONE')).toBe('No disruption in the 536 days since it was mapped on 2 June 2025')
+    expect(wordsOf(list, 'Untouched', 'NOTHING_DONE')).toBe('No disruption is recorded in the 536 days since it was mapped on 2 June 2025')
   })
 
   it('says of each rule what it does and how many it finds, and names its settings', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { requestChips } from '../../../client/gateway/requestChips.ts'
 import { requestFilter } from '../../../client/gateway/requestList.ts'
 import { allGatewayStates, requestSearch } from '../../../client/gateway/requestSearch.ts'
-import { requestName, standingInWords } from '../../../client/gateway/requestWords.ts'
+import { isWantedDayPast, requestName, standingInWords, wantedInWords } from '../../../client/gateway/requestWords.ts'
 
 const filter = (raw: Record<string, string>) => requestFilter(requestSearch(raw))
 const chips = (raw: Record<string, string>) => requestChips(requestSearch(raw), { lists: null, periods: [{ code: 'FY2026', inWords: '2026 to 2027' }] }, 'Heron Quay')
@@ -31,6 +31,14 @@ describe('a request in words', () => {
       standingInWords({ state: 'WAITING', daysWaiting: 12 }), standingInWords({ state: 'WAITING', daysWaiting: 0 }), standingInWords({ state: 'DEFERRED', daysWaiting: 1 }),
       standingInWords({ state: 'DECLINED', daysWaiting: null, decidedOn: '2026-11-03' }),
     ]).toEqual(['Waiting for 12 days', 'Waiting since today', 'Deferred, received 1 day ago', 'Declined on 3 November 2026'])
+  })
+
+  it('says since when its wanted day is past, while nothing is decided', () => {
+    const on = (state: 'WAITING' | 'DEFERRED' | 'ACCEPTED', wantedBy: string | null) => wantedInWords({ state, wantedBy }, '2026-11-22')
+    expect([on('WAITING', '2026-03-16'), on('DEFERRED', '2026-11-21'), on('WAITING', '2026-11-22'), on('ACCEPTED', '2026-03-16'), on('WAITING', null)]).toEqual([
+      '16 March 2026: 251 days ago', '21 November 2026: 1 day ago', '22 November 2026', '16 March 2026', 'no day named',
+    ])
+    expect(isWantedDayPast({ state: 'WAITING', wantedBy: '2026-11-22' }, '2026-11-22')).toBe(false)
   })
 
   it('is called by its force and the day on which it came', () => {

@@ -52,7 +52,7 @@ export function planned(changed: Partial<PlanActionRowFragment>): PlanActionRowF
 /** Something that a meeting decided to do, with whatever a test changes about it. */
 export function decided(changed: Partial<TaskingDecisionRowFragment> = {}): TaskingDecisionRowFragment {
   return {
-    id: 'd', decision: 'Ask for an order', owner: 'Tasking manager, EMSOU', dueOn: '2027-01-01', state: 'OPEN', closedOn: null, isOverdue: false, isAboutOcg: true, mayCorrect: true,
+    id: 'd', decision: 'Ask for an order', owner: 'Tasking manager, EMSOU', dueOn: '2027-01-01', state: 'OPEN', closedOn: null, closingReason: null, isOverdue: false, isAboutOcg: true, mayCorrect: true,
     ocg: { id: 'g', alias: 'Heron' }, request: null, meeting: { id: 'm', meetsOn: '2026-09-04' },
     ...changed,
   }

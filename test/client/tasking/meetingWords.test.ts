@@ -19,7 +19,8 @@ describe('a meeting in words', () => {
 
   it('says whether its list moves or stands, and that nobody held one whose day is past', () => {
     expect(listStandingInWords({ listedAt: '2026-11-04T09:12:59.999Z', meetsOn: '2026-11-04' }, today)).toBe('Held. The list of groups stands as at 4 November 2026 at 09:12.')
-    const planned = 'Planned. The list of groups is as of now and moves until the meeting is held.'
+    const planned = 'Planned. The list is as of now and moves until the meeting is held.'
+    expect(listStandingInWords({ listedAt: null, meetsOn: today }, today, '2026-11-22T04:10:31.000Z')).toBe('Planned. The list is as at 22 November 2026 at 04:10 and moves until the meeting is held.')
     expect(listStandingInWords({ listedAt: null, meetsOn: today }, today)).toBe(planned)
     expect(listStandingInWords({ listedAt: null, meetsOn: '2026-11-21' }, today)).toBe(`${planned} The day of the meeting, 21 November 2026, is past and nobody has said that it was held.`)
   })
@@ -49,7 +50,7 @@ describe('the next meeting', () => {
 
 describe('the list in words', () => {
   it('a rule tells how many of those it finds are on the list', () => {
-    expect(ruleCountInWords({ found: 1_043, listed: 10 })).toBe('10 of 1,043: show all 1,043')
+    expect(ruleCountInWords({ found: 1_043, listed: 10 })).toBe('10 of 1,043')
     expect(ruleCountInWords({ found: 3, listed: 3 })).toBe('all 3 groups')
     expect(ruleCountInWords({ found: 1, listed: 1 })).toBe('1 group')
   })
@@ -62,7 +63,9 @@ describe('the list in words', () => {
 
   it('no changes are told where no meeting was held before', () => {
     expect(sinceInWords(null)).toBe('No meeting was held before this one, so no changes are told.')
-    expect(sinceInWords({ meetsOn: '2026-10-04', listedAt: '2026-10-04T08:00:59.999Z' })).toContain('the meeting of 4 October 2026, 4 October 2026 at 09:00: also what happened before it')
+    expect(sinceInWords({ meetsOn: '2026-10-04', listedAt: '2026-10-04T08:00:59.999Z' })).toBe(
+      'Changes are what became known since the meeting of 4 October 2026, from its list of 4 October 2026 at 09:00 on: also what happened before and was recorded later.',
+    )
   })
 })
 
@@ -72,9 +75,9 @@ describe('a request on the page of a meeting', () => {
   it('waits, or says what was decided, by which meeting, and who does it by when', () => {
     expect(requestStandingInWords(request, 'm')).toBe('Waiting for 34 days.')
     const accepted = {
-      ...request, state: 'ACCEPTED', daysWaiting: null, decidedOn: '2026-11-04', decision: 'Two analysts for a week.', owner: 'Head of analysis, EMSOU', dueOn: '2026-12-01', meeting: { id: 'm' },
+      ...request, state: 'ACCEPTED', daysWaiting: null, decidedOn: '2026-11-04', decision: 'Two analysts for a week.', owner: 'Head of analysis, EMSOU', dueOn: '2026-12-01', meeting: { id: 'm', meetsOn: '2026-11-04' },
     } as const
     expect(requestStandingInWords(accepted, 'm')).toBe('Accepted on 4 November 2026, by this meeting: Two analysts for a week. Head of analysis, EMSOU, by 1 December 2026.')
-    expect(requestStandingInWords(accepted, 'another')).toContain('Accepted on 4 November 2026, by another meeting: ')
+    expect(requestStandingInWords(accepted, 'another')).toContain('Accepted on 4 November 2026, by the meeting of 4 November 2026: ')
   })
 })

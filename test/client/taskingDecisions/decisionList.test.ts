@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decisionChips } from '../../../client/taskingDecisions/decisionChips.ts'
 import { decisionFilter } from '../../../client/taskingDecisions/decisionList.ts'
 import { allDecisionStates, decisionAddressWords, decisionSearch } from '../../../client/taskingDecisions/decisionSearch.ts'
-import { aboutInWords, standingInWords } from '../../../client/taskingDecisions/decisionWords.ts'
+import { aboutInWords, decisionName, outcomeInWords, standingInWords } from '../../../client/taskingDecisions/decisionWords.ts'
 import { recordDecisionSearch } from '../../../client/taskingDecisions/recordDecisionSearch.ts'
 import { notUnderstood } from '../../../client/routing/notUnderstood.ts'
 
@@ -42,12 +42,26 @@ describe('how a decision stands', () => {
     ])
   })
 
+  it('says what came of it where it is closed', () => {
+    const done = { state: 'DONE', dueOn: '2026-10-01', closedOn: '2026-10-05', closingReason: 'The lease had ended.' } as const
+    expect(outcomeInWords(done, '2026-11-20')).toBe('Done on 5 October 2026. What came of it: The lease had ended.')
+    expect(outcomeInWords({ ...done, state: 'OPEN', closedOn: null, closingReason: null }, '2026-10-03')).toBe('2 days overdue.')
+  })
+
+  it('is called by the day of its meeting and what it is about', () => {
+    const meeting = { id: 'm', meetsOn: '2026-11-04' }
+    const request = { id: 'r', receivedOn: '2026-11-03', force: { code: 'KENT', name: 'Kent Police' } }
+    expect(decisionName({ meeting, ocg: { id: 'g', alias: 'Heron Quay' }, request: null })).toBe('Decision of 4 November 2026 about Heron Quay')
+    expect(decisionName({ meeting, ocg: null, request })).toBe('Decision of 4 November 2026 about the request of Kent Police, 3 November 2026')
+    expect(decisionName({ meeting, ocg: null, request: null })).toBe('Decision of 4 November 2026')
+  })
+
   it('names what it is about, but no group that was handed over since', () => {
     const request = { id: 'r', receivedOn: '2026-11-03', force: { code: 'KENT', name: 'Kent Police' } }
     expect(aboutInWords({ ocg: { id: 'g', alias: 'Heron Quay' }, isAboutOcg: true, request: null })).toBe('Heron Quay')
     expect(aboutInWords({ ocg: null, isAboutOcg: true, request: null })).toBe('A group that your unit has handed over since')
     expect(aboutInWords({ ocg: null, isAboutOcg: false, request })).toBe('Request of Kent Police, 3 November 2026')
-    expect(aboutInWords({ ocg: null, isAboutOcg: false, request: null })).toBe('No one group or request')
+    expect(aboutInWords({ ocg: null, isAboutOcg: false, request: null })).toBe('Not about one group or request')
   })
 })
 

@@ -57,7 +57,7 @@ export const tasking: Block[] = [
     type: 'TaskingDecision', axis: 'unit', states: ['open', 'done', 'ofRequest', 'withdrawn', 'handedOver'],
     fields: {
       ...each(['decision', 'dueOn', 'history', 'id', 'meeting', 'owner', 'recordedAt', 'recordedBy', 'state', 'version'], inDecisions),
-      closedOn: { ...noneOfDecisions, done: own }, isAboutOcg: { open: yes, done: yes, ofRequest: no, withdrawn: yes, handedOver: yes }, isOverdue: { ...notInDecisions, open: yes },
+      ...each(['closedOn', 'closingReason'], { ...noneOfDecisions, done: own }), isAboutOcg: { open: yes, done: yes, ofRequest: no, withdrawn: yes, handedOver: yes }, isOverdue: { ...notInDecisions, open: yes },
       isWithdrawn: { ...notInDecisions, withdrawn: yes }, mayCorrect: { open: recorders, done: recorders, ofRequest: recorders, withdrawn: no, handedOver: recorders },
       ocg: { ...inDecisions, ofRequest: nothing, handedOver: withheld }, reason: { ...noneOfDecisions, open: own, done: own, withdrawn: own }, request: { ...noneOfDecisions, ofRequest: own },
     },

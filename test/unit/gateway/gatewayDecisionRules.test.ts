@@ -27,6 +27,7 @@ describe('a decision on a request', () => {
       const { state, decidedOn, decision, owner, dueOn } = keptGatewayDecision(facts)
       expect([decidedOn === null, decision === null]).toEqual([state === 'WAITING', state === 'WAITING'])
       expect([owner !== null, dueOn !== null]).toEqual([state === 'ACCEPTED', state === 'ACCEPTED'])
+      if (dueOn) expect(dueOn >= setting.receivedOn).toBe(true)
       if (decidedOn) expect(decidedOn >= setting.receivedOn && decidedOn <= setting.today && /^\d{4}-\d{2}-\d{2}$/.test(decidedOn)).toBe(true)
     }), { numRuns: 100 })
     expect(kept).toBeGreaterThan(5)

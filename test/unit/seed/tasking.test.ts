@@ -74,6 +74,7 @@ describe('what they decide', () => {
     const isWhole = ({ state, owner, due_on, closed_on }: (typeof decided)[number]) =>
       (owner === null) === (state === 'NOTED') && (due_on === null) === (state === 'NOTED') && (closed_on !== null) === (state === 'DONE' || state === 'DROPPED')
     expect(decided.filter((row) => !isWhole(row))).toEqual([])
+    expect(decided.filter(({ due_on, tasking_meeting_id }) => due_on && due_on < (days.get(tasking_meeting_id) ?? 'never'))).toEqual([])
     expect(decided.filter(({ closed_on, tasking_meeting_id }) => closed_on && closed_on <= (days.get(tasking_meeting_id) ?? 'never'))).toEqual([])
   })
 })
@@ -101,6 +102,9 @@ describe('the requests of forces', () => {
       (due_on !== null) === (state === 'ACCEPTED') && (state !== 'WAITING' || tasking_meeting_id === null)
     expect(requests.filter((row) => !isWhole(row))).toEqual([])
     expect(requests.filter(({ decided_on, received_on }) => decided_on && decided_on < text(received_on))).toEqual([])
+    expect(requests.filter(({ due_on, wanted_by, received_on }) => (due_on && due_on < text(received_on)) || (wanted_by && wanted_by < text(received_on)))).toEqual([])
+    const days = new Map(held.map((row) => [row.tasking_meeting_id, text(row.meets_on)]))
+    expect(requests.filter(({ decided_on, tasking_meeting_id }) => tasking_meeting_id && text(decided_on) < (days.get(tasking_meeting_id) ?? 'never'))).toEqual([])
   })
 })
 

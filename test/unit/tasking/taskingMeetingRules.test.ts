@@ -28,6 +28,10 @@ describe('the day of the next meeting', () => {
 it('a meeting is held on its day or later, and once', () => {
   const planned = { state: 'PLANNED', meetsOn: '2026-11-20' } as const
   expect([whyNotToBeHeld(planned, '2026-11-19')?.field, whyNotToBeHeld(planned, '2026-11-20'), whyNotToBeHeld(planned, '2026-12-24')]).toEqual(['id', null, null])
+  expect([whyNotToBeHeld(planned, '2026-11-20', '2026-11-19'), whyNotToBeHeld(planned, '2026-11-20', '2026-11-20')?.field]).toEqual([null, 'meetsOn'])
+  expect(whyNotToBeHeld(planned, '2026-11-24', '2026-11-23')?.message).toBe(
+    'A meeting was held on 23 November 2026, and this one is planned for 20 November 2026: correct its day to a later one first, then hold it',
+  )
   expect(whyNotToBeHeld({ ...planned, state: 'HELD' }, '2026-11-20')?.message).toContain('held already')
 })
 
@@ -37,17 +41,23 @@ it('only a planned meeting may be moved to a day to come', () => {
   expect([fields('PLANNED', '2026-11-20'), fields('HELD', '2026-11-20'), fields('HELD', '2026-11-21')]).toEqual([[], ['meetsOn'], []])
 })
 
-it('a list stands as at a moment of at least a minute ago, after that of the meeting before', () => {
+it('a list stands as at a moment of at least a minute ago, after that of the meeting before, at most 31 days before the meeting', () => {
   const now = new Date('2026-11-20T10:00:00.000Z')
   const before = { meetsOn: '2026-10-20', listedAt: new Date('2026-10-20T08:00:00.000Z') }
-  const isRefused = (listedAt: string, last: typeof before | null) => listedAtProblems(new Date(listedAt), { now, before: last }).length > 0
+  const meetsOn = '2026-11-20'
+  const isRefused = (listedAt: string, last: typeof before | null) => listedAtProblems(new Date(listedAt), { now, meetsOn, before: last }).length > 0
   expect(isRefused('2026-11-20T09:59:00.000Z', before)).toBe(false)
   expect(isRefused('2026-11-20T09:59:00.001Z', before)).toBe(true)
   expect(isRefused('2026-10-20T08:00:00.000Z', before)).toBe(true)
   expect(isRefused('2026-10-20T08:00:00.001Z', before)).toBe(false)
   expect(isRefused('2026-10-20T08:00:00.000Z', null)).toBe(false)
-  expect(listedAtProblems(before.listedAt, { now, before })[0]?.message).toBe(
+  // 20 October begins in London at 23:00 the day before.
+  expect([isRefused('2026-10-19T23:00:00.000Z', null), isRefused('2026-10-19T22:59:59.999Z', null), isRefused('0001-01-01T00:00:00.000Z', null)]).toEqual([false, true, true])
+  expect(listedAtProblems(new Date('1900-01-01T00:00:00.000Z'), { now, meetsOn, before: null })[0]?.message).toBe(
+    'The list must stand as at a moment at most 31 days before the meeting: choose one on 20 October 2026 or later, or “Now”',
+  )
+  expect(listedAtProblems(before.listedAt, { now, meetsOn, before })[0]?.message).toBe(
     'The list of the meeting of 20 October 2026 stands as at 20 October 2026 at 09:00, and this one must stand as at a later moment: choose one after it, or wait a minute and choose “Now”',
   )
-  expect(listedAtProblems(now, { now, before })[0]?.message).toContain('choose an earlier one, or “Now”')
+  expect(listedAtProblems(now, { now, meetsOn, before })[0]?.message).toContain('choose an earlier one, or “Now”')
 })

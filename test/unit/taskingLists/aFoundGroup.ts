@@ -1,19 +1,23 @@
 import type { DecisionsOfGroup, GroupFacts, ListTerms } from '../../../server/taskingLists/groupFacts.ts'
+import { parseDayRange } from '../../../server/periods/dayRange.ts'
 import type { Sequence } from '../../../server/effects/sequence.ts'
 import { scoreOn } from '../effects/aLife.ts'
 
 /** The list of a meeting on 20 November 2026, after one on 20 October, by the settings that Longview comes with. */
 export const listOfNovember: ListTerms = {
-  day: '2026-11-20', previousMetOn: '2026-10-20', previousListedOn: '2026-10-20', groupsEachRule: 10, negativeDays: 182, nothingDoneDays: 182,
+  day: '2026-11-20', previousMetOn: '2026-10-20', groupsEachRule: 10, negativeDays: 182, nothingDoneDays: 182,
 }
 
 const undecided: DecisionsOfGroup = { byPrevious: 0, openOfEarlier: null, overdue: null, byThisMeeting: 0 }
 
+type FoundGroupTold = Partial<Omit<GroupFacts, 'decisions'>> & { decisions?: Partial<DecisionsOfGroup>; lastDisruptedOn?: string | null }
+
 /** An active group that no rule finds, with whatever a story changes about it. */
-export function aFoundGroup({ decisions, ...changed }: Partial<Omit<GroupFacts, 'decisions'>> & { decisions?: Partial<DecisionsOfGroup> } = {}): GroupFacts {
+export function aFoundGroup({ decisions, lastDisruptedOn = '2026-11-01', ...changed }: FoundGroupTold = {}): GroupFacts {
   return {
-    ocgId: 'G', status: 'ACTIVE', knownSince: '2025-01-01', isMapped: true, latest: null, beforeLatest: null, newest: null, lastDisruptedOn: '2026-11-01',
-    reviewDueOn: null, checkBacks: null, actions: null, negatives: [], decisions: { ...undecided, ...decisions }, ...changed,
+    ocgId: 'G', status: 'ACTIVE', knownSince: '2025-01-01', isMapped: true, latest: null, beforeLatest: null, newest: null, isBackSincePrevious: false,
+    lastDisrupted: lastDisruptedOn === null ? null : parseDayRange(lastDisruptedOn),
+    reviewDueOn: null, checkBacks: null, actions: null, negatives: [], decisions: { ...undecided, ...decisions }, isSinceList: false, ...changed,
   }
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseGroups } from '../../../server/taskingLists/chooseGroups.ts'
+import { parseDayRange } from '../../../server/periods/dayRange.ts'
 import type { GroupFacts, ListTerms } from '../../../server/taskingLists/groupFacts.ts'
-import { taskingRules, uncutRules } from '../../../server/taskingLists/taskingRule.ts'
+import { taskingRules, uncutRules, type TaskingRule } from '../../../server/taskingLists/taskingRule.ts'
 import { scoreOn } from '../effects/aLife.ts'
 import { aFoundGroup, listOfNovember } from './aFoundGroup.ts'
 
@@ -24,16 +25,20 @@ describe('the list of a meeting', () => {
     expect(choose(groups, { groupsEachRule: 3 }).listed).toEqual(['d', 'a', 'b'])
   })
 
-  it('puts a group where the first rule puts it, once, with every rule that finds it, also one whose cut left it out', () => {
+  it('puts a group where the first rule puts it, once, with every rule that finds it, also one whose cut left it out: but for the highest score, which every active group has', () => {
     const groups = [
       quiet('low', '2025-01-01', { latest: scoreOn('2026-10-03', 10) }), quiet('high', '2025-01-02', { latest: scoreOn('2026-10-03', 90) }),
       aFoundGroup({ ocgId: 'late', reviewDueOn: '2026-05-01' }),
     ]
     expect(choose(groups, { groupsEachRule: 1 })).toMatchObject({
       listed: ['high', 'late', 'low'],
-      reasons: { high: ['HIGHEST_SCORE', 'NOTHING_DONE'], late: ['OVERDUE'], low: ['HIGHEST_SCORE', 'NOTHING_DONE'] },
+      reasons: { high: ['HIGHEST_SCORE', 'NOTHING_DONE'], late: ['OVERDUE'], low: ['NOTHING_DONE'] },
       counts: { HIGHEST_SCORE: [['high', 'low'], 1], NOTHING_DONE: [['low', 'high'], 1], RECOVERING: [[], 0] },
     })
+    // Asked for the highest scores, it says the place of every one; asked for another rule, only of those that are listed for it.
+    const { byRule } = chooseGroups(groups, { ...listOfNovember, groupsEachRule: 1 }, reference)
+    const lowIn = (rule: TaskingRule) => byRule.get(rule)?.found.find(({ ocgId }) => ocgId === 'low')?.reasons.map((one) => one.rule)
+    expect([lowIn('HIGHEST_SCORE'), lowIn('NOTHING_DONE')]).toEqual([['HIGHEST_SCORE', 'NOTHING_DONE'], ['NOTHING_DONE']])
   })
 
   it('never leaves out what meetings decided on; what this one did comes last, and only where no rule put it there', () => {
@@ -54,7 +59,7 @@ describe('the list of a meeting', () => {
     const group = fc.record({
       status: fc.constantFrom('ACTIVE', 'MONITORED', 'ARCHIVED'), lastDisruptedOn: fc.option(day), reviewDueOn: fc.option(day),
       latest: fc.option(fc.integer({ min: 0, max: 5 }).map((score) => scoreOn('2026-10-03', score))),
-      negatives: fc.array(day.map((lastDay) => ({ reference: 'R', lastDay })), { maxLength: 1 }),
+      negatives: fc.array(day.map((lastDay) => ({ reference: 'R', effect: parseDayRange(lastDay) })), { maxLength: 1 }),
       decisions: fc.record({ byPrevious: fc.integer({ min: 0, max: 1 }), byThisMeeting: fc.integer({ min: 0, max: 1 }) }),
     })
     fc.assert(
@@ -68,7 +73,9 @@ describe('the list of a meeting', () => {
           return found.slice(0, count)
         })
         expect(listed).toEqual([...new Set(cuts.flat())])
-        for (const id of listed) expect(reasons[id]).toEqual(taskingRules.filter((rule) => (counts[rule] as [string[], number])[0].includes(id)))
+        const [scored, highest] = counts['HIGHEST_SCORE'] as [string[], number]
+        const namesRule = (rule: string, id: string) => (rule === 'HIGHEST_SCORE' ? scored.slice(0, highest) : (counts[rule] as [string[], number])[0]).includes(id)
+        for (const id of listed) expect(reasons[id]).toEqual(taskingRules.filter((rule) => namesRule(rule, id)))
       }),
       { numRuns: 100 },
     )

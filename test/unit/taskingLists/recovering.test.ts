@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { recovering } from '../../../server/taskingLists/recovering.ts'
 import { scoreOn } from '../effects/aLife.ts'
-import { aFoundGroup, aSequence, listOfNovember, onItsWayBack } from './aFoundGroup.ts'
+import { aFoundGroup, aSequence, onItsWayBack } from './aFoundGroup.ts'
 
-const found = (changed: Parameters<typeof aFoundGroup>[0], at = listOfNovember) => recovering(aFoundGroup({ ...onItsWayBack, ...changed }), at)
+const found = (changed: Parameters<typeof aFoundGroup>[0]) => recovering(aFoundGroup({ ...onItsWayBack, ...changed }))
 
 describe('a group is recovering', () => {
   it('that fell after the work and whose latest score is higher than the one before, by the rise in percent of the score before the work', () => {
     const finding = found({})
     // (41 - 30) of 50
     expect(finding?.pressing).toBe(22)
-    expect(finding?.inWords()).toBe('Score 41 on 3 October 2026, 30 before, 50 before the work')
+    expect(finding?.inWords()).toBe('Score 41 on 3 October 2026, 30 at the assessment before it; 50 before the work')
   })
 
   it('by the smallest rise, and not where the score stayed or fell on', () => {
@@ -36,13 +36,12 @@ describe('a group is recovering', () => {
     }
   })
 
-  it('that was seen to be back after the list of the meeting before, and not on its day', () => {
-    const back = (recoveredOn: string) => ({ newest: aSequence({ outcome: 'RECOVERED', recoveredOn, recoveredTo: 48 }), latest: scoreOn('2026-11-10', 46), beforeLatest: scoreOn(recoveredOn, 48) })
-    expect(found(back('2026-10-20'))).toBeNull()
-    const finding = found(back('2026-10-21'))
+  it('that is seen to be back, where the list of the meeting before did not know', () => {
+    const back = { newest: aSequence({ outcome: 'RECOVERED', recoveredOn: '2026-10-21', recoveredTo: 48 }), latest: scoreOn('2026-11-10', 46), beforeLatest: scoreOn('2026-10-21', 48) }
+    expect(found(back)).toBeNull()
+    const finding = found({ ...back, isBackSincePrevious: true })
     expect(finding?.pressing).toBe(-4)
-    expect(finding?.inWords()).toBe('Score 46 on 10 November 2026, 48 before, 50 before the work, seen to be back on 21 October 2026')
-    expect(found(back('2026-10-21'), { ...listOfNovember, previousMetOn: null, previousListedOn: null })).toBeNull()
+    expect(finding?.inWords()).toBe('Score 46 on 10 November 2026, 48 at the assessment before it; 50 before the work; seen to be back on 21 October 2026')
   })
 
   it('never once it is archived', () => {

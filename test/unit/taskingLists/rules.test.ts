@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDayRange } from '../../../server/periods/dayRange.ts'
 import { chosenByMeeting } from '../../../server/taskingLists/chosenByMeeting.ts'
 import { highestScore } from '../../../server/taskingLists/highestScore.ts'
 import { lookedAtAgain } from '../../../server/taskingLists/lookedAtAgain.ts'
@@ -16,7 +17,7 @@ const at = listOfNovember
 describe('the highest scores', () => {
   const scored = (ocgId: string, score: number, told: Told = {}, by = {}) => aFoundGroup({ ocgId, latest: scoreOn('2026-10-03', score, by), ...told })
 
-  it('are of active groups with a score, each method and version by itself, in the order of the methods and the latest version first', () => {
+  it('are of active groups with a score, each method and version by itself, the longest list first, then in the order of the methods and the latest version first', () => {
     const lists = highestScore(
       [
         scored('a', 10), scored('b', 90, {}, { methodCode: 'MORILE' }), scored('c', 20), scored('d', 5, {}, { methodVersion: '2' }),
@@ -24,15 +25,15 @@ describe('the highest scores', () => {
       ],
       reference,
     )
-    expect(lists.map((list) => list.map(({ ocgId }) => ocgId))).toEqual([['d'], ['c', 'a'], ['b']])
+    expect(lists.map((list) => list.map(({ ocgId }) => ocgId))).toEqual([['c', 'a'], ['d'], ['b']])
   })
 
   it('say the score, its method and day, and which place it has: one for those of one score, by id', () => {
     const [list] = highestScore([scored('b', 20), scored('c', 12.5), scored('a', 20)], reference)
     expect(list?.map(({ ocgId, inWords }) => [ocgId, inWords()])).toEqual([
-      ['a', 'Score 20 by OCGM 1 on 3 October 2026: number 1 of 3 active groups scored so'],
-      ['b', 'Score 20 by OCGM 1 on 3 October 2026: number 1 of 3 active groups scored so'],
-      ['c', 'Score 12.5 by OCGM 1 on 3 October 2026: number 3 of 3 active groups scored so'],
+      ['a', 'Score 20 by OCGM 1 on 3 October 2026: number 1 of 3 active groups scored by this method'],
+      ['b', 'Score 20 by OCGM 1 on 3 October 2026: number 1 of 3 active groups scored by this method'],
+      ['c', 'Score 12.5 by OCGM 1 on 3 October 2026: number 3 of 3 active groups scored by this method'],
     ])
   })
 })
@@ -66,7 +67,7 @@ describe('a group is overdue', () => {
 
 describe('a negative is told', () => {
   const found = (told: Told) => negative(aFoundGroup(told), at)
-  const on = (lastDay: string) => ({ reference: `R ${lastDay}`, lastDay })
+  const on = (lastDay: string) => ({ reference: `R ${lastDay}`, effect: parseDayRange(lastDay) })
 
   it('182 days after its last day of effect, and not a day later', () => {
     const finding = found({ negatives: [on('2026-05-22')] })
@@ -81,6 +82,12 @@ describe('a negative is told', () => {
     const both = found({ newest: stronger, negatives: [on('2026-09-01'), on('2026-06-01'), on('2026-05-21')] })
     expect([both?.pressing, both?.inWords()]).toEqual([-48, `2 negative disruptions, the newest R 2026-09-01 of 1 September 2026; s${words}`])
     expect(found({ newest: aSequence() })).toBeNull()
+  })
+
+  it('as closely as it is known; one whose last possible day is to come is as of today', () => {
+    const month = found({ negatives: [on('2026-11')] })
+    expect([month?.pressing, month?.inWords()]).toEqual([0, 'Negative disruption R 2026-11 of November 2026'])
+    expect(found({ negatives: [on('2026')] })?.inWords()).toBe('Negative disruption R 2026 of 2026')
   })
 
   it('of a monitored group too, and never of an archived one', () => {
@@ -98,10 +105,18 @@ describe('nothing was done', () => {
     expect([finding?.pressing, finding?.inWords()]).toEqual([183, 'Nothing for 183 days: the last disruption was on 21 May 2026'])
   })
 
+  it('counted from the last day that it may have been, where only its days, month or year are known', () => {
+    const known = (lastDisruptedOn: string) => found({ lastDisruptedOn })?.inWords()
+    expect(known('2026-04')).toBe('Nothing for at least 204 days: the last disruption was in April 2026')
+    expect(known('2025')).toBe('Nothing for at least 324 days: the last disruption was in 2025')
+    expect(known('2026-04-28/2026-05-04')).toBe('Nothing for at least 200 days: the last disruption was between 28 April 2026 and 4 May 2026')
+    expect([known('2026-11'), known('2026')]).toEqual([undefined, undefined])
+  })
+
   it('at all since it was mapped, or else first recorded', () => {
     expect(found({ lastDisruptedOn: null, knownSince: '2026-05-22' })).toBeNull()
-    expect(found({ lastDisruptedOn: null, knownSince: '2026-05-21' })?.inWords()).toBe('No disruption in the 183 days since it was mapped on 21 May 2026')
-    expect(found({ lastDisruptedOn: null, knownSince: '2026-05-21', isMapped: false })?.inWords()).toBe('No disruption in the 183 days since it was first recorded on 21 May 2026')
+    expect(found({ lastDisruptedOn: null, knownSince: '2026-05-21' })?.inWords()).toBe('No disruption is recorded in the 183 days since it was mapped on 21 May 2026')
+    expect(found({ lastDisruptedOn: null, knownSince: '2026-05-21', isMapped: false })?.inWords()).toBe('No disruption is recorded in the 183 days since it was first recorded on 21 May 2026')
   })
 
   it('is asked of active groups only', () => {
@@ -123,6 +138,7 @@ describe('what meetings decided', () => {
   it('puts a group on the list of this meeting that no rule put there', () => {
     const group = aFoundGroup({ decisions: { byThisMeeting: 1 } })
     expect(chosenByMeeting(group, new Set())?.inWords()).toBe('Decided on in this meeting')
+    expect(chosenByMeeting({ ...group, isSinceList: true }, new Set())?.inWords()).toBe('Decided on in this meeting; mapped or received since its list')
     expect(chosenByMeeting(group, new Set(['G']))).toBeNull()
     expect(chosenByMeeting(aFoundGroup(), new Set())).toBeNull()
   })
