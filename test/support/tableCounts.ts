@@ -16,19 +16,27 @@ export async function leavesNothing(database: Database, work: () => Promise<unkn
   return before === (await traces(database))
 }
 
+/** The statement that counts, by database: its tables stay the same. */
+const statements = new WeakMap<Database, string>()
+
 async function traces(database: Database): Promise<string> {
   return database.asOwner(async (client) => {
-    const { rows: versioned } = await client.query<{ name: string }>(
-      "SELECT attrelid::regclass::text AS name FROM pg_attribute WHERE attname = 'superseded_at' AND attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r') ORDER BY 1",
-    )
-    const closed = versioned.map(({ name }) => `(SELECT count(*) FROM ${name} WHERE superseded_at < 'infinity') AS "closed in ${name}"`)
-    const { rows } = await client.query(`
-      SELECT ${[await countsOfTables(client), ...closed].join(', ')},
-             (SELECT count(*) FROM grading WHERE counted_until < 'infinity') AS "gradings that count no more",
-             (SELECT count(*) FROM session WHERE ended_at IS NOT NULL) AS "sessions ended",
-             (SELECT coalesce(sum(last), 0) FROM reference_counter) AS "numbers given"`)
-    return JSON.stringify(rows)
+    const statement = statements.get(database) ?? (await statementOf(client))
+    statements.set(database, statement)
+    return JSON.stringify((await client.query(statement)).rows)
   })
+}
+
+async function statementOf(client: ClientBase): Promise<string> {
+  const { rows: versioned } = await client.query<{ name: string }>(
+    "SELECT attrelid::regclass::text AS name FROM pg_attribute WHERE attname = 'superseded_at' AND attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r') ORDER BY 1",
+  )
+  const closed = versioned.map(({ name }) => `(SELECT count(*) FROM ${name} WHERE superseded_at < 'infinity') AS "closed in ${name}"`)
+  return `
+    SELECT ${[await countsOfTables(client), ...closed].join(', ')},
+           (SELECT count(*) FROM grading WHERE counted_until < 'infinity') AS "gradings that count no more",
+           (SELECT count(*) FROM session WHERE ended_at IS NOT NULL) AS "sessions ended",
+           (SELECT coalesce(sum(last), 0) FROM reference_counter) AS "numbers given"`
 }
 
 async function countsOfTables(client: ClientBase): Promise<string> {
