@@ -26,11 +26,13 @@ export function ListedGroup({ listed: { ocg, reasons, changes }, names, meeting,
   const { justDone } = useLocation({ select: ({ state }) => state })
   const { id, alias, status, review } = ocg
   const { latest } = review
+  // One that the meeting itself chose may have been mapped or received after the list, and has no page as at that moment.
+  const isOfList = reasons.some(({ rule }) => rule !== 'CHOSEN_BY_MEETING')
   return (
     <article className="lv-listed__group" id={placeOfGroup(id)} aria-labelledby={`${placeOfGroup(id)}-name`}>
       <header className="lv-listed__head">
         <h3 className="govuk-heading-s" id={`${placeOfGroup(id)}-name`} tabIndex={-1}>
-          <Link to="/groups/$id" params={{ id }} search={meeting.listedAt ? { asAt: meeting.listedAt } : {}} className="govuk-link">{alias}</Link>
+          <Link to="/groups/$id" params={{ id }} search={meeting.listedAt && isOfList ? { asAt: meeting.listedAt } : {}} className="govuk-link">{alias}</Link>
         </h3>
         <p className="lv-listed__facts">
           {urnInWords(ocg)} · {statusWords[status]} ·{' '}

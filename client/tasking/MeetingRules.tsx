@@ -19,7 +19,7 @@ export function MeetingRules({ id, rules, settings, chosen, isWhole }: MeetingRu
   return (
     <div className="lv-rules">
       <p className="govuk-body">
-        The list is made by these rules, in this order; a group that several find stands once, with all of them.
+        The list is made by these rules, in this order; a group that several find stands once, with each of them. The highest score is named only where it puts a group here.
       </p>
       <ul className="lv-rules__list">
         {rules.map(({ rule, name, inWords, found, listed }) => (

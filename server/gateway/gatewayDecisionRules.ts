@@ -54,14 +54,17 @@ function decidedOnProblems(text: string | null | undefined, { today, receivedOn,
   const { days, problems } = readPastDays('decidedOn', keptText(text ?? ''), today)
   if (!days) return problems
   if (days.precision !== 'DAY') return wrong(enter)
-  if (days.from < receivedOn) return wrong(`The request was received on ${dayInWords(receivedOn)}: enter that day or a later one`)
+  const tooEarly = notBefore('decidedOn', days.from, received(receivedOn))
+  if (tooEarly.length > 0) return tooEarly
   if (meetsOn && days.from < meetsOn) return wrong(`The meeting was on ${dayInWords(meetsOn)}: enter that day or a later one, or say that it was decided between meetings`)
   return []
 }
 
+const received = (receivedOn: Day) => ({ what: 'The request was received on', first: receivedOn })
+
 function dueOnProblems(text: string | null | undefined, receivedOn: Day): Problem[] {
   const { day, problems } = readSingleDay('dueOn', text, 'Enter the day by which the help begins')
-  return [...problems, ...notBefore('dueOn', day, { what: 'The request was received on', first: receivedOn })]
+  return [...problems, ...notBefore('dueOn', day, received(receivedOn))]
 }
 
 function left(facts: GatewayDecisionFacts, fields: ('decidedOn' | 'meeting' | 'decision' | 'owner' | 'dueOn')[], message: string): Problem[] {

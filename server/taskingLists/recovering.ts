@@ -7,8 +7,8 @@ import type { Finding, GroupFacts } from './groupFacts.ts'
  * Did the group fall after its latest disruptions, and is its score on the way back?
  *
  * It is when the latest score, by the method of the score before the work, is higher than the one before it since the
- * disruption; and when it is seen to be back, which the list of the meeting before did not know. The larger the rise, in percent of the score before the
- * work, the more pressing.
+ * disruption; and when it is seen to be back, which the list of the meeting before did not know. The larger the rise, in percent of the
+ * score before the work, the more pressing.
  *
  * @returns null where it is not
  */
