@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { root } from './run.ts'
 
 /** Folders of what is recorded and counted. */
-const features = 'disruptions|targets|assessments|plans|checkBacks|effects|settings|tasking|taskingDecisions|taskingLists|gateway|outputs|programmes|drafts|quality|measures'
+const features = 'disruptions|targets|assessments|plans|checkBacks|effects|settings|tasking|taskingDecisions|taskingLists|gateway|returns|returnFigures|returnDesk|editions|returnFiles|outputs|programmes|drafts|quality|measures'
 
 /** What a file may not import. `from` and `to` are tried on paths from the top of the project. */
 const rules: { from: RegExp; to: RegExp; because: string }[] = [

@@ -10,15 +10,20 @@ const words = {
   recordNot: 'Record or correct anything. Ask a recorder or performance lead of the unit.',
   ownRecord: 'Decide on a record that you made. Ask a moderator who did not make it.',
   govern: 'Change what anybody may do, yourself included. Ask an administrator of Longview.',
+  sendReturn: 'Prepare the return of your unit, answer what the centre asks, and send it once the unit head has approved it.',
+  approveReturn: 'Approve the return of your unit, where you prepared none of it.',
+  trackReturns: 'See the returns of every unit with their figures and messages; chase, ask about a figure and give more time.',
+  acceptReturns: 'Accept returns, give accepted ones back, and publish editions.',
   trail: 'Read who saw and did what. Ask the auditor.',
   noFigures: 'See figures of units. Ask a performance lead of the unit, or the executive board.',
 } as const
 
-const ofUnit = { isOfUnit: true, mayHandOver: false, maySeeAggregates: true, mayAdminister: false } as const
-const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, maySeeAggregates: true, mayAdminister: false } as const
+const returnsOfNobody = { mayTrackReturns: false, mayAcceptReturns: false } as const
+const ofUnit = { isOfUnit: true, mayHandOver: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
+const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
 const recordingNot = [words.otherUnit, words.ownRecord, words.govern, words.trail]
-const recording = { mayRecord: true, may: [words.record, words.readUnit, words.figures], mayNot: [words.handOverNot, ...recordingNot] }
-const leading = { mayRecord: true, mayHandOver: true, may: [words.record, words.handOver, words.readUnit, words.figures], mayNot: recordingNot }
+const recording = { mayRecord: true, may: [words.record, words.sendReturn, words.readUnit, words.figures], mayNot: [words.handOverNot, ...recordingNot] }
+const leading = { mayRecord: true, mayHandOver: true, may: [words.record, words.sendReturn, words.handOver, words.readUnit, words.figures], mayNot: recordingNot }
 const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordNot, words.govern, words.trail] }
 
 /**
@@ -28,15 +33,18 @@ const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordN
 export const roles = {
   RECORDER: { inWords: 'Recorder', ...ofUnit, ...recording },
   PERFORMANCE_LEAD: { inWords: 'Performance lead', ...ofUnit, ...leading },
-  UNIT_HEAD: { inWords: 'Unit head', ...ofUnit, ...leading },
+  UNIT_HEAD: { inWords: 'Unit head', ...ofUnit, ...leading, may: [words.approveReturn, ...leading.may] },
   MODERATOR: {
     inWords: 'Moderator', ...ofUnit, mayRecord: false,
     may: [words.readUnit, words.figures],
     mayNot: [words.recordNot, words.otherUnit, words.ownRecord, words.govern, words.trail],
   },
   BOARD_MEMBER: { inWords: 'Executive board member', ...ofNetwork, ...counting },
-  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting },
-  NOCC_ACCEPTER: { inWords: 'NOCC accepter', ...ofNetwork, ...counting },
+  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting, mayTrackReturns: true, may: [words.trackReturns, words.figures] },
+  NOCC_ACCEPTER: {
+    inWords: 'NOCC accepter', ...ofNetwork, ...counting, mayTrackReturns: true, mayAcceptReturns: true,
+    may: [words.trackReturns, words.acceptReturns, words.figures],
+  },
   CRITERIA_OWNER: { inWords: 'Criteria owner', ...ofNetwork, ...counting },
   AUDITOR: {
     inWords: 'Auditor', ...ofNetwork, maySeeAggregates: false,

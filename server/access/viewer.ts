@@ -36,6 +36,21 @@ export function mayHandOver(viewer: Viewer | null): viewer is Viewer & { unitCod
   return mayRecord(viewer) && roles[viewer.role].mayHandOver
 }
 
+/** May the viewer see returns at all: of their own unit, or as the network operations centre of every unit? */
+export function maySeeReturns(viewer: Viewer | null): viewer is Viewer {
+  return maySeeRecords(viewer) || mayTrackReturns(viewer)
+}
+
+/** May the viewer see every unit's returns, chase them, ask about figures and give more time? */
+export function mayTrackReturns(viewer: Viewer | null): viewer is Viewer {
+  return viewer !== null && roles[viewer.role].mayTrackReturns
+}
+
+/** May the viewer accept returns, give accepted ones back and publish editions? */
+export function mayAcceptReturns(viewer: Viewer | null): viewer is Viewer {
+  return viewer !== null && roles[viewer.role].mayAcceptReturns
+}
+
 /** May the viewer give, decide and end grants, and refuse people? */
 export function mayAdminister(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && roles[viewer.role].mayAdminister

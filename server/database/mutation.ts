@@ -18,7 +18,7 @@ export type Submission = {
   /** Name of the mutation. */
   operation: string
   /** What kind of record it makes or changes. */
-  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Setting' | 'Person' | 'Grant' | 'Session'
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Setting' | 'Person' | 'Grant' | 'Session'
   input: { key: string } & WithTextAnswers
   now: Date
   /** Reads texts that were answered before and are not asked about again. Called only where something would be asked. */

@@ -4,7 +4,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { mayAdminister, mayHandOver, mayRecord, maySeeAggregates, maySeeRecords } from '../access/viewer.ts'
+import { mayAcceptReturns, mayAdminister, mayHandOver, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
 import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
@@ -36,6 +36,12 @@ export const builder = new SchemaBuilder<{
     handsOver: boolean
     /** Figures of all units. */
     seesAggregates: boolean
+    /** Returns of the own unit, or of every unit for the network operations centre. */
+    seesReturns: boolean
+    /** Returns of every unit. */
+    tracksReturns: boolean
+    /** May accept returns and publish editions. */
+    acceptsReturns: boolean
     /** People and grants. */
     administers: boolean
   }
@@ -59,6 +65,9 @@ export const builder = new SchemaBuilder<{
       records: mayRecord(viewer),
       handsOver: mayHandOver(viewer),
       seesAggregates: maySeeAggregates(viewer),
+      seesReturns: maySeeReturns(viewer),
+      tracksReturns: mayTrackReturns(viewer),
+      acceptsReturns: mayAcceptReturns(viewer),
       administers: mayAdminister(viewer),
     }),
     unauthorizedError: (_parent, context, info, { failure }) => {

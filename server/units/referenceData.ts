@@ -28,6 +28,8 @@ export type Unit = {
 }
 export type MeasureUnit = { code: string; name: string; isWhole: boolean }
 export type OutcomeKind = DatedCode & { units: MeasureUnit[] }
+/** A capability of units, as the inspections list them; `sinceYear` null where it is not known. */
+export type Capability = DatedCode & { number: string; phase: string; sinceYear: number | null; source: string }
 export type SeriesBreak = { day: Day; unitCode: string | null; reason: string; source: string }
 
 /** Codes in their fixed order, found by code as well. Changed by migration only, so read once at start. */
@@ -41,6 +43,9 @@ export type ReferenceData = {
   measureUnits: Map<string, MeasureUnit>
   audiences: Map<string, DatedCode>
   assessmentMethods: Map<string, DatedCode>
+  capabilities: Map<string, Capability>
+  /** Bank holidays of England and Wales by day; a year without any is not published yet. */
+  bankHolidays: Map<Day, string>
   seriesBreaks: SeriesBreak[]
 }
 
@@ -62,6 +67,8 @@ export async function readReferenceData(prisma: PrismaClient | RequestDatabase):
     tactics: byCode((await prisma.tactic.findMany(dated)).map(datedCode)),
     audiences: byCode((await prisma.audience.findMany(dated)).map(datedCode)),
     assessmentMethods: byCode((await prisma.assessmentMethod.findMany(dated)).map(datedCode)),
+    capabilities: byCode((await prisma.capability.findMany(dated)).map((row) => ({ ...row, ...datedCode(row) }))),
+    bankHolidays: new Map((await prisma.bankHoliday.findMany({ orderBy: { day: 'asc' } })).map(({ day, name }) => [dayOf(day), name])),
     measureUnits: byCode(measureUnits),
     outcomeKinds: byCode(kinds.map((kind) => ({ ...datedCode(kind), units: kind.units.map((link) => link.measureUnit) }))),
     seriesBreaks: breaks.map((row) => ({ ...row, day: dayOf(row.day) })),
