@@ -59,5 +59,7 @@ export const referenceLists: ReferenceData = {
   measureUnits,
   audiences: new Map(),
   assessmentMethods: byCode([entry('OCGM', 'Organised crime group mapping (OCGM)'), entry('MORILE', 'Management of Risk in Law Enforcement (MoRiLE)')]),
+  capabilities: new Map(),
+  bankHolidays: new Map(),
   seriesBreaks: [],
 }

@@ -23,7 +23,7 @@ export function smallReference(overrides: Partial<ReferenceData> = {}): Referenc
     outcomeKinds: byCode([kind('ARRESTS', ['PEOPLE']), kind('DRUGS_CLASS_B', ['KILOGRAMS', 'PLANTS'])]),
     measureUnits: byCode(['KILOGRAMS', 'PEOPLE', 'PLANTS'].map((code) => ({ code, name: code, isWhole: true }))),
     audiences: new Map(),
-    assessmentMethods: new Map(),
+    assessmentMethods: new Map(), capabilities: new Map(), bankHolidays: new Map(),
     seriesBreaks: [],
     ...overrides,
   }

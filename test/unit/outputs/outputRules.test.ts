@@ -22,7 +22,7 @@ const reference: ReferenceData = {
   outcomeKinds: new Map(),
   measureUnits: new Map(),
   audiences: new Map([dated('PUPILS', 'Pupils'), dated('SHOPS', 'Shops', null, '2026-01-01')]),
-  assessmentMethods: new Map(),
+  assessmentMethods: new Map(), capabilities: new Map(), bankHolidays: new Map(),
   seriesBreaks: [],
 }
 
