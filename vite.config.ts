@@ -10,7 +10,7 @@ const api = { target: `http://127.0.0.1:${process.env.LONGVIEW_API_PORT ?? '4001
 const orderSeed = Number(process.env.LONGVIEW_TEST_SEED ?? '20261121')
 
 const leaks = 'test/api/access/leaksWithoutVisibleTo.test.ts'
-/** Only where LONGVIEW_TEST_POSTGRES names a server: `npm run test:tier -- postgres` brings one. */
+/** Only where LONGVIEW_TEST_POSTGRES names a server: `npx tsx test/support/tier.ts postgres` brings one. */
 const onServer = process.env.LONGVIEW_TEST_POSTGRES ? ['test/postgres/**/*.test.ts'] : []
 const onDatabases = {
   globalSetup: ['test/support/preparedDatabases.ts', 'test/support/canarySearch.ts'],

@@ -8,24 +8,24 @@ const folder = mkdtempSync(join(tmpdir(), 'longview-ci-'))
 let passed = 0
 let failed = 0
 
-function npm(title, words) {
+function run(title, command, words) {
   console.log(`\n== ${title}`)
   const begun = Date.now()
-  const { status } = spawnSync('npm', words, { stdio: 'inherit' })
+  const { status } = spawnSync(command, words, { stdio: 'inherit' })
   console.log(`== ${title}: ${status === 0 ? 'ended well' : `exit code ${status}`} after ${Math.round((Date.now() - begun) / 1000)} s`)
   return status === 0
 }
 
 /** A check or a trial that is one thing: passed or failed. */
 function check(title, ...words) {
-  if (npm(title, words)) passed += 1
+  if (run(title, 'npm', words)) passed += 1
   else failed += 1
 }
 
 /** A tier of tests: what its report says; a tier that did not start or reports no test is a failure. */
-function tier(title, script, ...words) {
-  const report = join(folder, `${[script, ...words].join('-').replace(':', '-')}.json`)
-  const endedWell = npm(title, ['run', script, '--', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+function tier(title, command, ...words) {
+  const report = join(folder, `${title.replaceAll(' ', '-')}.json`)
+  const endedWell = run(title, command, [...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
     passed += numPassedTests
@@ -38,9 +38,9 @@ function tier(title, script, ...words) {
 }
 
 check('Checks: lint, types, schema.graphql, schema drift, import directions', 'run', 'check')
-tier('Tests on the embedded database', 'test')
-tier('Tests on a PostgreSQL server', 'test:tier', 'postgres')
-tier('Journeys in Chromium', 'test:tier', 'browser')
+tier('Tests on the embedded database', 'npm', 'test', '--')
+tier('Tests on a PostgreSQL server', 'npx', 'tsx', 'test/support/tier.ts', 'postgres')
+tier('Journeys in Chromium', 'npx', 'tsx', 'test/support/tier.ts', 'browser')
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

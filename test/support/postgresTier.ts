@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { findPostgres, startCluster } from './temporaryCluster.ts'
 
 /**
- * `npm run test:tier -- postgres`: the API's tests and those of test/postgres on a real PostgreSQL, in a cluster of its own.
- * Words after `--` go to vitest. Without PostgreSQL it says so and, where the tier must run (CI, or
+ * `npx tsx test/support/tier.ts postgres`: the API's tests and those of test/postgres on a real PostgreSQL, in a cluster of its own.
+ * Words after it go to vitest. Without PostgreSQL it says so and, where the tier must run (CI, or
  * LONGVIEW_TIER_REQUIRED=1), fails.
  */
 const say = (line: string) => process.stdout.write(`${line}\n`)
