@@ -51,6 +51,22 @@ export function mayAcceptReturns(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && roles[viewer.role].mayAcceptReturns
 }
 
+/**
+ * The viewer as somebody who accepts returns for the network operations centre.
+ *
+ * @throws RefusedError that says who does
+ */
+export function accepterFrom(viewer: Viewer | null): Viewer {
+  if (!mayAcceptReturns(viewer)) throw new RefusedError(whyNotAccept(viewer))
+  return viewer
+}
+
+/** What somebody is told who does not accept returns. */
+export function whyNotAccept(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not accept or publish returns. Ask a NOCC accepter.`
+}
+
 /** May the viewer give, decide and end grants, and refuse people? */
 export function mayAdminister(viewer: Viewer | null): viewer is Viewer {
   return viewer !== null && roles[viewer.role].mayAdminister

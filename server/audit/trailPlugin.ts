@@ -26,6 +26,10 @@ export class TrailPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (parentType === 'ReactivationEdge' && name === 'cursor') return notingPlace(resolver, (edge) => groupOfSpell((edge as { node: Spell }).node))
     return parentType === 'Ocg' ? notingGroup(resolver, name) : resolver
   }
+
+  override wrapSubscribe(subscribe: Resolver | undefined, { parentType, name }: PothosOutputFieldConfig<Types>): Resolver | undefined {
+    return subscribe && notingRefusals(subscribe, parentType, name)
+  }
 }
 
 // Where tests import the server anew in one process, the package still has the plugin of the time before.

@@ -21,6 +21,8 @@ export type Submission = {
   recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Setting' | 'Person' | 'Grant' | 'Session'
   input: { key: string } & WithTextAnswers
   now: Date
+  /** Whose unit's record it is, where that is not the unit of who submits. */
+  recordUnit?: string
   /** Reads texts that were answered before and are not asked about again. Called only where something would be asked. */
   answeredTexts?: (() => Promise<string[]>) | undefined
   /** What the trail is told besides: codes and counts. */
@@ -47,7 +49,7 @@ export async function carryOutOnce(
   recordId: string | null,
   work: (recordId: string) => Promise<string[] | void>,
 ): Promise<Made> {
-  const { viewer, operation, recordKind, input, now, answeredTexts, detail = {} } = submission
+  const { viewer, operation, recordKind, recordUnit = submission.viewer.unitCode, input, now, answeredTexts, detail = {} } = submission
   const personCode = viewer.code
   refuseProblems(keyProblems(input.key))
   await lockSubmission(database, personCode, input.key)
@@ -65,7 +67,7 @@ export async function carryOutOnce(
     if (claimed === 1) {
       const texts = screenTexts(textsOfInput(input), input, before)
       const further = (await work(id)) ?? []
-      const record = { kind: recordKind, ids: [...new Set([id, ...further])], unitCode: viewer.unitCode }
+      const record = { kind: recordKind, ids: [...new Set([id, ...further])], unitCode: recordUnit }
       await addAuditEntry(database, {
         at: now, kind: kindOf(submission), operation, actor: viewer, record, detail: { ...detail, ...(texts.length > 0 ? { texts } : {}) },
       })
@@ -75,6 +77,8 @@ export async function carryOutOnce(
   } catch (error) {
     await database.$executeRawUnsafe('ROLLBACK TO SAVEPOINT submission')
     if (isPostgresFault(error, 'LV005')) throw new RefusedError(decidedOn)
+    if (isPostgresFault(error, 'LV010')) throw new RefusedError(threePeople)
+    if (isPostgresFault(error, 'LV011')) throw new RefusedError(movedOnMeanwhile)
     if (isPostgresFault(error, rowLevelSecurity) && changingHands.has(recordKind)) throw new RefusedError(handedOverMeanwhile)
     throw error
   }
@@ -82,6 +86,10 @@ export async function carryOutOnce(
 
 /** What the database refuses of every record of a disruption, whichever mutation comes by it. */
 const decidedOn = 'You decided on this disruption as a moderator, so somebody else must record it.'
+
+/** What the database refuses of returns: the wrong hand, and a step that does not follow the last one. */
+const threePeople = 'You took part in this return before: who prepares a return does not approve it, and who prepared, approved or sent it does not accept it. Ask somebody else.'
+const movedOnMeanwhile = 'Nothing was kept: while you were sending this, somebody moved the return on. Load the page again.'
 
 /** A group may be handed over between the moment at which it was found and the one at which something of it is written. */
 const rowLevelSecurity = '42501'

@@ -12,7 +12,7 @@ export type OutputVersionInFull = OutputRecord & {
   programmeName: string | null
 }
 
-const kindInWords: Record<OutputKind, string> = {
+export const kindInWords: Record<OutputKind, string> = {
   TALK: 'Talk',
   SURVEY: 'Survey',
   CAMPAIGN: 'Campaign',
@@ -20,7 +20,7 @@ const kindInWords: Record<OutputKind, string> = {
   EXERCISE: 'Exercise',
 }
 
-const measuresInWords: Record<QuestionMeasures, string> = {
+export const measuresInWords: Record<QuestionMeasures, string> = {
   INTENTION: 'intention',
   BEHAVIOUR_AT_FOLLOW_UP: 'behaviour at follow-up',
 }

@@ -20,6 +20,8 @@ export function overheard(app: App): App {
     hear('address', asked instanceof Request ? asked.url : String(asked))
     const response = await app.fetch(asked as never, ...(rest as [never]))
     hear('address', response.headers.get('location') ?? '')
+    // It ends when its reader goes away, and is read there.
+    if (response.headers.get('content-type')?.startsWith('text/event-stream')) return response
     const text = await response.clone().text()
     if (text.includes('"errors"')) hear('error', errorsIn(text))
     else if (!response.ok) hear('error', text)

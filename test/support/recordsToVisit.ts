@@ -23,6 +23,7 @@ type Listed = {
   waiting: { edges: { node: { id: string } }[] }
   accepted: { edges: { node: { id: string } }[] }
   open: { edges: { node: { id: string } }[] }
+  ownReturns: { cells?: { period: { code: string } }[] }
 }
 
 /** A meeting whose day is past and that nobody has held: it may be. */
@@ -36,8 +37,8 @@ async function aMeetingToHold({ ask }: ApiOver): Promise<string> {
 
 /** The records that the addresses to visit name: some of those that are there, and withdrawn ones of our own. */
 export async function recordsToVisit(person: ApiOver): Promise<Record<string, string>> {
-  const { ocgs, programmes, outputs, held, planned, waiting, accepted, open } = await person.ask<Listed>(
-    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { id } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } held: taskingMeetings(first: 1, states: [HELD]) { edges { node { id } } } planned: taskingMeetings(first: 1, states: [PLANNED]) { edges { node { id } } } waiting: gatewayRequests(first: 1, filter: { states: [WAITING, DEFERRED] }) { edges { node { id } } } accepted: gatewayRequests(first: 1, filter: { states: [ACCEPTED] }) { edges { node { id } } } open: taskingDecisions(first: 1, filter: { states: [OPEN] }) { edges { node { id } } } }',
+  const { ocgs, programmes, outputs, held, planned, waiting, accepted, open, ownReturns } = await person.ask<Listed>(
+    '{ ocgs(first: 50) { edges { node { id counts { gross } assessments { id } statusSpells { id } planActions { id } lineage { id } } } } programmes { id } outputs(first: 1) { edges { node { reference } } } held: taskingMeetings(first: 1, states: [HELD]) { edges { node { id } } } planned: taskingMeetings(first: 1, states: [PLANNED]) { edges { node { id } } } waiting: gatewayRequests(first: 1, filter: { states: [WAITING, DEFERRED] }) { edges { node { id } } } accepted: gatewayRequests(first: 1, filter: { states: [ACCEPTED] }) { edges { node { id } } } open: taskingDecisions(first: 1, filter: { states: [OPEN] }) { edges { node { id } } } ownReturns { ... on DeskRow { cells { period { code } } } } }',
   )
   const mostDisrupted = ocgs.edges.toSorted((one, other) => other.node.counts.gross - one.node.counts.gross)[0]?.node
   const linked = ocgs.edges.find(({ node }) => node.lineage.length > 0)?.node
@@ -58,6 +59,7 @@ export async function recordsToVisit(person: ApiOver): Promise<Record<string, st
     output: outputs.edges[0]?.node.reference ?? '',
     heldMeeting: held.edges[0]?.node.id ?? '',
     plannedMeeting: planned.edges[0]?.node.id ?? '',
+    returnPeriod: ownReturns.cells?.[0]?.period.code ?? '',
     meetingToHold: await aMeetingToHold(person),
     withdrawnDisruption: (await disruptions.withdraw(await disruptions.record(aDisruption()))).reference,
     withdrawnGroup: (await groups.withdraw(await groups.record(aGroup()))).id,

@@ -1,7 +1,10 @@
 const lead = 'EMSOU-PERFORMANCE-LEAD-1'
 const recorder = 'EMSOU-RECORDER-1'
+const head = 'EMSOU-UNIT-HEAD-1'
 const moderator = 'EMSOU-MODERATOR-1'
 const board = 'NETWORK-BOARD-MEMBER-1'
+const analyst = 'NETWORK-NOCC-ANALYST-1'
+const accepter = 'NETWORK-NOCC-ACCEPTER-1'
 const auditor = 'NETWORK-AUDITOR-1'
 const administrator = 'NETWORK-ADMINISTRATOR-1'
 
@@ -203,6 +206,35 @@ export const visits: readonly Visit[] = [
   ['/impact/sequences', board],
   ['/impact/reactivations', lead],
   ['/impact/reactivations?origin=MAJOR_DISRUPTION&period=FY2000', lead],
+
+  ['/returns', lead],
+  ['/returns', moderator],
+  ['/returns', board],
+  ['/returns/EMSOU/{returnPeriod}', lead],
+  ['/returns/EMSOU/{returnPeriod}?part=STAFF', head],
+  ['/returns/EMSOU/{returnPeriod}', analyst],
+  ['/returns/EMSOU/{returnPeriod}?asAt=2026-01-01T00:00:00.000Z', lead],
+  ['/returns/NEROCU/{returnPeriod}', lead],
+  ['/returns/definitions', lead],
+  ['/returns/definitions', administrator],
+
+  ['/returns', accepter],
+  ['/returns?open=EMSOU:{returnPeriod}&states=NOT_STARTED,DRAFT&lateness=LATE', accepter],
+  ['/returns?units=NO_SUCH&queries=only&open=nonsense', analyst],
+  ['/returns/rates', accepter],
+  ['/returns/rates?tables=reporting-on-time,reporting-days-late', lead],
+  ['/returns/rates?from=M2000-01', analyst],
+  ['/returns/rates', board],
+  ['/editions', board],
+  ['/editions', accepter],
+  ['/editions', auditor],
+  ['/editions/publish', accepter],
+  ['/editions/publish?period={returnPeriod}', accepter],
+  ['/editions/publish', board],
+  ['/editions/1', board],
+  ['/editions/no-such-edition', lead],
+  ['/corrections', board],
+  ['/corrections', lead],
   ['/no-such-page', lead],
 ]
 

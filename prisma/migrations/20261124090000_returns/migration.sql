@@ -256,7 +256,7 @@ CREATE TABLE return_snapshot (
   row_hashes jsonb NOT NULL CHECK (jsonb_typeof(row_hashes) = 'object'),
   -- The settings that stood, by their code.
   settings jsonb NOT NULL CHECK (jsonb_typeof(settings) = 'object'),
-  -- What the checks said, with the unit's words: [{code, level, about, key, message, word}].
+  -- What the checks said, with the unit's words: [{code, level, figure, key, message, wordAbout, wordKey, word}].
   checks jsonb NOT NULL CHECK (jsonb_typeof(checks) = 'array'),
   is_nil boolean NOT NULL,
   -- SHA-256 of all of it as canonical JSON.
@@ -327,6 +327,7 @@ CREATE INDEX return_message_query ON return_message (query_id, said_at);
 
 CREATE TABLE edition (
   number integer PRIMARY KEY CHECK (number >= 1),
+  id uuid NOT NULL UNIQUE,
   period_code text NOT NULL,
   period_from date NOT NULL,
   period_to date NOT NULL CHECK (period_to > period_from),
@@ -334,6 +335,8 @@ CREATE TABLE edition (
   missing jsonb NOT NULL CHECK (jsonb_typeof(missing) = 'array'),
   -- How its files are written; another form is another number.
   format integer NOT NULL CHECK (format >= 1),
+  -- Whether its records were invented for demonstration.
+  is_invented boolean NOT NULL,
   json_sha256 text NOT NULL CHECK (json_sha256 ~ '^[0-9a-f]{64}$'),
   csv_sha256 text NOT NULL CHECK (csv_sha256 ~ '^[0-9a-f]{64}$'),
   -- Why it is published again; none for the first of a period.
@@ -396,6 +399,37 @@ END $$;
 CREATE TRIGGER refuse_entry_of_sent AFTER INSERT ON return_entry REFERENCING NEW TABLE AS fresh
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_entry_of_sent();
 
+-- ------------------------------------------------------------------ what is asked does not change under returns that were begun
+
+-- The day after the last period of which anybody touched a return, for administrators: from then on what is asked may change.
+CREATE FUNCTION returns_begun_until() RETURNS date
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT max(period_to) FROM unit_return WHERE (SELECT is_administrator())
+$$;
+
+CREATE FUNCTION refuse_definition_of_begun() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  -- Whoever begins a return at the same moment waits, and is then held to the new definition.
+  PERFORM pg_advisory_xact_lock(hashtextextended('return_definition', 0));
+  IF EXISTS (SELECT FROM unit_return WHERE period_to > NEW.valid_from) OR EXISTS (SELECT FROM return_definition WHERE valid_from > NEW.valid_from) THEN
+    RAISE EXCEPTION 'returns of that period were begun under another definition' USING ERRCODE = 'LV012';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER refuse_definition_of_begun BEFORE INSERT ON return_definition FOR EACH ROW EXECUTE FUNCTION refuse_definition_of_begun();
+
+CREATE FUNCTION cover_period_of_definition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE a_return_covers integer;
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtextextended('return_definition', 0));
+  SELECT months INTO a_return_covers FROM return_definition WHERE valid_from <= NEW.period_from ORDER BY version DESC LIMIT 1;
+  IF (NEW.period_from + make_interval(months => a_return_covers))::date IS DISTINCT FROM NEW.period_to THEN
+    RAISE EXCEPTION 'no return covers that period' USING ERRCODE = 'LV012';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER cover_period_of_definition BEFORE INSERT ON unit_return FOR EACH ROW EXECUTE FUNCTION cover_period_of_definition();
+
 -- ------------------------------------------------------------------ facts are only ever added to, told in the trail, and not late
 
 DO $$
@@ -423,6 +457,8 @@ GRANT SELECT, INSERT ON return_definition, return_definition_figure, unit_return
   edition, edition_return TO longview_app;
 GRANT UPDATE (superseded_at) ON return_entry TO longview_app;
 REVOKE EXECUTE ON FUNCTION state_of_return(uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION returns_begun_until() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION returns_begun_until() TO longview_app;
 
 -- The centre sees every unit's returns, their figures and threads; never the records behind them.
 CREATE FUNCTION tracks_returns() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT viewer_role() IN ('NOCC_ANALYST', 'NOCC_ACCEPTER') IS TRUE $$;

@@ -28,23 +28,24 @@ const passedOver = new Set(sent.flatMap((input) => {
 
 /** What somebody types. A text stands here because it was decided. */
 const typed = [
-  'AssessmentFacts.band', 'AssessmentFacts.methodVersion', 'AssessmentFacts.whyThisScore', 'ChangeSettingInput.reason', 'ChangeSettingInput.value',
+  'AssessmentFacts.band', 'AssessmentFacts.methodVersion', 'AssessmentFacts.whyThisScore', 'ChangeReturnDefinitionInput.reason', 'ChangeSettingInput.reason', 'ChangeSettingInput.value',
   'CheckBackFacts.evidence', 'CheckBackFacts.whyThisResult', 'CorrectAssessmentInput.reason', 'CorrectCheckBackInput.reason',
   'CorrectDisruptionInput.reason', 'CorrectGatewayRequestInput.reason', 'CorrectOcgInput.reason', 'CorrectOutputInput.reason', 'CorrectPlanActionInput.reason',
   'CorrectProgrammeInput.reason', 'CorrectTaskingDecisionInput.reason', 'CorrectTaskingMeetingInput.reason', 'DecideGatewayRequestInput.reason', 'DecideGrantInput.reason', 'DisruptionFacts.gradeReason', 'DisruptionFacts.operationName',
   'DisruptionFacts.ownReference', 'DisruptionFacts.partnerNames', 'DisruptionFacts.whatHappened', 'DisruptionLinkInput.reason',
-  'EndGrantInput.reason', 'GatewayDecisionFacts.decision', 'GatewayDecisionFacts.owner', 'GatewayRequestFacts.forceReference',
+  'EndGrantInput.reason', 'ExtendReturnInput.reason', 'GatewayDecisionFacts.decision', 'GatewayDecisionFacts.owner', 'GatewayRequestFacts.forceReference',
   'GatewayRequestFacts.helpAsked', 'GiveGrantInput.reason', 'GovernPersonInput.reason', 'LinkDisruptionsInput.reason', 'MergeDisruptionInput.reason',
   'OcgFacts.alias', 'OcgFacts.urn', 'OutputFacts.title', 'OutputFacts.whatWasDone', 'PlanActionFacts.action', 'PlanActionFacts.owner',
-  'ProgrammeFacts.name', 'QuestionInput.question', 'RecordOcgLineageInput.reason', 'RecordOcgStatusInput.reason', 'RelabelPersonInput.reason',
-  'RestoreDisruptionInput.reason', 'RestoreOcgInput.reason', 'RestoreOutputInput.reason', 'RestoreProgrammeInput.reason', 'SaveDraftInput.content',
+  'ProgrammeFacts.name', 'PublishEditionInput.note', 'QueryReturnInput.question', 'QuestionInput.question', 'RecordOcgLineageInput.reason', 'RecordOcgStatusInput.reason', 'RelabelPersonInput.reason',
+  'RestoreDisruptionInput.reason', 'RestoreOcgInput.reason', 'RestoreOutputInput.reason', 'RestoreProgrammeInput.reason',
+  'ReturnAtCentreInput.reason', 'ReturnEntryInput.note', 'ReturnQueryAnswer.words', 'ReturnReasonInput.reason', 'SaveDraftInput.content',
   'SaveDraftInput.summary', 'TargetInput.reference', 'TaskingDecisionFacts.decision', 'TaskingDecisionFacts.owner', 'TaskingMeetingFacts.notes', 'TransferOcgInput.reason', 'WithdrawAssessmentInput.reason', 'WithdrawCheckBackInput.reason',
   'WithdrawDisruptionInput.reason', 'WithdrawGatewayRequestInput.reason', 'WithdrawOcgInput.reason', 'WithdrawOcgLineageInput.reason', 'WithdrawOcgStatusInput.reason',
   'WithdrawOutputInput.reason', 'WithdrawPlanActionInput.reason', 'WithdrawProgrammeInput.reason',
   'WithdrawTaskingDecisionInput.reason', 'WithdrawTaskingMeetingInput.reason',
 ]
 
-/** What nobody types, beside the keys: each is refused where it is no id, no reference, no code of a list or no day. */
+/** What nobody types, beside the keys: each is refused where it is no id, no reference, no code of a list, no number or no day. */
 const chosen = {
   ids: [
     'CorrectAssessmentInput.id', 'CorrectCheckBackInput.id', 'CorrectDisruptionInput.id', 'CorrectGatewayRequestInput.id', 'CorrectOcgInput.id', 'CorrectOutputInput.id',
@@ -53,7 +54,7 @@ const chosen = {
     'MergeDisruptionInput.into', 'OutputFacts.disruption', 'OutputFacts.programme', 'RecordAssessmentInput.ocg', 'RecordOcgLineageInput.from',
     'RecordOcgLineageInput.to', 'RecordOcgStatusInput.ocg', 'RecordPlanActionInput.ocg', 'RecordTaskingDecisionInput.meeting', 'RemoveDisruptionLinkInput.disruption',
     'RemoveDisruptionLinkInput.other', 'RestoreDisruptionInput.id', 'RestoreOcgInput.id', 'RestoreOutputInput.id', 'RestoreProgrammeInput.id',
-    'SaveDraftInput.record', 'TargetInput.ocg', 'TaskingDecisionFacts.ocg', 'TaskingDecisionFacts.request', 'TransferOcgInput.id', 'WithdrawAssessmentInput.id', 'WithdrawCheckBackInput.id',
+    'ReturnQueryAnswer.query', 'SaveDraftInput.record', 'TargetInput.ocg', 'TaskingDecisionFacts.ocg', 'TaskingDecisionFacts.request', 'TransferOcgInput.id', 'WithdrawAssessmentInput.id', 'WithdrawCheckBackInput.id',
     'WithdrawDisruptionInput.id', 'WithdrawGatewayRequestInput.id', 'WithdrawOcgInput.id', 'WithdrawOcgLineageInput.id', 'WithdrawOcgStatusInput.id',
     'WithdrawOutputInput.id', 'WithdrawPlanActionInput.id', 'WithdrawProgrammeInput.id',
     'WithdrawTaskingDecisionInput.id', 'WithdrawTaskingMeetingInput.id',
@@ -64,13 +65,17 @@ const chosen = {
     'OcgFacts.owningForce', 'OcgFacts.sioUnit', 'OcgFacts.threats', 'OutcomeInput.kind', 'OutcomeInput.measureUnit', 'OutputFacts.audience',
     'OutputFacts.force', 'OutputFacts.strand', 'OutputFacts.threat', 'PlanActionFacts.strand', 'RelabelPersonInput.person',
     'TransferOcgInput.toUnit',
+    'AnswerReturnQueriesInput.period', 'ApproveReturnInput.period', 'ExtendReturnInput.period', 'ExtendReturnInput.unit', 'QueryReturnInput.cell', 'QueryReturnInput.period',
+    'PublishEditionInput.period', 'QueryReturnInput.unit', 'ReturnAtCentreInput.period', 'ReturnAtCentreInput.unit', 'ReturnEntryInput.about', 'ReturnEntryInput.code', 'ReturnReasonInput.period',
+    'ReturnToAccept.period', 'ReturnToAccept.unit', 'SaveReturnInput.period', 'SubmitReturnInput.period',
   ],
   references: ['RecordCheckBackInput.disruption'],
   days: [
-    'AssessmentFacts.assessedOn', 'CheckBackFacts.checkedOn', 'DisruptionFacts.effect', 'GatewayDecisionFacts.decidedOn', 'GatewayDecisionFacts.dueOn', 'GatewayRequestFacts.receivedOn',
+    'ExtendReturnInput.dueOn', 'ReturnEntryInput.day', 'AssessmentFacts.assessedOn', 'ChangeReturnDefinitionInput.validFrom', 'CheckBackFacts.checkedOn', 'DisruptionFacts.effect', 'GatewayDecisionFacts.decidedOn', 'GatewayDecisionFacts.dueOn', 'GatewayRequestFacts.receivedOn',
     'GatewayRequestFacts.wantedBy', 'OcgFacts.mappedOn', 'OutputFacts.held', 'PlanActionFacts.closedOn', 'PlanActionFacts.dueOn',
     'RecordOcgLineageInput.day', 'RecordOcgStatusInput.from', 'RecordOcgStatusInput.lastDay', 'TaskingDecisionFacts.closedOn', 'TaskingDecisionFacts.dueOn', 'TaskingMeetingFacts.meetsOn', 'TransferOcgInput.day',
   ],
+  numbers: ['ReturnEntryInput.quantity'],
   answers: ['TextAnswerInput.token'],
   idsOfIssuers: ['AddPersonInput.subject'],
   refusedWithAnyFinding: ['AddPersonInput.label', 'RelabelPersonInput.label'],

@@ -1,0 +1,44 @@
+import { refuseProblems } from '../errors.ts'
+import { previousDay } from '../periods/day.ts'
+import type { LockedReturn, Mover } from './carryOutStep.ts'
+import { definitionsAt } from './definitionsAt.ts'
+import { isPartOfFigure } from './isPartOfFigure.ts'
+import { entriesOfReturn } from './returnEntries.ts'
+import type { ReturnEntryRecord } from './returnEntryRecord.ts'
+import { readEntries, type KeptEntry, type SentEntry } from './returnEntryRules.ts'
+import type { ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
+import { addReturnEntries } from './returnWriting.ts'
+
+/**
+ * Keeps entries of a return that is a draft. One that says what stands already makes no version.
+ *
+ * @throws RefusedError that names everything to mend, as `entries.3.quantity`
+ */
+export async function keepEntries(mover: Mover, standing: LockedReturn, sent: readonly SentEntry[]): Promise<void> {
+  const { figures } = await definitionOfReturn(mover, standing)
+  const { kept, problems } = readEntries(sent, {
+    figures,
+    isPart: (figure, key) => isPartOfFigure(figure, key, mover.reference, standing.unitCode),
+    lastDay: previousDay(standing.period.to),
+  })
+  refuseProblems(problems)
+  const standingEntries = new Map((await entriesOfReturn(mover, standing)).map((entry) => [placeOf(entry), entry]))
+  const changed = kept.filter((entry) => saysElse(entry, standingEntries.get(placeOf(entry))))
+  if (changed.length > 0) await addReturnEntries(mover.database, standing, changed, { personCode: mover.viewer.code, now: mover.now })
+}
+
+/** The definition under which a return falls. */
+export async function definitionOfReturn({ database }: Pick<Mover, 'database'>, { definitionVersion }: Pick<LockedReturn, 'definitionVersion'>): Promise<ReturnDefinitionRecord> {
+  const definition = (await definitionsAt(database, null)).find(({ version }) => version === definitionVersion)
+  if (!definition) throw new Error('A return falls under a definition that cannot be read')
+  return definition
+}
+
+function placeOf({ about, key }: { about: string; key: string }): string {
+  return JSON.stringify([about, key])
+}
+
+function saysElse(entry: KeptEntry, standing: ReturnEntryRecord | undefined): boolean {
+  const { quantity, code, day, isNil, note } = standing ?? { quantity: null, code: null, day: null, isNil: false, note: null }
+  return entry.quantity !== quantity || entry.code !== code || entry.day !== day || entry.isNil !== isNil || entry.note !== note
+}
