@@ -9,18 +9,22 @@ import { isPostgresFault, isStoppedMeanwhile, isUnreachable } from './database/p
 import type { Clock } from './database/requestTransaction.ts'
 import { RefusedError } from './errors.ts'
 import type { Context } from './graphql/context.ts'
+import { askedOf } from './graphql/documentLimits.ts'
 import { isWordedByUs, notUnderstood } from './graphql/hideSchema.ts'
+import { keepsSession } from './graphql/keepsSession.ts'
 import { guards, postureOf, type Posture } from './graphql/posture.ts'
 import { requestTimeout } from './graphql/requestTimeout.ts'
 import { requestTransaction } from './graphql/requestTransactionPlugin.ts'
 import { schema } from './graphql/schema.ts'
+import { streamHeaders } from './graphql/streamHeaders.ts'
 import { withoutValues } from './graphql/withoutValues.ts'
 import { clientAddress } from './http/clientAddress.ts'
 import { faultForLog } from './http/faultForLog.ts'
 import { currentRequestId } from './http/logLine.ts'
 import { observeOperations, operationNames } from './http/observeOperations.ts'
+import { deskWatch, usualWatching, type Watching } from './returnDesk/deskWatch.ts'
 import { cookiesOf } from './sessions/cookies.ts'
-import { lookingBy } from './sessions/lookingBy.ts'
+import { lookingAgainBy, lookingBy } from './sessions/lookingBy.ts'
 import { doors } from './signIn/doors.ts'
 import { openIssuerDirectory } from './signIn/issuerDirectory.ts'
 import type { IssuerSetting } from './signIn/issuerSetting.ts'
@@ -37,16 +41,27 @@ export type AppParts = {
   hasDemonstrationPeople: boolean
   /** Those who vouch for people. */
   issuers?: readonly IssuerSetting[]
+  /** How often the desk is looked at for those who have it open, and by how many, where a test says so. */
+  watching?: Partial<Watching>
+  /** Ends the streams that are open, and lets none begin: the process stops. */
+  stopping?: AbortSignal
   log: Pick<Logger, 'error'>
 } & Partial<Posture>
 
 /** The application without a port, so that tests call `app.fetch`. */
-export async function createApp({ database, clock, findViewer, issuers = [], log, ...given }: AppParts): Promise<App> {
+export async function createApp({ database, clock, findViewer, issuers = [], watching, stopping, log, ...given }: AppParts): Promise<App> {
   const posture = postureOf(given)
   const reference = await readReferenceData(database.prisma)
   const hasDemonstrationPeople = given.hasDemonstrationPeople && issuers.length === 0 && !posture.isProduction
   const sessions = { database, clock, cookies: cookiesOf(posture.origin?.startsWith('https:') ?? false), hasDemonstrationPeople }
   const findLooking = lookingBy(findViewer ?? null, { ...sessions, rateLimits: posture.rateLimits })
+  const findAgain = lookingAgainBy(findViewer ?? null, sessions)
+  const watch = deskWatch({
+    database, clock, reference, hasDemonstrationPeople,
+    watching: { ...usualWatching, ...watching },
+    failed: (fault) => log.error(faultForLog(fault), 'Returns could not be watched; it will be tried once more'),
+  })
+  stopping?.addEventListener('abort', () => watch.end())
   return createYoga<object, Omit<Context, 'database' | 'now' | 'notes'>>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -54,10 +69,12 @@ export async function createApp({ database, clock, findViewer, issuers = [], log
     landingPage: false,
     cors: false,
     logging: false,
-    context: async ({ request, ...server }) => {
-      const { viewer, session } = await findLooking(request, clientAddress((server as { req?: IncomingMessage }).req, posture.proxies))
+    context: async (begun) => {
+      const { request, ...server } = begun
+      const machine = clientAddress((server as { req?: IncomingMessage }).req, posture.proxies)
+      const { viewer, session } = await findLooking(request, machine, keepsSession(request, askedOf(begun)))
       refuseAnotherPerson(request, session?.personCode ?? viewer?.code ?? null, viewer)
-      return { viewer, session, reference, hasDemonstrationPeople, issuers }
+      return { viewer, session, reference, hasDemonstrationPeople, issuers, watch: { deskWatch: watch, lookAgain: () => findAgain(request) } }
     },
     maskedErrors: { maskError: (error) => hidden(shown(error, log), posture, log) },
     plugins: [
@@ -67,6 +84,8 @@ export async function createApp({ database, clock, findViewer, issuers = [], log
       requestTransaction(database, clock) as never,
       requestTimeout(posture.timeouts.request),
       observeOperations(operationNames(posture.persisted)),
+      streamHeaders(),
+      { onDispose: () => watch.end() },
     ],
   })
 }

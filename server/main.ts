@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   const database = await openPrepared(config, log, say)
   // The guessed address is only as good as the name that a developer types: localhost, 127.0.0.1, another port.
   const origin = config.isOriginSet || config.issuers.length > 0 ? config.origin : null
+  const stopping = new AbortController()
   const app = await createApp({
     database,
     clock: databaseClock,
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     persisted: readPersistedDocuments(persistedPath),
     origin,
     proxies: config.proxies,
+    stopping: stopping.signal,
   })
   const service = createService({ app, clientFolder, ready: readiness(database), origin, isSecure: config.isSecure, commit: config.commit, log })
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
@@ -63,6 +65,7 @@ async function main(): Promise<void> {
   const stop = async (code: number) => {
     if (isStopping) process.exit(1) // asked twice: at once
     isStopping = true
+    stopping.abort() // streams have no end of their own
     const isFinished = await stopService(service)
     await kept.stop()
     await app.dispose()

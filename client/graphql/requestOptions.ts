@@ -21,5 +21,15 @@ export function openFor({ code, role, unit }: OpenedFor): void {
  * @param keepalive whether the request may outlive its page
  */
 export function requestOptions(keepalive = false): RequestInit {
-  return { credentials: 'same-origin', keepalive, headers: { ...openedFor } }
+  return { credentials: 'same-origin', keepalive, headers: requestHeaders() }
+}
+
+/** The same headers for what is not sent by urql. */
+export function requestHeaders(): Record<string, string> {
+  return { ...openedFor }
+}
+
+/** What goes with a query that nobody asked for by hand: it does not keep the session from ending. */
+export function backgroundOptions(): RequestInit {
+  return { ...requestOptions(), headers: { ...requestHeaders(), 'x-longview-background': '1' } }
 }

@@ -58,6 +58,8 @@ export const builder = new SchemaBuilder<{
   scopeAuth: {
     // Once for each object, not for each of its fields: a page of 50 rows has a thousand.
     runScopesOnType: true,
+    // Or what is watched would be read before it is known who may.
+    authorizeOnSubscribe: true,
     authScopes: ({ viewer }) => ({
       open: true,
       signedIn: viewer !== null,
@@ -103,6 +105,7 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({})
 builder.mutationType({})
+builder.subscriptionType({})
 
 builder.scalarType('Day', {
   description: 'A calendar day, YYYY-MM-DD.',

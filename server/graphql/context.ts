@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { RequestNotes } from '../audit/requestNotes.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
+import type { DeskWatch } from '../returnDesk/deskWatch.ts'
 import type { CurrentSession } from '../sessions/currentSession.ts'
 import type { KnownIssuer } from '../signIn/issuerSetting.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
@@ -23,4 +24,6 @@ export type Context = {
   hasDemonstrationPeople: boolean
   /** Those who vouch for people here. */
   issuers: readonly KnownIssuer[]
+  /** For what goes on after the request: who watches the desk, and who the request's own person is then; null once their session is over. */
+  watch: { deskWatch: DeskWatch; lookAgain: () => Promise<Viewer | null> }
 }

@@ -4,6 +4,7 @@ import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { getVariableValues, GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { badRequest } from './badRequest.ts'
+import { takesJson, takesStream } from './acceptedAnswers.ts'
 import { notUnderstood } from './hideSchema.ts'
 import { isOpenToAll } from './openToAll.ts'
 import { queryLimits } from './queryLimits.ts'
@@ -18,6 +19,7 @@ export type Asked = {
   isSearch: boolean
   /** Whether everybody may ask it, signed in or not. */
   isOpen: boolean
+  kind: OperationTypeNode
 }
 
 const askedIn = new WeakMap<object, Asked>()
@@ -56,14 +58,16 @@ export function documentLimits(isProduction: boolean): Plugin[] {
   ]
 }
 
-type Sent = { params: GraphQLParams<Record<string, unknown>> }
+type Sent = { params: GraphQLParams<Record<string, unknown>>; request: Request }
 
 function lookAt(schema: GraphQLSchema, document: DocumentNode, context: Sent, isProduction: boolean): Asked {
   const { variables = {}, operationName } = context.params
   const operation = theOperation(document, operationName)
+  refuseOtherAnswers(operation, context.request)
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1, hideSuggestions: isProduction })
   if (values.errors) throw inOurWords(values.errors, isProduction)
-  const isQuery = operation.operation === OperationTypeNode.QUERY
+  const { operation: kind } = operation
+  const isQuery = kind === OperationTypeNode.QUERY
   // A text to record is looked at by the rules, which name its field. A text to look for goes no further.
   const problem = isQuery ? unstorableIn(values.coerced) : null
   if (problem) throw badRequest(400, problem, 'REFUSED')
@@ -71,8 +75,8 @@ function lookAt(schema: GraphQLSchema, document: DocumentNode, context: Sent, is
   if (depth > queryLimits.depth) throw tooMuch('depth')
   if (breadth > queryLimits.breadth) throw tooMuch('breadth')
   if (complexity > queryLimits.complexity) throw tooMuch('complexity')
-  const root = schema.getRootType(operation.operation)
-  return { complexity, isSearch: isQuery && looksForText(operation, values.coerced), isOpen: Boolean(root && isOpenToAll(root, document, operation)) }
+  const root = schema.getRootType(kind)
+  return { complexity, isSearch: isQuery && looksForText(operation, values.coerced), isOpen: Boolean(root && isOpenToAll(root, document, operation)), kind }
 }
 
 /** @throws GraphQLError where an id is read to know what it costs, and is none */
@@ -88,9 +92,16 @@ function costOf(document: DocumentNode, schema: GraphQLSchema, context: Sent) {
 function theOperation(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
   const [operation, ...more] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   if (!operation || more.length > 0) throw badRequest(400, 'Send one query at a time')
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badRequest(400, 'Longview sends nothing by itself: there are no subscriptions')
   if (name && operation.name?.value !== name) throw badRequest(400, 'The query has another name than the one that was sent')
   return operation
+}
+
+/** What is sent again and again comes as a stream of events, everything else as JSON: whoever asks must take it so. */
+function refuseOtherAnswers({ operation }: OperationDefinitionNode, { headers }: Request): void {
+  const isStream = operation === OperationTypeNode.SUBSCRIPTION
+  const accepted = headers.get('accept') ?? '*/*'
+  if (isStream && !takesStream(accepted)) throw badRequest(406, 'This is sent as a stream of events: accept text/event-stream')
+  if (!isStream && !takesJson(accepted)) throw badRequest(406, 'Answers are JSON: accept application/json')
 }
 
 /** Our scalars say how a value is written. What graphql-js says names types, and repeats the whole of what was sent. */

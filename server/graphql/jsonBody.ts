@@ -1,5 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { refuseOtherSites } from '../http/sameOrigin.ts'
+import { takesJson, takesStream } from './acceptedAnswers.ts'
 import { badRequest } from './badRequest.ts'
 import { jsonProblem } from './jsonProblem.ts'
 import { readBody } from './readBody.ts'
@@ -33,7 +34,8 @@ function refuseOtherForms({ headers, url }: Request): void {
   const packing = headers.get('content-encoding') ?? 'identity'
   if (packing.toLowerCase() !== 'identity') throw badRequest(415, 'Send the query unpacked: no content-encoding is taken')
   const wanted = headers.get('accept') ?? '*/*'
-  if (!/json|\*\/\*|application\/\*/i.test(wanted)) throw badRequest(406, 'Answers are JSON: accept application/json')
+  // Which of the two it must be is known once the query is (documentLimits.ts).
+  if (!takesJson(wanted) && !takesStream(wanted)) throw badRequest(406, 'Answers are JSON: accept application/json')
   // Yoga reads none of it here; but addresses are logged and kept, so nothing may be in the habit of standing there.
   if (URL.canParse(url) && new URL(url).search !== '') throw badRequest(400, 'Send everything in the body: nothing may stand in the address')
 }

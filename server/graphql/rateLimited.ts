@@ -13,23 +13,23 @@ const nothing = Promise.resolve(null)
  * @param addressOf a request's machine
  */
 export function rateLimited(limits: RateLimits, addressOf: (context: object) => string): Plugin<Context> {
-  return {
-    async onExecute({ args }) {
-      const context = (args as ExecutionArgs).contextValue as Context
-      const { viewer, session } = context
-      const who = viewer?.code ?? session?.personCode ?? `address ${addressOf(context)}`
-      const { complexity, isSearch, isOpen } = askedOf(context)
-      const waits: [string, Promise<number | null>][] = [
-        ['You have asked Longview for a great many things at once.', limits.queries.take(who)],
-        // Each of these is refused and told in the trail, which nobody may empty; what is turned away here is not.
-        ['You have asked a great many times for what you may not see.', viewer || isOpen ? nothing : limits.strangers.take(who)],
-        ['You have searched a great many times in a short while.', isSearch ? limits.searches.take(who) : nothing],
-        ['You have read or downloaded a great deal in a short while.', limits.reading.take(who, complexity)],
-      ]
-      for (const [what, wait] of waits) {
-        const seconds = await wait
-        if (seconds !== null) throw tooMany(what, seconds)
-      }
-    },
+  const refuse = async ({ args }: { args: unknown }): Promise<void> => {
+    const context = (args as ExecutionArgs).contextValue as Context
+    const { viewer, session } = context
+    const who = viewer?.code ?? session?.personCode ?? `address ${addressOf(context)}`
+    const { complexity, isSearch, isOpen } = askedOf(context)
+    const waits: [string, Promise<number | null>][] = [
+      ['You have asked Longview for a great many things at once.', limits.queries.take(who)],
+      // Each of these is refused and told in the trail, which nobody may empty; what is turned away here is not.
+      ['You have asked a great many times for what you may not see.', viewer || isOpen ? nothing : limits.strangers.take(who)],
+      ['You have searched a great many times in a short while.', isSearch ? limits.searches.take(who) : nothing],
+      ['You have read or downloaded a great deal in a short while.', limits.reading.take(who, complexity)],
+    ]
+    for (const [what, wait] of waits) {
+      const seconds = await wait
+      if (seconds !== null) throw tooMany(what, seconds)
+    }
   }
+  // A stream counts as what it is asked for at its beginning: how many one person may hold is bounded where it is opened.
+  return { onExecute: refuse, onSubscribe: refuse }
 }

@@ -1,6 +1,6 @@
-import { getOperationAST, OperationTypeNode } from 'graphql'
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode } from 'graphql'
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { actorOf } from '../audit/actorOf.ts'
 import { addConsultation, addRefusals } from '../audit/addNotes.ts'
 import { refusalCode } from '../audit/refusalCode.ts'
@@ -25,39 +25,63 @@ class RolledBack extends Error {
  * whose answer holds any error, in whatever field, keeps nothing and answers with the errors alone:
  * typed refusals are data, and are no errors.
  *
+ * A stream has no transaction: each of its answers is made in a short one of its own, from what was read before.
+ *
  * The trail is told in that transaction which groups were read, and in one after it what was refused: also of a
  * request that kept nothing, and before its answer leaves.
  */
 export function requestTransaction(database: Database, clock: Clock): Plugin<Context> {
+  async function carryOut(context: Context, isReading: boolean, run: (context: Context) => unknown): Promise<ExecutionResult> {
+    const { viewer } = context
+    const notes = freshNotes(actorOf(context))
+    const answered = inRequestTransaction(database.prisma, { viewer, isReading, clock }, async (transaction, now) => {
+      const result = (await run(Object.assign(context, { database: transaction, now, notes }))) as ExecutionResult
+      if (!isReading && result.errors && result.errors.length > 0) throw new RolledBack(result.errors)
+      await addConsultation(transaction, now, notes)
+      return result
+    })
+    const answer = await answered.catch(async (error: unknown) => {
+      if (error instanceof RolledBack) return rolledBack(notes, error)
+      await keepRefusals(context, notes).catch(() => undefined) // the fault that is told is the one that came first
+      throw error
+    })
+    await keepRefusals(context, notes)
+    return answer
+  }
+
+  async function keepRefusals({ viewer }: Context, notes: RequestNotes): Promise<void> {
+    if (notes.refusals.size === 0) return
+    await inRequestTransaction(database.prisma, { viewer, isReading: false, clock }, (transaction, now) => addRefusals(transaction, now, notes))
+  }
+
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const context = args.contextValue as Context
-        const { viewer } = context
+      setExecuteFn((args: ExecutionArgs) => {
         const operation = getOperationAST(args.document, args.operationName)
-        const isReading = operation?.operation !== OperationTypeNode.MUTATION
+        return carryOut(args.contextValue as Context, operation?.operation !== OperationTypeNode.MUTATION, (contextValue) => executeFn({ ...args, contextValue }))
+      })
+    },
+    onSubscribe({ setSubscribeFn }) {
+      setSubscribeFn(async (args: ExecutionArgs) => {
+        const context = args.contextValue as Context
         const notes = freshNotes(actorOf(context))
-        const answered = inRequestTransaction(database.prisma, { viewer, isReading, clock }, async (transaction, now) => {
-          const result = (await executeFn({ ...args, contextValue: Object.assign(context, { database: transaction, now, notes }) })) as ExecutionResult
-          if (!isReading && result.errors && result.errors.length > 0) throw new RolledBack(result.errors)
-          await addConsultation(transaction, now, notes)
-          return result
-        })
-        const answer = await answered.catch(async (error: unknown) => {
-          if (error instanceof RolledBack) return rolledBack(notes, error)
-          await keepRefusals().catch(() => undefined) // the fault that is told is the one that came first
-          throw error
-        })
-        await keepRefusals()
-        return answer
-
-        async function keepRefusals(): Promise<void> {
-          if (notes.refusals.size === 0) return
-          await inRequestTransaction(database.prisma, { viewer, isReading: false, clock }, (transaction, now) => addRefusals(transaction, now, notes))
-        }
+        const stream = await createSourceEventStream({ ...args, contextValue: Object.assign(context, { notes }) })
+        await keepRefusals(context, notes)
+        if (!(Symbol.asyncIterator in stream)) return stream
+        // A context of its own for each answer: what was loaded for the one before is not what is known now.
+        return mapAsyncIterator(
+          stream as AsyncIterableIterator<unknown>,
+          (rootValue) => carryOut({ ...context }, true, (contextValue) => execute({ ...args, rootValue, contextValue })),
+          (error: unknown) => ({ data: null, errors: [asAnswer(error)] }), // why it ends is the last that it says
+        )
       })
     },
   }
+}
+
+function asAnswer(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  return new GraphQLError('A stream ended', { originalError: error instanceof Error ? error : new Error('A stream ended without an error') })
 }
 
 /** What is refused deeper in its answer refuses a mutation as a whole. Faults are no refusals: they are in the log. */

@@ -8,6 +8,8 @@ export type LogLine = {
   operation: string | null
   person: string | null
   outcome: string | null
+  /** Whether it stayed open and was answered again and again. */
+  isStream?: boolean
 }
 
 const scope = new AsyncLocalStorage<LogLine>()

@@ -14,6 +14,7 @@ export const metrics = {
     name: 'longview_http_request_seconds', help: 'Requests by route, method and status', labelNames: ['route', 'method', 'status'], buckets: seconds, registers,
   }),
   openRequests: new Gauge({ name: 'longview_http_requests_open', help: 'Requests that are being served', registers }),
+  openStreams: new Gauge({ name: 'longview_streams_open', help: 'Streams of answers that are open', registers }),
   operations: new Counter({
     name: 'longview_operations_total', help: 'GraphQL operations by name and what became of them', labelNames: ['operation', 'outcome'], registers,
   }),

@@ -115,7 +115,8 @@ function tell({ request, response, route, noted, seconds, log }: Served): void {
   const method = methods.has(request.method ?? '') ? String(request.method) : 'other'
   // 499: whoever asked had gone before the answer was ready.
   const status = response.writableFinished || response.headersSent ? response.statusCode : 499
-  metrics.requests.observe({ route: route.name, method, status: String(status) }, seconds)
+  // A stream lasts as long as somebody looks: among requests it would say that they are slow.
+  metrics.requests.observe({ route: noted.isStream ? `${route.name} stream` : route.name, method, status: String(status) }, seconds)
   const signedIn = signInOutcome(route.name, method, response)
   if (signedIn) metrics.signIns.inc({ outcome: signedIn })
   const { id, operation, person, outcome } = noted

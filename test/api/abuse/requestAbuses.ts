@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { inParts, json, posted, raw, type Abuse } from './abuse.ts'
+import { asked, inParts, json, posted, raw, type Abuse, type Sent } from './abuse.ts'
 
 const query = '{ service { today } }'
 const body = JSON.stringify({ query })
@@ -7,6 +7,7 @@ const mutation = 'mutation { withdrawDisruption(input: { key: "12345678", id: "x
 const inAddress = (text: string) => `?query=${encodeURIComponent(text)}`
 const as = (type: string, sent: BodyInit = body): Abuse['sent'] => () => ({ headers: type ? { 'content-type': type } : {}, body: typeof sent === 'string' ? new TextEncoder().encode(sent) : sent })
 const from = (headers: Record<string, string>): Abuse['sent'] => () => ({ headers: { ...json, ...headers }, body })
+const withAccept = (sent: Sent, accept: string): Sent => ({ ...sent, headers: { ...sent.headers, accept } })
 const text = (sent: string): Abuse['sent'] => () => raw(sent)
 
 /** What is wrong with the request itself, whatever it asks. */
@@ -23,7 +24,7 @@ export const requestAbuses: Abuse[] = [
   { name: 'no type at all', status: 415, sent: as('') },
   { name: 'letters of another alphabet', status: 415, sent: as('application/json; charset=utf-16', Buffer.from(body, 'utf16le')) },
   { name: 'a packed body that grows to 64 MiB', status: 415, sent: () => raw(gzipSync(Buffer.alloc(64 * 1024 * 1024, 32)), { 'content-encoding': 'gzip' }) },
-  { name: 'a stream asked for as answer', status: 406, sent: from({ accept: 'text/event-stream' }) },
+  { name: 'a stream asked for as answer', status: 406, sent: (inProduction) => withAccept(asked(query)(inProduction), 'text/event-stream') },
   { name: 'a page of another site', status: 403, sent: from({ origin: 'https://elsewhere.example' }) },
   { name: 'a page that hides its site', status: 403, sent: from({ origin: 'null' }) },
   { name: 'a page of another site that sends no origin', status: 403, sent: from({ 'sec-fetch-site': 'cross-site' }) },

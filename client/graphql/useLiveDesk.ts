@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
+import { deskChangedDocument, deskDocument } from '../returnDesk/deskDocuments.ts'
+import type { ShownDesk } from '../returnDesk/deskFragment.ts'
+import { deskWatch } from '../returnDesk/deskWatch.ts'
+import type { DeskAnswer, WatchedDesk } from '../returnDesk/deskWatch.ts'
+import { openStream } from './openStream.ts'
+import { backgroundOptions } from './requestOptions.ts'
+
+/**
+ * The desk, kept up to date for as long as it is shown; watching it does not keep a session from ending.
+ *
+ * @param from code of the first period, as M2026-01; undefined leaves it to the server, as `to`
+ */
+export function useLiveDesk(from?: string, to?: string) {
+  const client = useClient()
+  const asked = `${from ?? ''} ${to ?? ''}`
+  const [told, setTold] = useState<{ asked: string; watched: WatchedDesk<ShownDesk> } | null>(null)
+  const watch = useRef<ReturnType<typeof deskWatch> | null>(null)
+
+  useEffect(() => {
+    const variables = { from: from ?? null, to: to ?? null }
+    const ask = async (): Promise<DeskAnswer<ShownDesk>> => {
+      const { data } = await client.query(deskDocument, variables, { requestPolicy: 'network-only', fetchOptions: backgroundOptions }).toPromise()
+      if (!data) return { kind: 'failed' }
+      return data.desk.__typename === 'Desk' ? { kind: 'desk', desk: data.desk } : { kind: 'refused', message: data.desk.message }
+    }
+    const watching = deskWatch<ShownDesk>({
+      open: ({ next, ended }) => openStream(deskChangedDocument, variables, { next: ({ deskChanged }) => next(deskChanged), ended }),
+      ask,
+      tell: (watched) => setTold({ asked, watched }),
+    })
+    watch.current = watching
+    window.addEventListener('online', watching.check)
+    return () => {
+      watching.stop()
+      window.removeEventListener('online', watching.check)
+    }
+  }, [client, from, to, asked])
+
+  // The desk of other periods is not this one.
+  const watched = told?.asked === asked ? told.watched : { desk: undefined, connection: 'POLLING' as const, lastAt: null, refusal: null }
+  return { ...watched, check: () => watch.current?.check() }
+}

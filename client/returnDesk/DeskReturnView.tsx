@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import { countOf } from '../parts/numberInWords.ts'
+import { SummaryList } from '../parts/SummaryList.tsx'
+import { asAtInWords, momentInWords } from '../periods/londonMoment.ts'
+import { returnAddress } from '../returns/returnAddress.ts'
+import { dueInWords, stateWords } from '../returns/returnWords.ts'
+import type { DeskReturn } from './deskReturnDocument.ts'
+import { gradeTotals } from './gradeTotals.ts'
+import { unusualInWords } from './unusualInWords.ts'
+
+/** How many of the things that were done to it are shown in short. */
+const lastSteps = 4
+
+/** A return in short: where it stands, its totals, what is unusual, what was asked and answered. */
+export function DeskReturnView({ shown }: { shown: DeskReturn }) {
+  const { unit, period, state, changes, figuresAsAt, isFrozen, comment, queries, events } = shown
+  const unusual = unusualInWords(shown)
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { name: 'State', value: `${stateWords[state].words}. ${stateWords[state].means}` },
+          { name: 'Day', value: dueInWords(shown) },
+          { name: 'Figures', value: `${isFrozen ? 'Frozen' : 'As they stand'}, as at ${asAtInWords(figuresAsAt)}` },
+          ...gradeTotals(shown.figures).map(({ name, inWords }) => ({ name, value: inWords })),
+          ...(changes ? [{ name: 'Since then', value: changes.records > 0 ? `${countOf(changes.records, 'record')} behind the figures changed` : 'No record behind the figures changed' }] : []),
+          ...(comment ? [{ name: 'The unit says', value: <span className="lv-as-typed">{comment}</span> }] : []),
+        ]}
+      />
+      <p className="govuk-body"><Link {...returnAddress(unit.code, period.code)} className="govuk-link lv-action">Open the whole return</Link></p>
+
+      <h3 className="govuk-heading-s">What is unusual</h3>
+      {unusual.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">{unusual.map((each) => <li key={each}>{each}</li>)}</ul>
+      ) : <p className="govuk-body">{isFrozen ? 'Nothing is unusual in it.' : 'Its figures are not approved yet; what is unusual is known once they are.'}</p>}
+
+      <h3 className="govuk-heading-s">Asked and answered</h3>
+      {queries.length === 0 ? <p className="govuk-body">Nothing was asked about it.</p> : queries.map((query) => <Thread key={query.id} query={query} />)}
+
+      <h3 className="govuk-heading-s">What was done last</h3>
+      {events.length === 0 ? <p className="govuk-body">Nothing was done to it yet.</p> : (
+        <ul className="govuk-list">
+          {events.slice(0, lastSteps).map(({ number, inWords, words, actedAt, actedBy }) => (
+            <li key={number}>
+              {inWords}{words ? <>: <span className="lv-as-typed">{words}</span></> : null}
+              <span className="lv-desk__small">{actedBy.label}, {momentInWords(actedAt)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Thread({ query: { figureInWords, keyInWords, isOpen, messages } }: { query: DeskReturn['queries'][number] }) {
+  return (
+    <div className="lv-thread">
+      <p className="govuk-body"><strong>{figureInWords}{keyInWords ? `, ${keyInWords}` : ''}</strong>: {isOpen ? 'waits for the unit' : 'answered'}</p>
+      <ol className="govuk-list">
+        {messages.map(({ words, isOfCentre, saidAt, saidBy }) => (
+          <li key={`${saidAt} ${saidBy.id} ${words}`}>
+            <span className="lv-as-typed">{words}</span>
+            <span className="lv-desk__small">{isOfCentre ? 'The centre' : 'The unit'}: {saidBy.label}, {momentInWords(saidAt)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
