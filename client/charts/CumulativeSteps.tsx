@@ -6,6 +6,7 @@ import { ChartTip } from './ChartTip.tsx'
 import { dayNumber } from '../periods/dayInWords.ts'
 import { EndLabels, type EndLabel } from './EndLabels.tsx'
 import { grossGradeMarks, grossMark, grossYearBeforeMark, negativeMark, type GradeMark } from './gradeMarks.ts'
+import { hasGap } from './hasGap.ts'
 import { Legend } from './Legend.tsx'
 import { numberInWords } from '../parts/numberInWords.ts'
 import type { SeriesBreakMark } from './seriesBreakMarks.ts'
@@ -71,7 +72,7 @@ function Steps({ table, period, breaks, title, ends, width }: StepsProps) {
           return active && row && table.rows.includes(row) ? <ChartTip columns={table.columns} row={row} /> : null
         }} />
       {marks.map((mark) => (
-        <Line key={mark.key} type="stepAfter" name={mark.name} dataKey={drawnBy(mark)} dot={false} activeDot={{ r: 3 }}
+        <Line key={mark.key} type="stepAfter" name={mark.name} dataKey={drawnBy(mark)} dot={hasGap(table.rows, mark.key) && mark.key !== grossYearBeforeMark.key ? { r: 3, fill: mark.colour, strokeDasharray: '0' } : false} activeDot={{ r: 3 }}
           connectNulls={mark.key === grossYearBeforeMark.key} stroke={mark.colour} strokeWidth={mark.width} {...(mark.dash ? { strokeDasharray: mark.dash } : {})} isAnimationActive={false} />
       ))}
       {!isNarrow && <EndLabels labels={ends} />}

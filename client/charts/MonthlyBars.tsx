@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import { axisText, countOnAxis } from './axisText.ts'
 import { ChartSpace } from './ChartSpace.tsx'
-import { drawnBelow, drawnNumber, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
+import { drawnBelow, drawnNumber, isMissing, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
 import { ChartTip } from './ChartTip.tsx'
 import { fillOf, grossGradeMarks, negativeMark } from './gradeMarks.ts'
 import { GradePatterns } from './GradePatterns.tsx'
@@ -47,6 +47,14 @@ export function MonthlyBars({ table, breaks, title }: MonthlyBarsProps) {
             <Bar stackId="month" name={negativeMark.name} dataKey={(row: ChartRow) => drawnBelow(row, negativeMark.key)}
               fill={fillOf(negativeMark, drawing)} maxBarSize={64} isAnimationActive={false} />
             <ReferenceLine y={0} stroke="var(--chart-text)" />
+            {rows.map((row) => {
+              const gross = row['gross']
+              if (gross === undefined || !isMissing(gross)) return null
+              return (
+                <ReferenceLine key={textOf(row, 'month')} x={textOf(row, 'month')} stroke="none"
+                  label={{ value: gross.missing, position: 'center', angle: -90, fill: 'var(--chart-text)', fontSize: 12 }} />
+              )
+            })}
             {breaks.map((mark) => (
               <ReferenceLine key={mark.letter} x={mark.day.slice(0, 7)} position="start" stroke="var(--chart-text)" strokeDasharray="1 3"
                 label={{ value: mark.letter, position: 'top', fill: 'var(--chart-text)', fontSize: 13 }} />

@@ -6,6 +6,7 @@ import { dayNumber, shortMonth } from '../periods/dayInWords.ts'
 import { grossMark, negativeMark } from './gradeMarks.ts'
 import { Legend } from './Legend.tsx'
 import { countOf, numberInWords } from '../parts/numberInWords.ts'
+import { hasGap } from './hasGap.ts'
 import { roundScale, type RoundScale } from './roundScale.ts'
 import { startAtNone } from './startAtNone.ts'
 import './smallMultiples.css'
@@ -18,6 +19,10 @@ export interface Panel {
   name: string
   /** Why it has no curve, said in its place. */
   whyNoCurve: string | null
+  /** What the curve leaves out, said under it. */
+  note?: string | null
+  /** False where there is no number of it at all. */
+  hasCounts?: boolean
 }
 
 interface SmallMultiplesProps {
@@ -58,16 +63,20 @@ function OnePanel({ panel, rows, period, scale }: OnePanelProps) {
   return (
     <>
       <p className="lv-panels__name"><strong>{panel.code}</strong> {panel.name}</p>
-      <p className="lv-panels__counts">
-        <strong>{numberInWords(gross)}</strong> gross, <strong>{numberInWords(negative)}</strong> negative
-      </p>
+      {panel.hasCounts !== false && (
+        <p className="lv-panels__counts">
+          <strong>{numberInWords(gross)}</strong> gross, <strong>{numberInWords(negative)}</strong> negative
+        </p>
+      )}
       {panel.whyNoCurve === null ? <Curve {...{ panel, rows, period, scale, gross, negative }} /> : <p className="lv-panels__why">{panel.whyNoCurve}</p>}
+      {panel.note && <p className="lv-panels__why">{panel.note}</p>}
     </>
   )
 }
 
 function Curve({ panel, rows, period, scale, gross, negative }: OnePanelProps & { gross: number; negative: number }) {
   const ends = [period.from, period.lastDay]
+  const dot = hasGap(rows, 'gross') ? { r: 2 } : false
   return (
     <ChartSpace height={height}>
       {(width) => (
@@ -83,9 +92,9 @@ function Curve({ panel, rows, period, scale, gross, negative }: OnePanelProps & 
             <ReferenceLine key={tick} y={tick} stroke={tick === 0 ? 'var(--chart-text)' : 'var(--chart-grid)'} zIndex={0} />
           ))}
           <Line type="stepAfter" dataKey={(row: ChartRow) => drawnNumber(row, 'gross')} stroke={grossMark.colour} strokeWidth={2.5}
-            dot={false} isAnimationActive={false} />
+            dot={dot} isAnimationActive={false} />
           <Line type="stepAfter" dataKey={(row: ChartRow) => drawnBelow(row, 'negative')} stroke={negativeMark.colour} strokeWidth={2.5}
-            strokeDasharray="3 2" dot={false} isAnimationActive={false} />
+            strokeDasharray="3 2" dot={dot} isAnimationActive={false} />
         </LineChart>
       )}
     </ChartSpace>

@@ -15,7 +15,7 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
     ['Last day', origin.period.lastDay],
     ['As at', origin.asAt],
     ['Basis', origin.basis],
-    ['Returns', origin.returns],
+    ['Returns', origin.returns.replace(/^Returns: /, '')],
     ['Source', origin.source],
     ...[...new Set([...caveats, ...origin.caveats])].filter((caveat) => caveat !== origin.definition).map((caveat) => ['Note', caveat]),
   ]

@@ -10,9 +10,9 @@ export interface FigureOrigin {
   period: { code: string; inWords: string; from: string; lastDay: string }
   /** A moment, ISO 8601 in UTC. */
   asAt: string
-  /** "As recorded" */
+  /** "As recorded", "As returned: 7 of 8 returns" */
   basis: string
-  /** "Returns are not tracked yet" */
+  /** "Returns: 7 of 8 received; September missing" */
   returns: string
   /** "Longview, records of disruptions led by EMSOU" */
   source: string

@@ -16,6 +16,11 @@ export function AdministratorHome() {
           Thresholds
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link to="/returns/definitions" className="govuk-link">
+          What returns ask
+        </Link>
+      </p>
     </>
   )
 }

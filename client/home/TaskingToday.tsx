@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { TaskingTodayFragment } from '../graphql/generated/graphql.ts'
 import { useService } from '../layout/viewer.ts'
 import { countOf, numberInWords } from '../parts/numberInWords.ts'
+import { CountTile } from './CountTile.tsx'
 import { nextMeetingToday } from './nextMeetingToday.ts'
 
 /** What tasking asks of the unit: when it meets, what it decided and nobody has done yet, and which requests wait. */
@@ -14,26 +14,16 @@ export function TaskingToday({ waiting }: { waiting: TaskingTodayFragment }) {
     <section aria-labelledby="tasking">
       <h2 className="govuk-heading-m" id="tasking">Tasking</h2>
       <ul className="lv-counts" aria-label="Tasking">
-        <Tile name="Next meeting" note={note}>
+        <CountTile name="Next meeting" note={note}>
           {next ? <Link to="/tasking/$id" params={{ id: next.id }} className="lv-count__link">{short}</Link> : <Link to="/tasking" className="lv-count__link">{short}</Link>}
-        </Tile>
-        <Tile name="Decisions overdue" note={`of ${countOf(openDecisions, 'open decision')} of meetings`}>
+        </CountTile>
+        <CountTile name="Decisions overdue" note={`of ${countOf(openDecisions, 'open decision')} of meetings`}>
           <Link to="/decisions" search={overdueDecisions > 0 ? { overdue: 'only' } : {}} className="lv-count__link">{numberInWords(overdueDecisions)}</Link>
-        </Tile>
-        <Tile name="Requests to decide" note="of forces, waiting or deferred">
+        </CountTile>
+        <CountTile name="Requests to decide" note="of forces, waiting or deferred">
           <Link to="/gateway" className="lv-count__link">{numberInWords(requestsWaiting)}</Link>
-        </Tile>
+        </CountTile>
       </ul>
     </section>
-  )
-}
-
-function Tile({ name, note, children }: { name: string; note: string; children: ReactNode }) {
-  return (
-    <li className="lv-count">
-      <p className="lv-count__name">{name}</p>
-      <p className="lv-count__number">{children}</p>
-      <p className="lv-count__note">{note}</p>
-    </li>
   )
 }

@@ -13,6 +13,7 @@ import { FiguresBasis } from './FiguresBasis.tsx'
 import { heldDrafts } from './heldDrafts.ts'
 import { unitHomeDocument } from './homeDocument.ts'
 import { QualityOfRecords } from './QualityOfRecords.tsx'
+import { ReturnsToday } from './ReturnsToday.tsx'
 import { TaskingToday } from './TaskingToday.tsx'
 import { YourDrafts } from './YourDrafts.tsx'
 
@@ -42,6 +43,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
         </div>
       ) : null}
       {data?.drafts ? <YourDrafts drafts={data.drafts} /> : null}
+      <ReturnsToday unit={unit.code} />
       <LookAgain />
       {data?.taskingWaiting ? <TaskingToday waiting={data.taskingWaiting} /> : null}
       {error ? <Failed error={error} askAgain={() => askAgain({ requestPolicy: 'network-only' })} /> : null}
@@ -55,7 +57,7 @@ export function UnitHome({ viewer, unit }: { viewer: Viewer; unit: NonNullable<V
             opens={impact.mayOpenRecords ? { period: impact.period.code } : null}
             hasSupported
           />
-          <FiguresBasis basisInWords={impact.basisInWords} asAt={impact.asAt} />
+          <FiguresBasis basisInWords={impact.basisInWords} returnsInWords={impact.returnsInWords} asAt={impact.asAt} />
           <p className="govuk-body">
             <Link to="/impact/unit/$unit" params={{ unit: unit.code }} search={{ period: impact.period.code }} className="govuk-link">
               Impact of {unit.code}, {impact.period.inWords.toLowerCase()}

@@ -9,6 +9,7 @@ export const unitHomeDocument = graphql(`
       ... on UnitImpact {
         period { code inWords }
         basisInWords
+        returnsInWords
         asAt
         mayOpenRecords
         headline { ...HeadlineFacts }
@@ -65,6 +66,7 @@ export const networkHomeDocument = graphql(`
       ... on NetworkImpact {
         period { code inWords }
         basisInWords
+        returnsInWords
         asAt
         headline { ...HeadlineFacts }
       }

@@ -29,7 +29,7 @@ export function EffectTableFigures({ effects, asAt }: EffectTableFiguresProps) {
   const views = useFigureViews()
   const { inventedInWords } = useService()
   const { dimension, rows, period, caveats } = effects
-  const origin = lastingOrigin(effects, { basis: 'As recorded', returns: 'Returns are not tracked yet' }, inventedInWords ?? null)
+  const origin = lastingOrigin(effects, { basis: 'As recorded', returns: 'A return does not freeze whether an effect lasted' }, inventedInWords ?? null)
   const opens = effects.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null
   const table = effectRows(rows, dimension)
   const code = dimension.toLowerCase()

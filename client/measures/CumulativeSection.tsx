@@ -8,12 +8,14 @@ import { breakNotes } from './breakNotes.ts'
 import { cumulativeTable } from './cumulativeTable.ts'
 import { cumulativeTitle } from './cumulativeTitle.ts'
 import type { FigureViews } from './figureViews.ts'
+import { missingInWords } from './monthsNotDrawn.ts'
 import { looselyDatedNote } from './looselyDatedNote.ts'
 import type { UnitImpactFacts } from './unitImpactDocument.ts'
 
 const CumulativeSteps = lazy(() => import('../charts/CumulativeSteps.tsx').then((module) => ({ default: module.CumulativeSteps })))
 
 const noYearBeforeNote = 'No curve of a year earlier: of so few disruptions as there were then, it would tell of single ones.'
+const noReturnsYearBeforeNote = 'No curve of a year earlier: not all returns of then are there on this basis, or they hold too few to say.'
 const overlapNote = 'The period is longer than a year: the grey line holds some of the same disruptions and is no comparison.'
 
 interface CumulativeSectionProps {
@@ -23,7 +25,7 @@ interface CumulativeSectionProps {
 }
 
 export function CumulativeSection({ impact, origin, views }: CumulativeSectionProps) {
-  const table = cumulativeTable(impact.cumulative, impact.yearBefore)
+  const table = cumulativeTable(impact.cumulative, impact.yearBefore, impact)
   const hasYearBefore = impact.yearBefore.days.length > 0
   const overlaps = hasYearBefore && impact.yearBeforePeriod.lastDay >= impact.period.from
   const title = cumulativeTitle(table, londonDay(impact.asAt), overlaps)
@@ -42,7 +44,7 @@ export function CumulativeSection({ impact, origin, views }: CumulativeSectionPr
         onView={(view) => views.show('cumulative', view)}
         howToRead={howToRead(hasYearBefore ? impact.yearBeforePeriod.inWords : null, impact.cumulative.grain)}
         caveats={[
-          ...(hasYearBefore ? [] : [noYearBeforeNote]), ...(overlaps ? [overlapNote] : []), ...looselyDatedNote(impact.datedTooLoosely),
+          ...missingInWords(impact, true), ...(hasYearBefore ? [] : [impact.basis === 'AS_RECORDED' ? noYearBeforeNote : noReturnsYearBeforeNote]), ...(overlaps ? [overlapNote] : []), ...looselyDatedNote(impact.datedTooLoosely),
           ...breakNotes(breaks, impact.seriesBreaks, impact.period.from),
         ]}
       />

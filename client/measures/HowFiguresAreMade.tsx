@@ -38,7 +38,7 @@ export function HowFiguresAreMade({ origin, gross, caveats, datedTooLoosely, ope
       )}
       {records && gross > 0 && (
         <p className="govuk-body">
-          <Link to="/disruptions" search={records} className="govuk-link" preload={false}>Open the {numberInWords(gross)} gross records</Link>
+          <Link to="/disruptions" search={records} className="govuk-link" preload={false}>{opens?.asTheyStand ? 'Open the gross records as they stand now' : `Open the ${numberInWords(gross)} gross records`}</Link>
         </p>
       )}
       {opens && datedTooLoosely > 0 && (

@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react'
 import { useQuery } from 'urql'
+import type { Basis } from '../graphql/generated/graphql.ts'
 import { useService, useViewer } from '../layout/viewer.ts'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import type { Problem } from '../parts/problem.ts'
 import { AsAtPicker } from './AsAtPicker.tsx'
-import { choiceOf, readChoice, type ChosenFigures, type ImpactChoice } from './impactChoice.ts'
+import { BasesNotOffered, BasisPicker, type BasisOffered } from './BasisPicker.tsx'
+import { choiceOf, readChoice, type ChosenFigures, type FiguresAsked, type ImpactChoice } from './impactChoice.ts'
 import { impactChoicesDocument } from './impactChoicesDocument.ts'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import { onlyMonthsInWords, seesOnlyMonths } from './seesOnlyMonths.ts'
@@ -16,7 +18,9 @@ interface ImpactFormProps {
   unit?: string
   /** May the viewer see other units' figures? */
   hasUnits?: boolean
-  shown: { period: string; asAt?: string | undefined }
+  shown: FiguresAsked
+  /** The basis of the figures shown, and what else could be had; none while there are none. */
+  basis: { basis: Basis; bases: readonly BasisOffered[] } | null
   /** Why the API gave no figures for what is shown, at its fields. */
   refused: readonly Problem[]
   onChosen: (chosen: ChosenFigures, unit: string) => void
@@ -25,7 +29,7 @@ interface ImpactFormProps {
 }
 
 /** What to show figures for; nothing changes before "Show figures" is pressed. */
-export function ImpactForm({ unit = '', hasUnits = false, shown, refused, onChosen, onAttempt }: ImpactFormProps) {
+export function ImpactForm({ unit = '', hasUnits = false, shown, basis, refused, onChosen, onAttempt }: ImpactFormProps) {
   const { now } = useService()
   const viewer = useViewer()
   const [{ data }] = useQuery({ query: impactChoicesDocument })
@@ -61,8 +65,10 @@ export function ImpactForm({ unit = '', hasUnits = false, shown, refused, onChos
         {hasUnits && <UnitPicker choice={choice} units={data?.referenceLists.units ?? []} problems={atFields} onChange={onChange} />}
         <PeriodPicker choice={choice} offered={offered} problems={atFields} onlyMonths={onlyMonths} onChange={onChange} />
         <AsAtPicker choice={choice} problems={atFields} onlyMonths={onlyMonths} onChange={onChange} />
+        <BasisPicker choice={choice} shown={basis?.basis ?? 'AS_RECORDED'} problems={atFields} onChange={onChange} />
         <Button type="submit" kind="secondary">Show figures</Button>
       </div>
+      {basis && <BasesNotOffered offered={basis.bases} />}
     </form>
   )
 }

@@ -11,6 +11,7 @@ import { breakNotes } from './breakNotes.ts'
 import type { FigureViews } from './figureViews.ts'
 import { monthlyTable } from './monthlyTable.ts'
 import { monthlyTitle } from './monthlyTitle.ts'
+import { missingInWords } from './monthsNotDrawn.ts'
 import type { SharedImpactFacts } from './networkImpactDocument.ts'
 import { recordsSearch, type FiguresShown } from './recordsSearch.ts'
 import { RecordsLink } from './RecordsLink.tsx'
@@ -22,10 +23,12 @@ interface MonthlySectionProps {
   origin: FigureOrigin
   views: FigureViews
   opens: FiguresShown | null
+  /** How many units the figures are about. */
+  units?: number
 }
 
-export function MonthlySection({ impact, origin, views, opens }: MonthlySectionProps) {
-  const table = monthlyTable(impact.monthly)
+export function MonthlySection({ impact, origin, views, opens, units = 1 }: MonthlySectionProps) {
+  const table = monthlyTable(impact.monthly, { ...impact, units })
   const title = monthlyTitle(table)
   const breaks = seriesBreakMarks(impact.seriesBreaks.map((each) => each.day), origin.period)
   const loose = impact.monthly.datedTooLoosely
@@ -46,6 +49,7 @@ export function MonthlySection({ impact, origin, views, opens }: MonthlySectionP
           + 'A disruption counts in a month when its days lie wholly inside it; the others stand in the row “dated too loosely”, so that the rows add up to the period’s total. '
           + 'Small counts go up and down by chance alone.'}
         caveats={[
+          ...missingInWords(impact, units === 1),
           ...(looseCount > 0 ? [`${countOf(looseCount, 'disruption')} in the period known less closely than to a month: in the table’s last row, not drawn.`] : []),
           ...breakNotes(breaks, impact.seriesBreaks.filter((each) => each.day >= origin.period.from), origin.period.from),
         ]}

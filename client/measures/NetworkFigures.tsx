@@ -5,6 +5,7 @@ import { useService } from '../layout/viewer.ts'
 import { DidItLastSection } from '../longTerm/DidItLastSection.tsx'
 import type { DidItLastAnswer } from '../longTerm/useDidItLast.ts'
 import { Empty } from '../parts/Empty.tsx'
+import { countedInWords } from './basisWords.ts'
 import { BreakdownSection } from './BreakdownSection.tsx'
 import { useFigureViews } from './figureViews.ts'
 import { Findings } from './Findings.tsx'
@@ -39,13 +40,13 @@ export function NetworkFigures({ impact, asAt, lasting }: NetworkFiguresProps) {
   const didItLast = <DidItLastSection answer={lasting} asAt={asAt} views={views} />
   return (
     <>
-      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
+      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} missing={impact.returns.missing} />
       <HeadlineTiles headline={headline} opens={null} hasSupported={false} />
       {isNothingRecorded(headline) ? (
         <>
           <Empty>
-            <p className="govuk-body">No disruptions recorded in the network in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
-            <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+            <p className="govuk-body">No disruptions {countedInWords[impact.basis]} in the network in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+            <p className="govuk-body">That says what was {countedInWords[impact.basis]}, not that nothing was done. Choose another period above.</p>
           </Empty>
           {didItLast}
         </>
@@ -58,7 +59,7 @@ export function NetworkFigures({ impact, asAt, lasting }: NetworkFiguresProps) {
             <NoDetail why={impact.whyNoDetail} seriesBreaks={impact.seriesBreaks} period={period} />
           ) : (
             <>
-              <MonthlySection impact={impact} origin={origin} views={views} opens={null} />
+              <MonthlySection impact={impact} origin={origin} views={views} opens={null} units={impact.units.length} />
               <BreakdownSection impact={impact} origin={origin} views={views} opens={null} />
               <OutcomesTable outcomes={impact.outcomes} origin={origin} opens={null} />
             </>

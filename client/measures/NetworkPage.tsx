@@ -23,7 +23,7 @@ export function NetworkPage() {
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
   const period = search.period ?? yearToDate(useService().today)
-  const [{ data, error, fetching }, askAgain] = useQuery({ query: networkImpactDocument, variables: { period, asAt: search.asAt ?? null } })
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: networkImpactDocument, variables: { period, asAt: search.asAt ?? null, basis: search.basis ?? null, fillGaps: search.fill === 'yes' } })
   const lasting = useDidItLast({ unit: null, period, asAt: search.asAt })
   const result = data?.networkImpact
 
@@ -31,7 +31,8 @@ export function NetworkPage() {
     <Page title="The network" hasErrors={hasErrors} trail={[]}>
       <ImpactNavigation here="network" asAt={search.asAt} />
       <ImpactForm
-        shown={{ period, asAt: search.asAt }}
+        shown={{ period, asAt: search.asAt, basis: search.basis, fill: search.fill }}
+        basis={result?.__typename === 'NetworkImpact' ? result : null}
         refused={!fetching && result?.__typename === 'Refusal' ? result.problems : []}
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/impact/network', search: { ...chosen, ...(search.tables ? { tables: search.tables } : {}) } })}

@@ -4,6 +4,7 @@ import { useService } from '../layout/viewer.ts'
 import { DidItLastSection } from '../longTerm/DidItLastSection.tsx'
 import type { DidItLastAnswer } from '../longTerm/useDidItLast.ts'
 import { Empty } from '../parts/Empty.tsx'
+import { countedInWords } from './basisWords.ts'
 import { BreakdownSection } from './BreakdownSection.tsx'
 import { CumulativeSection } from './CumulativeSection.tsx'
 import { useFigureViews } from './figureViews.ts'
@@ -35,19 +36,22 @@ export function UnitImpactFigures({ impact, asAt, lasting }: UnitImpactFiguresPr
     inventedInWords: inventedInWords ?? null, definition: definitionOfDisruption, place: `${unit.name} (${unit.code})`, placeCode: unit.code, period, asAt: impact.asAt,
     basis: impact.basisInWords, returns: impact.returnsInWords, source: `Longview, records led by ${unit.code}`, caveats: impact.caveats,
   }
-  const opens = impact.mayOpenRecords ? { period: asAt ? `${period.from}..${period.lastDay}` : period.code, asAt } : null
+  const isFromReturns = impact.basis !== 'AS_RECORDED'
+  const counted = countedInWords[impact.basis]
+  const opens = impact.mayOpenRecords ? { period: asAt || isFromReturns ? `${period.from}..${period.lastDay}` : period.code, asAt, asTheyStand: isFromReturns } : null
   const isEmpty = isNothingRecorded(headline)
   const didItLast = <DidItLastSection answer={lasting} asAt={asAt} views={views} />
   return (
     <>
       <p className="lv-impact__place">{unit.name}</p>
-      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} />
+      <StatusLine basis={impact.basisInWords} returns={impact.returnsInWords} period={period} asAt={impact.asAt} missing={impact.returns.missing} />
       <HeadlineTiles headline={headline} opens={opens} hasSupported />
+      {opens && isFromReturns && <p className="govuk-body lv-impact__why">Numbers open the records as they stand now: returns were frozen at different moments, so the list need not hold as many.</p>}
       {isEmpty ? (
         <>
           <Empty>
-            <p className="govuk-body">No disruptions recorded for {unit.code} in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
-            <p className="govuk-body">That says what was recorded, not that nothing was done. Choose another period above.</p>
+            <p className="govuk-body">No disruptions {counted} for {unit.code} in this period: {period.inWords}. {looselyDatedNote(impact.datedTooLoosely).join(' ')}</p>
+            <p className="govuk-body">That says what was {counted}, not that nothing was done. Choose another period above.</p>
           </Empty>
           {didItLast}
         </>

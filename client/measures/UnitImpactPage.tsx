@@ -25,7 +25,7 @@ export function UnitImpactPage() {
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
   const period = search.period ?? yearToDate(useService().today)
-  const [{ data, error, fetching }, askAgain] = useQuery({ query: unitImpactDocument, variables: { unit, period, asAt: search.asAt ?? null } })
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: unitImpactDocument, variables: { unit, period, asAt: search.asAt ?? null, basis: search.basis ?? null, fillGaps: search.fill === 'yes' } })
   const lasting = useDidItLast({ unit, period, asAt: search.asAt })
   const result = data?.unitImpact
 
@@ -35,7 +35,8 @@ export function UnitImpactPage() {
       <ImpactForm
         unit={unit}
         hasUnits={viewer.maySeeAggregates}
-        shown={{ period, asAt: search.asAt }}
+        shown={{ period, asAt: search.asAt, basis: search.basis, fill: search.fill }}
+        basis={result?.__typename === 'UnitImpact' ? result : null}
         refused={!fetching && result?.__typename === 'Refusal' ? result.problems : []}
         onAttempt={setHasErrors}
         onChosen={(chosen, chosenUnit) => void navigate({

@@ -2,19 +2,22 @@ import type { Cell, ChartColumn, ChartRow, ChartTable } from '../charts/chartTab
 import { thinSteps } from '../charts/thinSteps.ts'
 import type { CumulativeFactsFragment } from '../graphql/generated/graphql.ts'
 import { lastDayOfMonth } from '../periods/lastDayOfMonth.ts'
+import { whyNotDrawn, type GapsOfFigures } from './monthsNotDrawn.ts'
 
 const unit = 'disruptions'
 const yearBeforeColumn: ChartColumn = { key: 'grossYearBefore', name: 'Gross, a year earlier', unit, holds: 'number' }
 const notYet: Cell = { missing: 'not yet' }
 const notCovered: Cell = { missing: 'not covered' }
 const onlyByMonth: Cell = { missing: 'known by whole month only' }
+const nothing: GapsOfFigures = { gaps: [], gapsFilled: false }
 const grades = ['gross', 'major', 'moderate', 'minor', 'negative', 'noImpact'] as const
 
 /**
  * Running totals by day or month beside the year before, one year on; steps without change are left out.
  * A year before without a single day is one of which there is too little to say: it has no column.
+ * A month without a return has no numbers, and every month stands.
  */
-export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: CumulativeFactsFragment): ChartTable {
+export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: CumulativeFactsFragment, without: GapsOfFigures = nothing): ChartTable {
   const isByMonth = now.grain.toLowerCase() === 'month'
   const before = yearBefore.days.map(isByMonth ? (day) => stepOneYearOn(day, now.days) : oneYearOn)
   const hasYearBefore = before.length > 0
@@ -23,9 +26,10 @@ export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: Cumula
   const rows = days.map((day): ChartRow => {
     const cellOf = (steps: readonly string[], totals: readonly number[], none: Cell): Cell =>
       isByMonth && isInsideStep(steps, day) ? onlyByMonth : (totals[lastAtOrBefore(steps, day)] ?? none)
+    const missing = whyNotDrawn(without, day.slice(0, 7), 1)
     return {
       day,
-      ...Object.fromEntries(grades.map((grade) => [grade, day <= lastDay ? cellOf(now.days, now[grade], 0) : notYet])),
+      ...Object.fromEntries(grades.map((grade) => [grade, missing ? missing : day <= lastDay ? cellOf(now.days, now[grade], 0) : notYet])),
       ...(hasYearBefore ? { grossYearBefore: cellOf(before, yearBefore.gross, notCovered) } : {}),
     }
   })
@@ -40,7 +44,7 @@ export function cumulativeTable(now: CumulativeFactsFragment, yearBefore: Cumula
       { key: 'noImpact', name: 'No impact', unit, holds: 'number' },
       ...(hasYearBefore ? [yearBeforeColumn] : []),
     ],
-    rows: thinSteps(rows, [...grades, 'grossYearBefore']),
+    rows: without.gaps.length > 0 ? rows : thinSteps(rows, [...grades, 'grossYearBefore']),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Basis } from '../graphql/generated/graphql.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import type { Problem } from '../parts/problem.ts'
 import { pastMoment, typedMoment } from '../periods/pastMoment.ts'
@@ -14,11 +15,24 @@ export interface ImpactChoice extends TypedMoment {
   fromDay: string
   toDay: string
   asAt: 'today' | 'past'
+  /** None where the page's own is left. */
+  basis: Basis | undefined
+  fill: boolean
 }
 
 export interface ChosenFigures {
   period: string
   asAt?: string
+  basis?: Basis
+  fill?: 'yes'
+}
+
+/** What an address asks figures for. */
+export interface FiguresAsked {
+  period: string
+  asAt?: string | undefined
+  basis?: Basis | undefined
+  fill?: 'yes' | undefined
 }
 
 /**
@@ -27,7 +41,7 @@ export interface ChosenFigures {
  * @param onlyMonths days and moments are written as the months whose ends they are
  */
 export function choiceOf(
-  shown: { unit: string; period: string; asAt?: string | undefined },
+  shown: { unit: string } & FiguresAsked,
   offered: readonly string[],
   onlyMonths = false,
 ): ImpactChoice {
@@ -39,6 +53,8 @@ export function choiceOf(
     fromDay: from ? inWords(from, 'first') : '',
     toDay: to ? inWords(to, 'last') : '',
     asAt: shown.asAt ? 'past' : 'today',
+    basis: shown.basis,
+    fill: shown.fill === 'yes',
     ...(onlyMonths ? typedEndOfMonth : typedMoment)(shown.asAt),
   }
 }
@@ -50,7 +66,8 @@ export function readChoice(choice: ImpactChoice, now: string, onlyMonths = false
   const asAt = choice.asAt === 'today' ? null : onlyMonths ? readEndOfMonth(choice.asAtDay, now) : pastMoment(choice, now, 'Figures')
   if (Array.isArray(asAt)) problems.push(...asAt)
   if (problems.length > 0 || Array.isArray(asAt)) return problems
-  return asAt ? { period, asAt } : { period }
+  const { basis, fill } = choice
+  return { period, ...(asAt ? { asAt } : {}), ...(basis ? { basis } : {}), ...(fill && basis !== 'AS_RECORDED' ? { fill: 'yes' as const } : {}) }
 }
 
 function readDays(choice: ImpactChoice, problems: Problem[]): string {

@@ -1,5 +1,16 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
+export const returnsFacts = graphql(`
+  fragment ReturnsFacts on ReturnsBehind {
+    expected received accepted inWords
+    missing { ...GapFacts }
+  }
+`)
+
+export const gapFacts = graphql(`
+  fragment GapFacts on MissingReturn { unit { code } period { code inWords from lastDay } why }
+`)
+
 export const gradeCountsFacts = graphql(`
   fragment GradeCountsFacts on GradeCounts { major moderate minor noImpact negative gross }
 `)

@@ -1,16 +1,27 @@
 import type { ChartRow, ChartTable } from '../charts/chartTable.ts'
 import type { MonthlyFactsFragment } from '../graphql/generated/graphql.ts'
+import { whyNotDrawn, type GapsOfFigures } from './monthsNotDrawn.ts'
 
 const unit = 'disruptions'
 const series = ['gross', 'major', 'moderate', 'minor', 'negative', 'noImpact', 'supportedGross'] as const
 
-/** A row a month, then the records dated more loosely than a month, so that rows and total agree. */
-export function monthlyTable(monthly: MonthlyFactsFragment): ChartTable {
-  const months = monthly.months.map((month, index): ChartRow => ({
-    month: month.slice(0, 7),
-    inWords: monthly.monthsInWords[index] ?? month,
-    ...Object.fromEntries(series.map((key) => [key, monthly[key][index] ?? 0])),
-  }))
+interface Without extends GapsOfFigures {
+  /** How many units the figures are about. */
+  units: number
+}
+
+const nothing: Without = { gaps: [], gapsFilled: false, units: 1 }
+
+/** A row a month, then the records dated more loosely than a month, so that rows and total agree. A month without any return has no numbers. */
+export function monthlyTable(monthly: MonthlyFactsFragment, without: Without = nothing): ChartTable {
+  const months = monthly.months.map((month, index): ChartRow => {
+    const missing = whyNotDrawn(without, month.slice(0, 7), without.units)
+    return {
+      month: month.slice(0, 7),
+      inWords: monthly.monthsInWords[index] ?? month,
+      ...Object.fromEntries(series.map((key) => [key, missing ?? monthly[key][index] ?? 0])),
+    }
+  })
   const { datedTooLoosely: loose } = monthly
   return {
     columns: [

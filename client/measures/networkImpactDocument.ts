@@ -2,12 +2,15 @@ import { graphql } from '../graphql/generated/gql.ts'
 import type { NetworkImpactQuery } from '../graphql/generated/graphql.ts'
 
 export const networkImpactDocument = graphql(`
-  query NetworkImpact($period: String!, $asAt: Instant) {
-    networkImpact(period: $period, asAt: $asAt) {
+  query NetworkImpact($period: String!, $asAt: Instant, $basis: Basis, $fillGaps: Boolean) {
+    networkImpact(period: $period, asAt: $asAt, basis: $basis, fillGaps: $fillGaps) {
       __typename
       ... on Refusal { message problems { field message } }
       ... on NetworkImpact {
-        basisInWords
+        basis basisInWords gapsFilled editions
+        bases { basis inWords whyNot }
+        returns { ...ReturnsFacts }
+        gaps { ...GapFacts }
         period { code inWords from lastDay }
         asAt returnsInWords
         headline { ...HeadlineFacts }
@@ -17,6 +20,7 @@ export const networkImpactDocument = graphql(`
           headline { ...HeadlineFacts }
           datedTooLoosely
           cumulative { ...CumulativeFacts }
+          gaps { ...GapFacts }
           whyNoDetail
         }
         monthly { ...MonthlyFacts }
@@ -40,6 +44,6 @@ export type NetworkImpactFacts = Extract<NetworkImpactQuery['networkImpact'], { 
 /** What both impact pages show, of a unit or of the network. */
 export type SharedImpactFacts = Pick<
   NetworkImpactFacts,
-  | 'headline' | 'datedTooLoosely' | 'monthly' | 'byStrand' | 'byThreat' | 'byTactic' | 'byForce'
+  | 'basis' | 'gaps' | 'gapsFilled' | 'returns' | 'headline' | 'datedTooLoosely' | 'monthly' | 'byStrand' | 'byThreat' | 'byTactic' | 'byForce'
   | 'outcomes' | 'outputs' | 'outputChanges' | 'outputsDatedTooLoosely' | 'seriesBreaks' | 'whyNoDetail' | 'caveats' | 'findings'
 >

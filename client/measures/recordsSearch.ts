@@ -5,6 +5,8 @@ export interface FiguresShown {
   period: string
   /** Only where the figures are as at a past moment. */
   asAt?: string | undefined
+  /** Whether the figures are from returns: the records are those of now, and need not be as many. */
+  asTheyStand?: boolean
 }
 
 const gradesOfColumn: Readonly<Record<string, Grade[]>> = {

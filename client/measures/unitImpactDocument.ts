@@ -2,13 +2,16 @@ import { graphql } from '../graphql/generated/gql.ts'
 import type { UnitImpactQuery } from '../graphql/generated/graphql.ts'
 
 export const unitImpactDocument = graphql(`
-  query UnitImpact($unit: String!, $period: String!, $asAt: Instant) {
-    unitImpact(unit: $unit, period: $period, asAt: $asAt) {
+  query UnitImpact($unit: String!, $period: String!, $asAt: Instant, $basis: Basis, $fillGaps: Boolean) {
+    unitImpact(unit: $unit, period: $period, asAt: $asAt, basis: $basis, fillGaps: $fillGaps) {
       __typename
       ... on Refusal { message problems { field message } }
       ... on UnitImpact {
         unit { code name region }
-        basisInWords
+        basis basisInWords gapsFilled editions
+        bases { basis inWords whyNot }
+        returns { ...ReturnsFacts }
+        gaps { ...GapFacts }
         period { code inWords from lastDay }
         asAt returnsInWords
         headline { ...HeadlineFacts }

@@ -33,7 +33,7 @@ export function programmeOrigin(programme: OfProgramme, shownAt: string, invente
     },
     asAt: shownAt,
     basis: 'As recorded',
-    returns: 'Returns are not tracked yet',
+    returns: 'A return does not freeze what a programme did',
     source: `Longview, outputs recorded by ${unit.code} in this programme`,
     caveats: programmeCaveats(programme, day),
   }

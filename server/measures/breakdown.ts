@@ -4,7 +4,7 @@ import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { Period } from '../periods/period.ts'
 import type { DatedCode, ReferenceData } from '../units/referenceData.ts'
-import { type Asker, type FigureScope } from './figureScope.ts'
+import type { FigureScope, RecordsAsked } from './figureScope.ts'
 import { gradeCounts, type GradeCounts, gradeRow } from './gradeCounts.ts'
 
 const cellRow = z.object({
@@ -33,11 +33,7 @@ export const noneNamed = 'NONE'
  * threats counts in both rows, so rows may add up to more than the headline; strands add up to it.
  * Source: aggregates.disruptions_by, one statement, as at the scope's moment.
  */
-export async function breakdowns({ database, reference }: Pick<Asker, 'database' | 'reference'>, scope: FigureScope): Promise<Breakdowns> {
-  return breakdownRows(await readCells(database, scope), scope, reference)
-}
-
-async function readCells(database: RequestDatabase, { unit, period, asAt }: FigureScope): Promise<BreakdownCell[]> {
+export async function readBreakdownCells(database: RequestDatabase, { unit, period, asAt }: RecordsAsked): Promise<BreakdownCell[]> {
   return query(
     database,
     cellRow,

@@ -1,7 +1,9 @@
 import { countedGradeRule } from '../disruptions/countedGrade.ts'
 import { addMonths } from '../periods/day.ts'
 import type { Breakdowns } from './breakdown.ts'
+import { basisCaveats } from './basisCaveats.ts'
 import { type FigureScope, overlapsYearBefore } from './figureScope.ts'
+import type { BasisOfFigures } from './figuresOnBasis.ts'
 import type { OutputChange } from './outputChanges.ts'
 import type { OutputTotals } from './outputTotals.ts'
 
@@ -17,6 +19,9 @@ export type CaveatFacts = {
   isInvented: boolean
   /** Whether the page shows the year before: as a curve or in a finding. */
   showsYearBefore: boolean
+  /** Whether it would, were all returns of that year there. */
+  lacksYearBefore: boolean
+  on: Pick<BasisOfFigures, 'basis' | 'returns' | 'gaps' | 'gapsFilled' | 'notAsked'>
 }
 
 /**
@@ -36,14 +41,14 @@ export function caveats(facts: CaveatFacts): string[] {
   ]
 }
 
-function aboutRecords({ isInvented }: CaveatFacts): string[] {
+function aboutRecords({ isInvented, on }: CaveatFacts): string[] {
   return [
     ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
-    'Figures are as recorded. Returns are not tracked yet, so it is not known whether everything has been recorded.',
+    ...basisCaveats(on),
   ]
 }
 
-function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely }: CaveatFacts): string[] {
+function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: CaveatFacts): string[] {
   const loose = [
     ...(datedTooLoosely > 0 ? [countOf(datedTooLoosely, 'disruption')] : []),
     ...(outputsDatedTooLoosely > 0 ? [countOf(outputsDatedTooLoosely, 'output')] : []),
@@ -58,17 +63,19 @@ function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely }: Cavea
       : 'The network counts each disruption once, for the unit that led it. Supported are those in which another unit took part; in a unit’s panel, those that it supported.',
     'A disruption with several threats, tactics or forces counts in the row of each, so these rows may add up to more than the total.',
     ...(loose.length > 0
-      ? [`${loose.join(' and ')} ${isOne ? 'is' : 'are'} dated too loosely for this period and ${isOne ? 'counts' : 'count'} in none of its figures.`]
+      ? [`${loose.join(' and ')} ${isOne ? 'is' : 'are'} dated too loosely for this period and ${isOne ? 'counts' : 'count'} in none of its figures.${on.basis === 'AS_RECORDED' ? '' : ' Returns do not freeze that number: it is as recorded.'}`]
       : []),
     'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was graded differently.',
   ]
 }
 
-function aboutTime({ scope, breaksInSeries, showsYearBefore }: CaveatFacts): string[] {
-  const isRecent = scope.period.to > addMonths(scope.asAtDay, -1)
+function aboutTime({ scope, breaksInSeries, showsYearBefore, lacksYearBefore, on }: CaveatFacts): string[] {
+  const isRecorded = on.basis === 'AS_RECORDED'
+  const isRecent = isRecorded && scope.period.to > addMonths(scope.asAtDay, -1)
   return [
     ...(isRecent ? ['What is recorded later is not counted, so the latest days may still grow.'] : []),
-    ...(showsYearBefore ? ['The year before is as known at the same moment: there has been a year longer to record it.'] : []),
+    ...(showsYearBefore && isRecorded ? ['The year before is as known at the same moment: there has been a year longer to record it.'] : []),
+    ...(lacksYearBefore ? ['There is no year before beside these figures: not all of its returns are there on this basis.'] : []),
     ...(showsYearBefore && overlapsYearBefore(scope)
       ? ['The period is longer than a year, so the year before overlaps it and holds some of the same disruptions.']
       : []),

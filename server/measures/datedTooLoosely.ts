@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import type { FigureScope } from './figureScope.ts'
+import type { RecordsAsked } from './figureScope.ts'
 
 const looseRow = z.object({ record: z.enum(['DISRUPTION', 'OUTPUT']), unitCode: z.string(), records: z.int() })
 export type LooselyDated = z.infer<typeof looseRow>
@@ -13,7 +13,7 @@ export type LooselyDated = z.infer<typeof looseRow>
  * Unit: led disruptions and outputs, by the unit that led or gave them. They are in no other figure of the page.
  * Source: aggregates.dated_too_loosely, one statement, as at the scope's moment.
  */
-export async function readLooselyDated(database: RequestDatabase, { unit, period, asAt }: FigureScope): Promise<LooselyDated[]> {
+export async function readLooselyDated(database: RequestDatabase, { unit, period, asAt }: RecordsAsked): Promise<LooselyDated[]> {
   return query(
     database,
     looseRow,

@@ -3,7 +3,7 @@ import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { Grade } from '../disruptions/countedGrade.ts'
-import type { Span } from '../periods/span.ts'
+import type { RecordsAsked } from './figureScope.ts'
 import { gradeCounts, type GradeCounts, gradeRow } from './gradeCounts.ts'
 
 /** LED_WITH_SUPPORT is the part of LED that other units supported. */
@@ -34,7 +34,7 @@ export type DisruptionSteps = z.infer<typeof stepsRow>
  */
 export async function readDisruptionSteps(
   database: RequestDatabase,
-  scope: { unit: { code: string } | null; period: Span; asAt: Date },
+  scope: RecordsAsked,
   grain: 'day' | 'month',
 ): Promise<DisruptionSteps[]> {
   const { unit, period, asAt } = scope

@@ -9,15 +9,20 @@ import { londonDayOf } from '../periods/londonDay.ts'
 import { parsePeriod } from '../periods/period.ts'
 import type { Period } from '../periods/period.ts'
 import { samePeriodAYearBefore } from '../periods/samePeriodAYearBefore.ts'
+import type { Span } from '../periods/span.ts'
 import type { ReferenceData, Unit } from '../units/referenceData.ts'
+import type { Basis } from './basis.ts'
 import { firstDayNotElapsed } from './firstDayNotElapsed.ts'
 import { mayOpenRecordsOf, whyTooNarrow } from './singleRecords.ts'
+
+/** Which records figures are counted from: those of a unit or, with null, of all; of a period; as known at a moment. */
+export type RecordsAsked = { unit: { code: string } | null; period: Span; asAt: Date }
 
 /** Who asks, when, in which transaction, and the reference data to name things with. */
 export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData }
 
-/** What is asked for. `asAt` null means now. */
-export type Asked = { period: string; asAt: Date | null }
+/** What is asked for. `asAt` null means now. Without a basis, chooseBasis decides; `fillGaps` counts what is recorded where a return is missing. */
+export type Asked = { period: string; asAt: Date | null; basis?: Basis | null; fillGaps?: boolean | null }
 
 /** What the figures of a page are about: every one of them is made from the same scope. */
 export type FigureScope = {

@@ -1,4 +1,5 @@
 import { dayInWords } from '../periods/day.ts'
+import type { Basis } from './basis.ts'
 import type { Headline } from './headline.ts'
 import type { NotCompared, YearBeforeComparison } from './yearBeforeComparison.ts'
 
@@ -12,17 +13,19 @@ import type { NotCompared, YearBeforeComparison } from './yearBeforeComparison.t
  * Intervals: 95%, those of the headline and of the comparison.
  * Checked in: test/unit/measures/findings.test.ts.
  */
-export function findings(figures: Headline, comparison: YearBeforeComparison | NotCompared): string[] {
+export function findings(figures: Headline, comparison: YearBeforeComparison | NotCompared, basis: Basis = 'AS_RECORDED'): string[] {
   const recorded = figures.gross.value + figures.negative.value + figures.noImpact.value
-  const sentences = recorded === 0 ? [] : [majors(figures)]
+  const sentences = recorded === 0 ? [] : [majors(figures, basis)]
   if (typeof comparison !== 'string') sentences.push(besideYearBefore(comparison, figures.gross.value))
   return sentences
 }
 
-function majors({ major }: Headline): string {
+const verbs = { AS_RECORDED: 'recorded', AS_RETURNED: 'returned', AS_PUBLISHED: 'published' } as const satisfies Record<Basis, string>
+
+function majors({ major }: Headline, basis: Basis): string {
   const noun = major.value === 1 ? 'major disruption' : 'major disruptions'
   const howMany = major.value === 0 ? 'No' : inThousands(major.value)
-  return `${howMany} ${noun} recorded; consistent with an underlying ${inThousands(major.lower)} to ${inThousands(major.upper)}.`
+  return `${howMany} ${noun} ${verbs[basis]}; consistent with an underlying ${inThousands(major.lower)} to ${inThousands(major.upper)}.`
 }
 
 function besideYearBefore({ gross, grossYearBefore, ratio, lower, upper, lastDay }: YearBeforeComparison, grossInAll: number): string {

@@ -2,19 +2,23 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { SeriesBreakRef } from '../units/referenceListsSchema.ts'
 import { UnitRef } from '../units/unitSchema.ts'
+import type { Basis } from './basis.ts'
+import { BasisOfferRef, BasisRef } from './basisSchema.ts'
 import { BreakdownRowRef, CumulativeRef, HeadlineRef, MonthlyCountsRef } from './disruptionFiguresSchema.ts'
+import type { Asked } from './figureScope.ts'
 import { networkImpact, type NetworkImpact, type UnitSeries } from './networkImpact.ts'
 import { OutcomeTotalRef, OutputChangeRef, OutputTotalsRef } from './outputFiguresSchema.ts'
 import { PeriodRef } from './periodSchema.ts'
+import { MissingReturnRef, ReturnsBehindRef } from './returnsBehindSchema.ts'
 import { unitImpact, type UnitImpact } from './unitImpact.ts'
-
-const BasisRef = builder.enumType('Basis', {
-  description: 'What figures are made from. AS_RECORDED: the records as they stand at the as-at moment.',
-  values: ['AS_RECORDED'] as const,
-})
 
 const withheldInWords =
   'Why months, curves, breakdowns and outcomes are empty for somebody who may not open the records: too few to say. None where they are given.'
+
+const gapsOfUnit =
+  'Months without an accepted or published return, for which nothing is drawn and which are in no sum; empty where the figures are as recorded.'
+const gapsOfNetwork =
+  'Returns without which the sums are made, unit by unit and month by month; empty where the figures are as recorded.'
 
 const UnitImpactRef = builder.objectRef<UnitImpact>('UnitImpact')
 const NetworkImpactRef = builder.objectRef<NetworkImpact>('NetworkImpact')
@@ -27,6 +31,14 @@ function addSharedFields(ref: typeof UnitImpactRef | typeof NetworkImpactRef): v
     period: t.expose('period', { type: PeriodRef }),
     asAt: t.expose('asAt', { type: 'Instant', description: 'What was known at this moment.' }),
     returnsInWords: t.exposeString('returnsInWords'),
+    returns: t.expose('returns', { type: ReturnsBehindRef }),
+    bases: t.expose('bases', { type: [BasisOfferRef], description: 'Bases to choose from, in the order of the page.' }),
+    gapsFilled: t.exposeBoolean('gapsFilled', {
+      description: 'Whether those months were filled with what is recorded, because the reader asked.',
+    }),
+    editions: t.exposeIntList('editions', {
+      description: 'Numbers of the editions that the figures are from; empty where they are not as published.',
+    }),
     headline: t.expose('headline', { type: HeadlineRef }),
     datedTooLoosely: t.exposeInt('datedTooLoosely', {
       description: 'Led disruptions that touch the period but are dated too loosely to count in it.',
@@ -58,6 +70,7 @@ UnitImpactRef.implement({
     cumulative: t.expose('cumulative', { type: CumulativeRef }),
     yearBefore: t.expose('yearBefore', { type: CumulativeRef, description: 'The same period one year earlier, as at the same moment.' }),
     yearBeforePeriod: t.expose('yearBeforePeriod', { type: PeriodRef }),
+    gaps: t.expose('gaps', { type: [MissingReturnRef], description: gapsOfUnit }),
     mayOpenRecords: t.exposeBoolean('mayOpenRecords', { description: 'May the viewer open the records under these figures?' }),
   }),
 })
@@ -71,6 +84,7 @@ const UnitSeriesRef = builder.objectRef<UnitSeries>('UnitSeries').implement({
     headline: t.expose('headline', { type: HeadlineRef }),
     datedTooLoosely: t.exposeInt('datedTooLoosely'),
     cumulative: t.expose('cumulative', { type: CumulativeRef }),
+    gaps: t.expose('gaps', { type: [MissingReturnRef], description: 'Months without a return of this unit, for which nothing is drawn.' }),
     whyNoDetail: t.exposeString('whyNoDetail', { nullable: true, description: 'Why the curve is empty: too few to say. None where it is given.' }),
   }),
 })
@@ -80,6 +94,7 @@ NetworkImpactRef.implement({
   authScopes: { seesAggregates: true },
   fields: (t) => ({
     units: t.expose('units', { type: [UnitSeriesRef], description: 'In geographic order; no ranking.' }),
+    gaps: t.expose('gaps', { type: [MissingReturnRef], description: gapsOfNetwork }),
   }),
 })
 addSharedFields(NetworkImpactRef)
@@ -87,8 +102,18 @@ addSharedFields(NetworkImpactRef)
 const period = 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31'
 const asAt = 'Any past moment; now when not given. "To date" means to that moment.'
 
+const basisAsked =
+  'What the figures are made from; where none is given, as returned for the network and for board members once returns were accepted, else as recorded.'
+const fillGaps = 'Fill months without an accepted or published return with what is recorded, and say so.'
+
 /** A page of figures scans the records of its period: at most some ten of them go into one request. */
 const costOfFigures = 5_000
+
+type FigureArgs = { period: string; asAt?: Date | null | undefined; basis?: Basis | null | undefined; fillGaps?: boolean | null | undefined }
+
+function askedBy({ period: code, asAt: moment, basis, fillGaps: fills }: FigureArgs): Asked {
+  return { period: code, asAt: moment ?? null, basis: basis ?? null, fillGaps: fills ?? false }
+}
 
 builder.queryFields((t) => ({
   unitImpact: t.field({
@@ -98,10 +123,12 @@ builder.queryFields((t) => ({
       unit: t.arg.string({ required: true }),
       period: t.arg.string({ required: true, description: period }),
       asAt: t.arg({ type: 'Instant', description: asAt }),
+      basis: t.arg({ type: BasisRef, description: basisAsked }),
+      fillGaps: t.arg.boolean({ description: fillGaps }),
     },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'UnitImpactResult' } },
-    resolve: (_root, args, context) => unitImpact(context, { unit: args.unit, period: args.period, asAt: args.asAt ?? null }),
+    resolve: (_root, args, context) => unitImpact(context, { unit: args.unit, ...askedBy(args) }),
   }),
   networkImpact: t.field({
     type: NetworkImpactRef,
@@ -109,9 +136,11 @@ builder.queryFields((t) => ({
     args: {
       period: t.arg.string({ required: true, description: period }),
       asAt: t.arg({ type: 'Instant', description: asAt }),
+      basis: t.arg({ type: BasisRef, description: basisAsked }),
+      fillGaps: t.arg.boolean({ description: fillGaps }),
     },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'NetworkImpactResult' } },
-    resolve: (_root, args, context) => networkImpact(context, { period: args.period, asAt: args.asAt ?? null }),
+    resolve: (_root, args, context) => networkImpact(context, askedBy(args)),
   }),
 }))

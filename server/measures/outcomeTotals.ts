@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { known, type MeasureUnit, type OutcomeKind, type ReferenceData } from '../units/referenceData.ts'
-import { type Asker, type FigureScope } from './figureScope.ts'
+import type { RecordsAsked } from './figureScope.ts'
 
 const totalRow = z.object({ kindCode: z.string(), measureUnitCode: z.string(), total: z.number(), disruptions: z.int() })
 export type OutcomeTotalRow = z.infer<typeof totalRow>
@@ -18,11 +19,8 @@ export type OutcomeTotal = { kind: OutcomeKind; measureUnit: MeasureUnit; total:
  * A kind that nobody recorded has no row: nothing says that there was none.
  * Source: aggregates.outcome_totals, one statement, as at the scope's moment.
  */
-export async function outcomeTotals(
-  { database, reference }: Pick<Asker, 'database' | 'reference'>,
-  { unit, period, asAt }: FigureScope,
-): Promise<OutcomeTotal[]> {
-  const rows = await query(
+export async function readOutcomeTotals(database: RequestDatabase, { unit, period, asAt }: RecordsAsked): Promise<OutcomeTotalRow[]> {
+  return query(
     database,
     totalRow,
     Prisma.sql`
@@ -30,7 +28,6 @@ export async function outcomeTotals(
       FROM aggregates.outcome_totals(
         ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text)`,
   )
-  return inListOrder(rows, reference)
 }
 
 /** Named, and in the order of the list of kinds. Checked in: test/unit/measures/outcomeTotals.test.ts. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { pairedChange } from '../statistics/pairedChange.ts'
-import { type Asker, type FigureScope } from './figureScope.ts'
+import type { RecordsAsked } from './figureScope.ts'
 
 export const whatQuestionsMeasure = ['INTENTION', 'BEHAVIOUR_AT_FOLLOW_UP'] as const
 
@@ -42,11 +43,8 @@ export type OutputChange = {
  * shown without it. Without pairs there is no figure but a reason.
  * Source: aggregates.output_pairs, one statement, as at the scope's moment.
  */
-export async function outputChanges(
-  { database }: Pick<Asker, 'database'>,
-  { unit, period, asAt }: FigureScope,
-): Promise<OutputChange[]> {
-  const rows = await query(
+export async function readOutputPairs(database: RequestDatabase, { unit, period, asAt }: RecordsAsked): Promise<OutputPairs[]> {
+  return query(
     database,
     pairsRow,
     Prisma.sql`
@@ -55,6 +53,10 @@ export async function outputChanges(
       FROM aggregates.output_pairs(
         ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text)`,
   )
+}
+
+/** One row for each of what questions measure, asked or not. */
+export function outputChanges(rows: OutputPairs[]): OutputChange[] {
   return whatQuestionsMeasure.map((measures) => changeOf(measures, rows.find((row) => row.measures === measures)))
 }
 

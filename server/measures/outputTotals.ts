@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
+import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { shareInterval } from '../statistics/shareInterval.ts'
 import { known, type ReferenceData } from '../units/referenceData.ts'
-import { type Asker, type FigureScope } from './figureScope.ts'
+import type { RecordsAsked } from './figureScope.ts'
 
 export const outputKinds = ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE'] as const
 
@@ -37,11 +38,8 @@ export type OutputTotals = Omit<OutputTotalsRow, 'strandCode'> & {
  * Denominator of the share answered: questionnaires sent. Interval: Wilson, 95%.
  * Source: aggregates.output_totals, one statement, as at the scope's moment.
  */
-export async function outputTotals(
-  { database, reference }: Pick<Asker, 'database' | 'reference'>,
-  { unit, period, asAt }: FigureScope,
-): Promise<OutputTotals[]> {
-  const rows = await query(
+export async function readOutputTotals(database: RequestDatabase, { unit, period, asAt }: RecordsAsked): Promise<OutputTotalsRow[]> {
+  return query(
     database,
     totalsRow,
     Prisma.sql`
@@ -50,7 +48,6 @@ export async function outputTotals(
       FROM aggregates.output_totals(
         ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text)`,
   )
-  return withShares(rows, reference)
 }
 
 /** Named, with shares, by kind and then strand in their fixed order. Checked in: test/unit/measures/outputTotals.test.ts. */

@@ -1,8 +1,8 @@
 import type { Period } from '../periods/period.ts'
 import type { Unit } from '../units/referenceData.ts'
 import { cumulative, type Cumulative, lastStepOf } from './cumulative.ts'
-import { readDisruptionSteps } from './disruptionSteps.ts'
-import { type Asked, type Asker, figureScope, grainOf } from './figureScope.ts'
+import { type Asked, type Asker, figureScope } from './figureScope.ts'
+import { figuresOnBasis } from './figuresOnBasis.ts'
 import { findings } from './findings.ts'
 import { firstDayNotElapsed } from './firstDayNotElapsed.ts'
 import { headline } from './headline.ts'
@@ -10,7 +10,7 @@ import { type Impact, impactParts } from './impactParts.ts'
 import { monthly } from './monthly.ts'
 import { whyNoDetail } from './singleRecords.ts'
 import { stepEnds } from './stepEnds.ts'
-import { compareWithYearBefore } from './yearBeforeComparison.ts'
+import { comparable, compareWithYearBefore } from './yearBeforeComparison.ts'
 
 export type UnitImpact = Impact & {
   unit: Unit
@@ -22,28 +22,30 @@ export type UnitImpact = Impact & {
 }
 
 /**
- * What did one unit do to organised crime in a period, as far as it is recorded?
+ * What did one unit do to organised crime in a period, as far as it is recorded, or as its returns say?
  *
  * Unit: disruptions that the unit led; supported ones are a figure of their own. Each figure says in its own file
  * what it counts, its denominator and its interval; all are of one unit, period and as-at moment.
  * Somebody who may not open the records gets totals alone where they are few (singleRecords.ts).
- * Statements: 8, however long the period is.
+ * Statements: 10 from the records, 6 from returns, however long the period is; 1 more where gaps are filled.
  *
  * @param asked `unit` a code; `period` as parsePeriod reads it; `asAt` null for now
  * @throws RefusedError as figureScope
  * Source: the functions of the schema `aggregates`, which return counts only.
  */
 export async function unitImpact(asker: Asker, asked: Asked & { unit: string }): Promise<UnitImpact> {
-  const scope = figureScope(asker, asked.unit, asked)
-  const { unit, period, yearBefore, asAt, asAtDay, elapsedTo, mayOpenRecords } = scope
+  const { scope, source, on } = await figuresOnBasis(asker, figureScope(asker, asked.unit, asked), asked)
+  const { unit, period, yearBefore, asAtDay, elapsedTo, mayOpenRecords } = scope
   if (!unit) throw new RangeError('A scope of one unit has that unit')
-  const grain = grainOf(scope)
-  const steps = await readDisruptionSteps(asker.database, scope, grain)
-  const stepsThen = await readDisruptionSteps(asker.database, { unit, period: yearBefore, asAt }, grain)
+  const { grain } = source
+  const steps = await source.steps()
+  const yearBeforeSteps = await source.stepsYearBefore()
+  const lacksYearBefore = yearBeforeSteps === null
+  const stepsThen = yearBeforeSteps ?? []
   const figures = headline(steps, 'SUPPORTED')
   const withheld = mayOpenRecords ? null : whyNoDetail(figures)
-  const hasYearBefore = mayOpenRecords || !whyNoDetail(headline(stepsThen, 'SUPPORTED'))
-  const { parts } = await impactParts(asker, scope, { hasDetail: !withheld, showsYearBefore: true })
+  const hasYearBefore = !lacksYearBefore && (mayOpenRecords || !whyNoDetail(headline(stepsThen, 'SUPPORTED')))
+  const { parts } = await impactParts(asker, scope, source, on, { hasDetail: !withheld, showsYearBefore: !lacksYearBefore, lacksYearBefore })
   const elapsedThen = firstDayNotElapsed(yearBefore, asAtDay)
   return {
     ...parts,
@@ -55,7 +57,7 @@ export async function unitImpact(asker: Asker, asked: Asked & { unit: string }):
       : cumulative([], grain, []),
     yearBeforePeriod: yearBefore,
     monthly: withheld ? monthly([], grain, period, period.from, 'SUPPORTED') : monthly(steps, grain, period, elapsedTo, 'SUPPORTED'),
-    findings: findings(figures, compareWithYearBefore(scope, steps, stepsThen, parts.seriesBreaks)),
+    findings: findings(figures, compareWithYearBefore({ ...scope, grain }, steps, comparable(on, yearBeforeSteps), parts.seriesBreaks), on.basis),
     mayOpenRecords,
     whyNoDetail: withheld,
   }

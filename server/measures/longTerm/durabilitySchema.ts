@@ -4,7 +4,7 @@ import type { DurabilityQuarter } from './durabilityByQuarter.ts'
 import type { OutcomeCounts } from './sequenceOutcomes.ts'
 import type { PartOf } from './shareOfAll.ts'
 
-const ShareOfRef = builder.objectRef<PartOf>('ShareOf').implement({
+export const ShareOfRef = builder.objectRef<PartOf>('ShareOf').implement({
   description: 'A share with its 95% interval.',
   authScopes: { seesAggregates: true },
   fields: (t) => ({

@@ -38,7 +38,7 @@ export function longTermCaveats(facts: LongTermCaveatFacts): string[] {
 export function aboutWhatIsRecorded({ isInvented, waiting }: { isInvented: boolean; waiting: Waiting }): string[] {
   return [
     ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
-    'Figures are as recorded. Returns are not tracked yet, so it is not known whether everything has been recorded.',
+    'Figures are as recorded: a return freezes what a unit did, not whether the effect lasted, so there is no “as returned” here.',
     ...waitingInWords(waiting),
   ]
 }

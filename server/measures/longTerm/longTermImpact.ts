@@ -1,6 +1,8 @@
 import type { AssessmentCover } from '../../assessments/assessmentCover.ts'
+import { readExpectedReturns } from '../expectedReturns.ts'
 import type { Asker } from '../figureScope.ts'
 import { holdsInventedRecords } from '../inventedRecords.ts'
+import { type ReturnsBehind, returnsBehind, returnsSentence } from '../returnsBehind.ts'
 import type { SettingCode } from '../../settings/settingsAt.ts'
 import { settingsUsed, type SettingUsed } from '../../settings/settingUsed.ts'
 import { type Durability, durabilityOf, readDurability } from './durability.ts'
@@ -20,6 +22,7 @@ import { readWaiting, type Waiting } from './waiting.ts'
 export type LongTermImpact = Pick<LongTermScope, 'unit' | 'force' | 'period' | 'asAt' | 'mayOpenRecords'> & Waiting & {
   basisInWords: string
   returnsInWords: string
+  returns: ReturnsBehind
   settings: SettingUsed[]
   durability: Durability[]
   durabilityByQuarter: DurabilityQuarter[]
@@ -46,7 +49,7 @@ const settingsOfFigures: readonly SettingCode[] = [
  *
  * Cohorts are by the day of the disruption, so that recent ones are not judged early. Each figure says in its own file what it
  * counts, its denominator and its interval; quarters and years add up to the whole because the whole is made from them.
- * Statements: 10, or 9 as at a past moment, however long the period is.
+ * Statements: 12, or 11 as at a past moment, however long the period is.
  *
  * @param asked `unit` or `force` a code, or neither for the network; `period` as parsePeriod reads it; `asAt` null for now
  * @throws RefusedError as longTermScope
@@ -64,6 +67,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
   const cover = await readCover(database, scope)
   const waiting = await readWaiting(database, scope)
   const isInvented = await holdsInventedRecords(database)
+  const returns = returnsBehind((await readExpectedReturns(asker, scope)).expected)
 
   const durability = durabilityOf(durabilityCells, scope)
   // Of few sequences, not even that none fell.
@@ -76,8 +80,9 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
     period,
     asAt: scope.asAt,
     mayOpenRecords: scope.mayOpenRecords,
-    basisInWords: 'As recorded',
-    returnsInWords: 'Returns are not tracked yet',
+    basisInWords: 'As recorded: a return does not freeze whether an effect lasted',
+    returnsInWords: returnsSentence(returns),
+    returns,
     ...waiting,
     settings: settingsUsed(scope.settings, settingsOfFigures),
     durability,

@@ -4,6 +4,7 @@ import { builder } from '../../graphql/builder.ts'
 import { SettingUsedRef } from '../../settings/settingUsedSchema.ts'
 import { ForceRef, UnitRef } from '../../units/unitSchema.ts'
 import { PeriodRef } from '../periodSchema.ts'
+import { ReturnsBehindRef } from '../returnsBehindSchema.ts'
 import { DurabilityQuarterRef, DurabilityRef, OutcomeCountsRef } from './durabilitySchema.ts'
 import { longTermImpact, type LongTermImpact } from './longTermImpact.ts'
 import { ReliefTotalRef, ReliefYearRef } from './reliefTotalsSchema.ts'
@@ -22,6 +23,7 @@ const LongTermImpactRef = builder.objectRef<LongTermImpact>('LongTermImpact').im
     asAt: t.expose('asAt', { type: 'Instant' }),
     basisInWords: t.exposeString('basisInWords'),
     returnsInWords: t.exposeString('returnsInWords'),
+    returns: t.expose('returns', { type: ReturnsBehindRef }),
     waitingOcgs: t.exposeInt('waitingOcgs', {
       description: 'Groups and other targets whose newest records are not in these figures yet; 0 where all are.',
     }),

@@ -13,7 +13,7 @@ const origin: FigureOrigin = {
   period: { code: '2015-01-01..2021-12-31', inWords: '1 January 2015 to 31 December 2021', from: '2015-01-01', lastDay: '2021-12-31' },
   asAt: '2026-11-21T14:00:00.000Z',
   basis: 'As recorded',
-  returns: 'Returns are not tracked yet',
+  returns: 'Returns: 7 of 8 received; September missing',
   source: 'Longview, records led by EMSOU',
   caveats: ['Counts go up and down by chance alone.'],
 }
@@ -58,7 +58,7 @@ describe('a downloaded file', () => {
   test('says what it is before any number', () => {
     const head = text.slice(0, text.indexOf('\r\n\r\n'))
     for (const line of ['Measure,Disruptions led', 'First day,2015-01-01', 'Last day,2021-12-31', 'As at,2026-11-21T14:00:00.000Z',
-      'Basis,As recorded', 'Returns,Returns are not tracked yet',
+      'Basis,As recorded', 'Returns,7 of 8 received; September missing',
       'A disruption is an action with an evidenced impact on a target. It is not a dismantled group.', 'Source,"Longview, records led by EMSOU"',
       'Note,Counts go up and down by chance alone.', 'Note,4 disruptions are dated too loosely to count in this period.']) {
       expect(head).toContain(line)

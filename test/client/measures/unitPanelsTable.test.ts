@@ -5,7 +5,7 @@ type Units = Parameters<typeof unitPanelsTable>[0]
 
 const panel = (code: string, days: string[], whyNoDetail: string | null) => ({
   unit: { code }, headline: { gross: { value: 3 }, negative: { value: 1 } },
-  cumulative: { days, gross: days.map(() => 3), negative: days.map(() => 1) }, whyNoDetail,
+  cumulative: { days, gross: days.map(() => 3), negative: days.map(() => 1) }, gaps: [], whyNoDetail,
 })
 
 test('a unit of which there is too little to say has its totals and no day, and never 0', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type CaveatFacts, caveats } from '../../../server/measures/caveats.ts'
 import { gradeCounts } from '../../../server/measures/gradeCounts.ts'
 import { changeOf } from '../../../server/measures/outputChanges.ts'
+import { returnsBehind } from '../../../server/measures/returnsBehind.ts'
 import { scopeOf } from './scopeOf.ts'
 
 const force = (code: string) => ({ code, name: code, counts: gradeCounts([{ grade: 'NEGATIVE', disruptions: 1 }]) })
@@ -10,14 +11,14 @@ const noRows = { byStrand: [], byThreat: [], byTactic: [], byForce: [] }
 function said(given: Partial<CaveatFacts>): string {
   return caveats({
     scope: scopeOf('EMSOU', 'FY2024'), datedTooLoosely: 0, outputsDatedTooLoosely: 0, breakdowns: noRows, outputs: [],
-    outputChanges: [], breaksInSeries: 0, isInvented: false, showsYearBefore: false, ...given,
+    outputChanges: [], breaksInSeries: 0, isInvented: false, showsYearBefore: false, lacksYearBefore: false, on: { basis: 'AS_RECORDED', returns: returnsBehind([]), gaps: [], gapsFilled: false, notAsked: [] }, ...given,
   }).join('\n')
 }
 
-test('every page says what a disruption is not, which grade counts, and that returns are not tracked yet', () => {
+test('every page says what a disruption is not, which grade counts, and which returns stand behind it', () => {
   expect(said({})).toContain('not a dismantled group')
   expect(said({})).toContain('The moderated grade where there is one')
-  expect(said({})).toContain('Returns are not tracked yet')
+  expect(said({})).toContain('Figures are as recorded: what is recorded or corrected later changes them. No return of this period was due yet.')
   expect(said({})).toContain('may add up to more than the total')
 })
 

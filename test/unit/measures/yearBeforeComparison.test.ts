@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { compareWithYearBefore } from '../../../server/measures/yearBeforeComparison.ts'
-import { scopeOf } from './scopeOf.ts'
+import { comparable, compareWithYearBefore } from '../../../server/measures/yearBeforeComparison.ts'
+import { known } from '../../../server/units/referenceData.ts'
+import { smallReference } from './referenceOf.ts'
+import { scopeOf as scoped } from './scopeOf.ts'
 import { stepsOf } from './stepsOf.ts'
+
+const scopeOf = (unit: string | null, period: string, grain: 'day' | 'month' = 'day') => ({ ...scoped(unit, period), grain })
 
 test('a year under way is compared with the same days a year before, not with the whole year', () => {
   const scope = scopeOf('EMSOU', 'FY2026')
@@ -12,6 +16,23 @@ test('a year under way is compared with the same days a year before, not with th
   expect(comparison).toMatchObject({ gross: 347, grossYearBefore: 248 })
   if (typeof comparison === 'string') throw new Error(comparison)
   expect([comparison.ratio, comparison.lower, comparison.upper].map((each) => each.toFixed(3))).toEqual(['1.399', '1.185', '1.654'])
+})
+
+test('by month, a year under way is compared by the months that have passed', () => {
+  // April to October are months 0 to 6; November still runs.
+  const now = [stepsOf({ steps: [0, 6, 7], disruptions: [300, 7, 999] })]
+  const then = [stepsOf({ steps: [0, 6, 7], disruptions: [200, 8, 999] })]
+  expect(compareWithYearBefore(scopeOf('EMSOU', 'FY2026', 'month'), now, then, [])).toMatchObject({ gross: 307, grossYearBefore: 208, lastDay: '2026-10-31' })
+})
+
+test('years of which a return is missing are not compared', () => {
+  expect(compareWithYearBefore(scopeOf('EMSOU', 'FY2025'), [stepsOf({})], null, [])).toBe('NOT_ALL_RETURNS')
+  const on = { basis: 'AS_RETURNED', gapsFilled: false } as const
+  const gap = { unit: known(smallReference().units, 'EMSOU'), period: scopeOf('EMSOU', 'M2026-09').period, why: 'NOT_RECEIVED', inWords: '' } as const
+  const then = [stepsOf({})]
+  expect(comparable({ ...on, gaps: [gap] }, then)).toBeNull()
+  expect(comparable({ ...on, gaps: [gap], gapsFilled: true }, then)).toBe(then)
+  expect(comparable({ ...on, gaps: [] }, then)).toBe(then)
 })
 
 test('negatives, no impact and supported are in neither side', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { ReturnDefinitionFactsFragment } from '../../../client/graphql/generated/graphql.ts'
+import { definitionFacts, definitionStart } from '../../../client/returns/definitionForm.ts'
+
+type Definition = ReturnDefinitionFactsFragment
+type Figure = Definition['figures'][number]
+
+const figure = (code: Figure['code']): Figure => ({
+  code, section: 'STAFF', source: 'ENTERED', name: code, measuredIn: 'referrals', howMade: 'As stated.', mayBeNil: true, asksNote: false, definitionVersion: 1, parts: [], choices: [],
+})
+const version = (number: number, figures: Figure[]): Definition => ({
+  version: number, validFrom: '2026-04-01', months: 1, dueWorkingDays: 10, reason: 'Ours', recordedAt: '2026-04-01T00:00:00.000Z', recordedBy: null, figures,
+})
+
+describe('another version of what returns ask', () => {
+  const start = definitionStart([version(2, [figure('PARTNER_STAFF')]), version(1, [figure('PARTNER_STAFF'), figure('GAIN_MADE')])])
+
+  it('starts from what is asked now, and offers what was asked before', () => {
+    expect([start.months, start.dueWorkingDays, start.validFrom]).toEqual(['1', '10', ''])
+    expect(start.figures.map(({ code, isAsked }) => [code, isAsked])).toEqual([['PARTNER_STAFF', true], ['GAIN_MADE', false]])
+  })
+
+  it('is sent with the figures that are ticked, from a month on', () => {
+    expect(definitionFacts({ ...start, validFrom: 'January 2027', dueWorkingDays: '8', reason: ' Agreed. ' })).toEqual({
+      facts: { validFrom: '2027-01', months: 1, dueWorkingDays: 8, figures: [{ code: 'PARTNER_STAFF', mayBeNil: true, asksNote: false }], reason: 'Agreed.' },
+    })
+  })
+
+  it('is not sent before each thing that it needs is there', () => {
+    const made = definitionFacts({ ...start, dueWorkingDays: 'ten', figures: [] })
+    expect('problems' in made ? made.problems.map(({ field }) => field) : []).toEqual(['validFrom', 'dueWorkingDays', 'figures', 'reason'])
+  })
+})
