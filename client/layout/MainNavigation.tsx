@@ -1,8 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router'
+import { mayOpenReturns } from '../returns/returnRoles.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Beginnings of the addresses below "Groups": meetings, decisions and requests are about them. */
 const groupPages = ['/groups', '/tasking', '/decisions', '/gateway'] as const
+
+/** Beginnings of the addresses below "Returns": what was published of them, too. */
+const returnPages = ['/returns', '/editions', '/corrections'] as const
 
 /** What a role may not see is not in its navigation. */
 export function MainNavigation({ viewer }: { viewer: Viewer }) {
@@ -45,6 +49,13 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
           <li>
             <Link to="/impact" {...current('/impact')}>
               Impact
+            </Link>
+          </li>
+        ) : null}
+        {mayOpenReturns(viewer) || viewer.maySeeAggregates ? (
+          <li>
+            <Link to={mayOpenReturns(viewer) ? '/returns' : '/editions'} {...current(...returnPages)}>
+              Returns
             </Link>
           </li>
         ) : null}

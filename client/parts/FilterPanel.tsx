@@ -17,14 +17,16 @@ export interface FilterPanelProps {
   addressKey: string
   /** Why the fields could not be applied. */
   problems: readonly Problem[]
+  /** Also on a wide page: where the panel stands above what it filters, not beside it. */
+  startsClosed?: boolean
   children: ReactNode
 }
 
 const summaryId = 'filters-summary'
 
 /** Filters beside a list, and what is chosen as removable chips. Nothing changes until "Apply filters". */
-export function FilterPanel({ chips, onApply, onClear, addressKey, problems, children }: FilterPanelProps) {
-  const [isOpen, setIsOpen] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
+export function FilterPanel({ chips, onApply, onClear, addressKey, problems, startsClosed = false, children }: FilterPanelProps) {
+  const [isOpen, setIsOpen] = useState(() => !startsClosed && window.matchMedia('(min-width: 64rem)').matches)
   const [attempt, setAttempt] = useState(0)
   const keepFocus = useKeptFocus(addressKey)
 

@@ -6,11 +6,13 @@ import './arrival.ts' // before the router is made: it reads the address as it w
 import { assessmentRoutes } from './assessmentRoutes.ts'
 import { checkBackRoutes } from './checkBackRoutes.ts'
 import { disruptionRoutes } from './disruptionRoutes.ts'
+import { editionRoutes } from './editionRoutes.ts'
 import { gatewayRoutes } from './gatewayRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
 import { longTermRoutes } from './longTermRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
 import { programmeRoutes } from './programmeRoutes.ts'
+import { returnRoutes } from './returnRoutes.ts'
 import { rootRoute } from './rootRoute.ts'
 import { settingsRoutes } from './settingsRoutes.ts'
 import { signInRoutes } from './signInRoutes.ts'
@@ -35,6 +37,8 @@ export const router = createRouter({
     ...programmeRoutes,
     ...impactRoutes,
     ...longTermRoutes,
+    ...returnRoutes,
+    ...editionRoutes,
     ...settingsRoutes,
   ]),
   parseSearch: readSearch,

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useClient } from 'urql'
+import { saveDraftsNow } from '../drafts/saveDraftsNow.ts'
+import type { WholeReturnChangesFragment, WholeReturnFragment } from '../graphql/generated/graphql.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { Told } from '../parts/Told.tsx'
+import type { JustSaid } from '../parts/Told.tsx'
+import { ReasonPanel } from '../records/ReasonPanel.tsx'
+import { ReturnChangesView } from './ReturnChangesView.tsx'
+import { stepsFor } from './returnSteps.ts'
+import type { StepCode } from './returnSteps.ts'
+import { fellBack } from './sendStep.ts'
+
+interface ReturnActionsProps {
+  shown: WholeReturnFragment
+  askAgain: () => void
+  onAttempt: (hasErrors: boolean) => void
+}
+
+/** What the people of a unit do to the whole return: approve, send, take back, ask for it back. Each says first what comes of it. */
+export function ReturnActions({ shown, askAgain, onAttempt }: ReturnActionsProps) {
+  const client = useClient()
+  const [open, setOpen] = useState<StepCode | null>(null)
+  const [said, setSaid] = useState<JustSaid | null>(null)
+  const [notSent, setNotSent] = useState<WholeReturnChangesFragment | null>(null)
+  const steps = stepsFor(shown, client, askAgain)
+  const step = steps.find(({ code }) => code === open)
+
+  async function choose(code: StepCode) {
+    await saveDraftsNow()
+    setSaid(null)
+    setNotSent(null)
+    setOpen(code)
+  }
+
+  return (
+    <>
+      <Told said={said} />
+      {notSent ? (
+        <Notice title="Not sent: records changed since it was approved">
+          <p className="govuk-body">The return is a draft again, and the centre has received nothing. Look at what changed; then a unit head approves it again.</p>
+          <ReturnChangesView changes={notSent} />
+        </Notice>
+      ) : null}
+      {step ? (
+        <ReasonPanel
+          key={step.code}
+          level={3}
+          action={step.action}
+          onAttempt={onAttempt}
+          onRefused={askAgain}
+          onCancel={() => setOpen(null)}
+          onDone={(answer) => {
+            setOpen(null)
+            const isBack = step.code === 'SUBMIT' && fellBack(answer)
+            setNotSent(isBack ? (answer.changes ?? null) : null)
+            setSaid({ words: isBack ? 'Not sent: records changed since it was approved. It is a draft again.' : step.done })
+            askAgain()
+          }}
+        />
+      ) : steps.length > 0 ? (
+        <div className="lv-actions">
+          {steps.map(({ code, button, isSecondary }) => (
+            <Button key={code} kind={isSecondary ? 'secondary' : 'primary'} onClick={() => void choose(code)}>{button}</Button>
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}
