@@ -1,10 +1,10 @@
 import { grades } from '../disruptions/countedGrade.ts'
 import type { Acting } from '../facts/acting.ts'
-import { readBreakdownCells } from '../measures/breakdown.ts'
-import { readDisruptionSteps, stepsWith } from '../measures/disruptionSteps.ts'
-import { readOutcomeTotals } from '../measures/outcomeTotals.ts'
-import { readOutputPairs } from '../measures/outputChanges.ts'
-import { readOutputTotals } from '../measures/outputTotals.ts'
+import { readBreakdownCells, type BreakdownCell } from '../measures/breakdown.ts'
+import { readDisruptionSteps, stepsWith, type DisruptionSteps } from '../measures/disruptionSteps.ts'
+import { readOutcomeTotals, type OutcomeTotalRow } from '../measures/outcomeTotals.ts'
+import { readOutputPairs, type OutputPairs } from '../measures/outputChanges.ts'
+import { readOutputTotals, type OutputTotalsRow } from '../measures/outputTotals.ts'
 import { known } from '../units/referenceData.ts'
 import type { FigureCode } from './figureCatalogue.ts'
 import type { FigureRow } from './figureRow.ts'
@@ -33,6 +33,20 @@ export async function computeFigures({ database, reference }: Acting, { unitCode
   const outcomes = await readOutcomeTotals(database, scope)
   const outputs = await readOutputTotals(database, scope)
   const pairs = await readOutputPairs(database, scope)
+  return figureRows({ steps, cells, outcomes, outputs, pairs })
+}
+
+/** What the functions of the schema `aggregates` say of one unit and period. */
+export type RecordsCounted = {
+  steps: readonly DisruptionSteps[]
+  cells: readonly BreakdownCell[]
+  outcomes: readonly OutcomeTotalRow[]
+  outputs: readonly OutputTotalsRow[]
+  pairs: readonly OutputPairs[]
+}
+
+/** The same from what was counted already. */
+export function figureRows({ steps, cells, outcomes, outputs, pairs }: RecordsCounted): FigureRow[] {
   return [
     ...(Object.keys(totals) as (keyof typeof totals)[]).flatMap((credit) => {
       const counted = [...stepsWith(steps, credit)]

@@ -28,6 +28,11 @@ export async function rowsBehind({ database }: Pick<Acting, 'database'>, { unitC
                FROM aggregates.rows_behind(${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unitCode}::text)`,
   )
   if (behind.length === 0) throw new RangeError(`Rows behind figures of ${unitCode} are hashed for people of that unit alone`)
+  return hashesByFigure(behind)
+}
+
+/** What `aggregates.rows_behind` says, by figure. */
+export function hashesByFigure(behind: readonly z.output<typeof behindRow>[]): RowHashes {
   const hashes = new Map(behind.map(({ about, sha256 }) => [about, sha256]))
   return new Map(
     figureCodes.flatMap((code) => {

@@ -47,7 +47,11 @@ export async function checksOf(
   known?: readonly BeforePeriod[],
 ): Promise<ReturnCheckRecord[]> {
   const facts = await gatherFacts(asker, record, rows, known)
-  if (facts === null) return []
+  return facts === null ? [] : checksIn(facts, entries)
+}
+
+/** The same from facts that were gathered already. */
+export function checksIn(facts: CheckFacts, entries: readonly Pick<ReturnEntryRecord, 'about' | 'key' | 'note'>[]): ReturnCheckRecord[] {
   const said = new Map(entries.map(({ about, key, note }) => [`${about} ${key}`, note]))
   const withWord = (level: ReturnCheckRecord['level']) => (finding: Finding): ReturnCheckRecord => {
     const wordAbout = finding.figure ?? `CHECK_${finding.code}`
