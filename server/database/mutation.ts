@@ -79,6 +79,7 @@ export async function carryOutOnce(
     if (isPostgresFault(error, 'LV005')) throw new RefusedError(decidedOn)
     if (isPostgresFault(error, 'LV010')) throw new RefusedError(threePeople)
     if (isPostgresFault(error, 'LV011')) throw new RefusedError(movedOnMeanwhile)
+    if (isPostgresFault(error, 'LV012')) throw new RefusedError(askedOtherwiseMeanwhile)
     if (isPostgresFault(error, rowLevelSecurity) && changingHands.has(recordKind)) throw new RefusedError(handedOverMeanwhile)
     throw error
   }
@@ -90,6 +91,7 @@ const decidedOn = 'You decided on this disruption as a moderator, so somebody el
 /** What the database refuses of returns: the wrong hand, and a step that does not follow the last one. */
 const threePeople = 'You took part in this return before: who prepares a return does not approve it, and who prepared, approved or sent it does not accept it. Ask somebody else.'
 const movedOnMeanwhile = 'Nothing was kept: while you were sending this, somebody moved the return on. Load the page again.'
+const askedOtherwiseMeanwhile = 'Nothing was kept: what returns ask changed while you were sending this. Load the page again.'
 
 /** A group may be handed over between the moment at which it was found and the one at which something of it is written. */
 const rowLevelSecurity = '42501'

@@ -70,10 +70,13 @@ async function verifyFigures(verifying: Acting, snapshot: ReturnSnapshotRecord):
   const frozen = quantities(snapshot.figures.filter((row) => asked(row) && row.quantity !== null))
   const made = quantities((await computeFigures(verifying, ofReturn(snapshot), snapshot.figuresAsAt)).filter(asked))
   return [...new Set([...frozen.keys(), ...made.keys()])].flatMap((place) => {
-    const [then, now] = [frozen.get(place) ?? 0, made.get(place) ?? 0]
+    const [then, now] = [frozen.get(place) ?? absent(place), made.get(place) ?? absent(place)]
     return then === now ? [] : [`${place} was frozen as ${then}, and the records as at its moment give ${now}`]
   })
 }
+
+/** A cell that is not there is 0, but where it means that nobody counted or asked. */
+const absent = (place: string) => (/^OUTPUTS_(REACHED|ASKED|ANSWERED) /.test(place) ? 'not counted' : 0)
 
 const ofReturn = ({ unitCode, periodCode }: ReturnSnapshotRecord) => ({ unitCode, period: parsePeriod(periodCode, '2000-01-01') })
 

@@ -38,7 +38,8 @@ function placeOf({ about, key }: { about: string; key: string }): string {
   return JSON.stringify([about, key])
 }
 
-function saysElse(entry: KeptEntry, standing: ReturnEntryRecord | undefined): boolean {
+/** Would that entry make a version? */
+export function saysElse(entry: KeptEntry, standing: ReturnEntryRecord | undefined): boolean {
   const { quantity, code, day, isNil, note } = standing ?? { quantity: null, code: null, day: null, isNil: false, note: null }
   return entry.quantity !== quantity || entry.code !== code || entry.day !== day || entry.isNil !== isNil || entry.note !== note
 }

@@ -37,12 +37,16 @@ export type NewEvent = {
   words?: string | null; snapshotId?: string | null; extendedTo?: Day | null
 }
 
-/** Adds what was done to a return. The database refuses a number that does not follow the last one (LV011), and a hand that may not (LV010). */
+/**
+ * Adds what was done to a return, at a moment not before that of what was done last: who began earlier may come second. The
+ * database refuses a number that does not follow the last one (LV011), and a hand that may not (LV010).
+ */
 export async function addReturnEvent(database: RequestDatabase, { id, unitCode }: TouchedReturn, event: NewEvent, { personCode, now }: Hand): Promise<void> {
   await database.$executeRaw`
     INSERT INTO return_event (id, return_id, unit_code, number, action, from_state, to_state, words, snapshot_id, extended_to, acted_by, acted_at)
     VALUES (${uuidv7()}::uuid, ${id}::uuid, ${unitCode}, ${event.number}, ${event.action}, ${event.fromState}, ${event.toState}, ${event.words ?? null},
-      ${event.snapshotId ?? null}::uuid, ${event.extendedTo ?? null}::date, ${personCode}, ${now})`
+      ${event.snapshotId ?? null}::uuid, ${event.extendedTo ?? null}::date, ${personCode},
+      greatest(${now}, (SELECT max(acted_at) FROM return_event WHERE return_id = ${id}::uuid)))`
 }
 
 /**

@@ -292,6 +292,19 @@ CREATE TABLE return_event (
   UNIQUE (return_id, number),
   CHECK ((action IN ('APPROVE', 'SUBMIT', 'FALL_BACK', 'ACCEPT')) = (snapshot_id IS NOT NULL)),
   CHECK ((action = 'EXTEND') = (extended_to IS NOT NULL)),
+  -- Who may take which step stands in server/returns/returnTransitions.ts; where each leads, here too.
+  CHECK (CASE action
+    WHEN 'START' THEN from_state IN ('NOT_STARTED', 'REOPENED') AND to_state = 'DRAFT'
+    WHEN 'APPROVE' THEN from_state = 'DRAFT' AND to_state = 'READY'
+    WHEN 'TAKE_BACK' THEN from_state = 'READY' AND to_state = 'DRAFT'
+    WHEN 'SUBMIT' THEN from_state = 'READY' AND to_state = 'SUBMITTED'
+    WHEN 'FALL_BACK' THEN from_state = 'READY' AND to_state = 'DRAFT'
+    WHEN 'QUERY' THEN from_state IN ('SUBMITTED', 'QUERIED') AND to_state = 'QUERIED'
+    WHEN 'ANSWER' THEN from_state = 'QUERIED' AND to_state IN ('QUERIED', 'SUBMITTED')
+    WHEN 'CHANGE' THEN from_state = 'QUERIED' AND to_state = 'DRAFT'
+    WHEN 'ACCEPT' THEN from_state = 'SUBMITTED' AND to_state = 'ACCEPTED'
+    WHEN 'REOPEN' THEN from_state = 'ACCEPTED' AND to_state = 'REOPENED'
+    ELSE from_state = to_state END),
   CHECK (action NOT IN ('TAKE_BACK', 'CHANGE', 'REOPEN', 'EXTEND', 'CHASE', 'ASK_TO_REOPEN') OR words IS NOT NULL)
 );
 CREATE INDEX return_event_acted ON return_event (acted_at);
@@ -371,6 +384,10 @@ BEGIN
   IF NEW.number <> last_number + 1 OR NEW.from_state <> state_of_return(NEW.return_id) THEN
     RAISE EXCEPTION 'somebody moved this return on meanwhile' USING ERRCODE = 'LV011';
   END IF;
+  IF NEW.action IN ('SUBMIT', 'FALL_BACK', 'ACCEPT') AND NEW.snapshot_id IS DISTINCT FROM
+     (SELECT snapshot_id FROM return_event WHERE return_id = NEW.return_id AND action = 'APPROVE' ORDER BY number DESC LIMIT 1) THEN
+    RAISE EXCEPTION 'only the figures approved last are sent and accepted' USING ERRCODE = 'restrict_violation';
+  END IF;
   IF NEW.action = 'APPROVE' AND EXISTS (SELECT FROM return_entry e WHERE e.return_id = NEW.return_id AND e.recorded_by = NEW.acted_by) THEN
     RAISE EXCEPTION 'who prepared a return does not approve it' USING ERRCODE = 'LV010';
   END IF;
@@ -382,6 +399,16 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER follow_last_step BEFORE INSERT ON return_event FOR EACH ROW EXECUTE FUNCTION follow_last_step();
+
+-- An edition holds what was accepted.
+CREATE FUNCTION refuse_unaccepted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM return_event e WHERE e.return_id = NEW.return_id AND e.action = 'ACCEPT' AND e.snapshot_id = NEW.snapshot_id) THEN
+    RAISE EXCEPTION 'only accepted returns are published' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER refuse_unaccepted BEFORE INSERT ON edition_return FOR EACH ROW EXECUTE FUNCTION refuse_unaccepted();
 
 -- Figures are stated only while a return is being prepared.
 CREATE FUNCTION refuse_entry_of_sent() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -1,25 +1,31 @@
 -- Figures of editions, and what was corrected of them, for everybody who sees figures of units: sums and grades, never a return.
 
 -- The figures of a set of frozen returns: of the network every count of records and of referrals, added up; of each unit its
--- disruptions by grade. It reads what the caller may read.
+-- disruptions by grade. Of one unit alone, or of fewer than five disruptions led, the network's sums are its disruptions by grade
+-- too: anything closer would tell of single records. It reads what the caller may read.
 CREATE FUNCTION aggregates.figures_of_snapshots(snapshots uuid[])
 RETURNS TABLE (unit_code text, about text, key text, quantity double precision)
 LANGUAGE sql STABLE
 SET search_path = public, pg_temp
 AS $$
-  WITH cell AS (
+  WITH cell AS MATERIALIZED (
     SELECT s.unit_code, f.about, f.key, f.quantity
     FROM return_snapshot s
     CROSS JOIN LATERAL jsonb_to_recordset(s.figures) AS f (about text, key text, quantity numeric)
     WHERE s.id = ANY (snapshots) AND f.quantity IS NOT NULL
       AND (f.about ~ '^(DISRUPTIONS_|OUTCOME|OUTPUT)' OR f.about IN ('GAIN_MADE', 'GAIN_ANSWERED'))
+  ), grades AS (
+    SELECT c.* FROM cell c WHERE c.about IN ('DISRUPTIONS_LED', 'DISRUPTIONS_LED_WITH_SUPPORT', 'DISRUPTIONS_SUPPORTED')
+  ), enough AS (
+    SELECT count(DISTINCT g.unit_code) > 1 AND coalesce(sum(g.quantity) FILTER (WHERE g.about = 'DISRUPTIONS_LED'), 0) >= 5 AS gives_detail FROM grades g
   )
   -- The forces of GAIN referrals are the unit's own: of the network the sum alone.
-  SELECT NULL::text, c.about, CASE WHEN c.about LIKE 'GAIN%' THEN '' ELSE c.key END, sum(c.quantity)::double precision FROM cell c GROUP BY 1, 2, 3
-  UNION ALL
-  SELECT c.unit_code, c.about, c.key, sum(c.quantity)::double precision FROM cell c
-  WHERE c.about IN ('DISRUPTIONS_LED', 'DISRUPTIONS_LED_WITH_SUPPORT', 'DISRUPTIONS_SUPPORTED')
+  SELECT NULL::text, c.about, CASE WHEN c.about LIKE 'GAIN%' THEN '' ELSE c.key END, sum(c.quantity)::double precision
+  FROM cell c CROSS JOIN enough e
+  WHERE e.gives_detail OR c.about IN ('DISRUPTIONS_LED', 'DISRUPTIONS_LED_WITH_SUPPORT', 'DISRUPTIONS_SUPPORTED')
   GROUP BY 1, 2, 3
+  UNION ALL
+  SELECT g.unit_code, g.about, g.key, sum(g.quantity)::double precision FROM grades g GROUP BY 1, 2, 3
 $$;
 
 CREATE FUNCTION aggregates.edition_figures(an_edition integer)
@@ -53,8 +59,9 @@ BEGIN
 END
 $$;
 
--- Published figures that a later acceptance changed, newest first: grades of the unit whose return it was, and sums of the network
--- as the edition gave them and as they are with this acceptance and those before it.
+-- Published grades that a later acceptance changed, newest first: of the unit whose return it was, and of the network as the edition
+-- gave them and as they are with this acceptance and those before it. Closer figures of one return's change would tell of single
+-- records: they are in the next edition.
 --   why           the words with which the centre gave the return back
 CREATE FUNCTION aggregates.published_corrections(an_edition integer, at_most integer)
 RETURNS TABLE (edition_number integer, unit_code text, period_code text, is_of_network boolean, about text, key text,
@@ -84,8 +91,10 @@ BEGIN
       SELECT x.unit_of_cell, x.about, x.key, sum(x.before) AS before, sum(x.after) AS after
       FROM (
         SELECT f.unit_code AS unit_of_cell, f.about, f.key, f.quantity AS before, 0 AS after FROM aggregates.figures_of_snapshots(ARRAY[s.before_id]) f
+        WHERE f.about LIKE 'DISRUPTIONS_%' AND f.key NOT LIKE '%/%'
         UNION ALL
         SELECT f.unit_code, f.about, f.key, 0, f.quantity FROM aggregates.figures_of_snapshots(ARRAY[s.after_id]) f
+        WHERE f.about LIKE 'DISRUPTIONS_%' AND f.key NOT LIKE '%/%'
       ) x
       GROUP BY 1, 2, 3
       HAVING sum(x.before) <> sum(x.after)
