@@ -1,5 +1,6 @@
 import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { nothingInWords } from './returnWords.ts'
 
 /** While a return is prepared again: the figures that stand as accepted until the next acceptance. */
 export function AcceptedFigures({ shown: { acceptedFigures, unit, period } }: { shown: WholeReturnFragment }) {
@@ -14,7 +15,7 @@ export function AcceptedFigures({ shown: { acceptedFigures, unit, period } }: { 
           {figure.cells.length > 0 ? (
             <FigureTable figure={figure} unit={unit.code} period={period.code} opensRecords={false} mayAsk={false} isAccepted />
           ) : (
-            <p className="govuk-body">{figure.isNil ? 'Nil: the unit had nothing to report.' : 'None counted.'}</p>
+            <p className="govuk-body">{nothingInWords(figure)}</p>
           )}
         </details>
       ))}

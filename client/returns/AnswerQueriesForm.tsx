@@ -11,7 +11,7 @@ import { TextArea } from '../parts/TextArea.tsx'
 import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { answerField, answerPlace, answersTyped } from './queryAnswers.ts'
 import { answerReturnQueriesDocument } from './returnMutations.ts'
-import { QueryThread } from './ReturnQueries.tsx'
+import { QueryThread } from './QueryThread.tsx'
 import { stepSent } from './sendStep.ts'
 
 interface AnswerQueriesFormProps {

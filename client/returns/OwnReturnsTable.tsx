@@ -18,10 +18,18 @@ export function OwnReturnsTable({ unit, cells }: OwnReturnsTableProps) {
     { key: 'period', heading: 'Period', isRowHeading: true, cell: ({ period }) => <Link {...returnAddress(unit.code, period.code)} className="govuk-link">{period.inWords}</Link> },
     { key: 'state', heading: 'State', cell: ({ state }) => <StateMark state={state} /> },
     { key: 'due', heading: 'Due', cell: (cell) => `${dueInWords(cell)}${cell.isExtended ? ' (more time was given)' : ''}` },
-    { key: 'nil', heading: 'Nil', cell: ({ isNil, state }) => (isNil ? 'Nil' : state === 'NOT_STARTED' ? 'Not stated' : 'Not nil') },
+    { key: 'nil', heading: 'Nil', cell: nilInWords },
     { key: 'waits', heading: 'What waits', cell: (cell) => waitsInWords(cell) },
   ]
   return <Table caption={`Returns of ${unit.name}, newest period first`} name={`Returns of ${unit.code}`} columns={columns} rows={newestFirst(cells)} rowKey={({ period }) => period.code} />
+}
+
+const unfrozen: readonly OwnReturnCellFragment['state'][] = ['NOT_STARTED', 'DRAFT', 'REOPENED']
+
+/** Nil is stated when a return is approved: what a draft holds is not known before. */
+export function nilInWords({ isNil, state }: Pick<OwnReturnCellFragment, 'isNil' | 'state'>): string {
+  if (unfrozen.includes(state)) return 'Not known before approval'
+  return isNil ? 'Nil' : 'Not nil'
 }
 
 /** Questions, changes since acceptance, and what was asked of the centre. */

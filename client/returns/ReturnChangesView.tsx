@@ -36,9 +36,9 @@ export function ReturnChangesView({ changes }: { changes: WholeReturnChangesFrag
     <>
       <p className="govuk-body">{changesInWords(changes)} since {momentInWords(since)}.</p>
       {figures.length > 0 ? (
-        <Table caption="Figures that would be others now" name="Changed figures" columns={figureColumns} rows={figures} rowKey={({ figure, key }) => `${figure} ${key}`} />
+        <Table caption="Figures that would be different now" name="Changed figures" columns={figureColumns} rows={figures} rowKey={({ figure, key }) => `${figure} ${key}`} />
       ) : (
-        <p className="govuk-body">No figure would be another.</p>
+        <p className="govuk-body">No figure would be different.</p>
       )}
       {changedRecords.length > 0 ? (
         <Table caption="Records that changed, and why" name="Changed records" columns={recordColumns} rows={changedRecords} rowKey={({ id, change, changedAt }) => `${id} ${change} ${changedAt}`} />

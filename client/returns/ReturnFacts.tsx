@@ -1,3 +1,6 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { editionAddress } from '../editions/editionAddress.ts'
 import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import type { SummaryRow } from '../parts/SummaryList.tsx'
@@ -19,8 +22,14 @@ export function ReturnFacts({ shown }: { shown: WholeReturnFragment }) {
     approvedAt ? { name: 'Approved', value: `${momentInWords(approvedAt)}${approvedBy ? `, by ${approvedBy.label}` : ''}` } : null,
     sentAt ? { name: 'First sent', value: momentInWords(sentAt) } : null,
     acceptedAt ? { name: 'Accepted last', value: momentInWords(acceptedAt) } : null,
-    editions.length > 0 ? { name: 'Published in', value: editions.map((number) => `edition ${number}`).join(', ') } : null,
+    editions.length > 0 ? { name: 'Published in', value: <EditionLinks editions={editions} /> } : null,
     sha256 ? { name: 'SHA-256 of the figures', value: <code className="lv-return__hash">{sha256}</code> } : null,
   ]
   return <SummaryList rows={rows.filter((row) => row !== null)} />
+}
+
+function EditionLinks({ editions }: { editions: readonly number[] }) {
+  return editions.map((number, index) => (
+    <Fragment key={number}>{index > 0 ? ', ' : ''}<Link {...editionAddress(number)} className="govuk-link">edition {number}</Link></Fragment>
+  ))
 }

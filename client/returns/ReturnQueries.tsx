@@ -1,7 +1,6 @@
-import type { WholeReturnFragment, WholeReturnQueryFragment } from '../graphql/generated/graphql.ts'
-import { goToField } from '../parts/goToField.ts'
-import { momentInWords } from '../periods/londonMoment.ts'
+import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { AnswerQueriesForm } from './AnswerQueriesForm.tsx'
+import { QueryThread } from './QueryThread.tsx'
 
 interface ReturnQueriesProps {
   shown: WholeReturnFragment
@@ -24,28 +23,5 @@ export function ReturnQueries({ shown, askAgain, onAttempt }: ReturnQueriesProps
         queries.map((query) => <QueryThread key={query.id} query={query} />)
       )}
     </section>
-  )
-}
-
-/** One question about a figure, with everything that was said of it, oldest first. */
-export function QueryThread({ query }: { query: WholeReturnQueryFragment }) {
-  const { figure, figureInWords, keyInWords, isOpen, messages } = query
-  return (
-    <div className="lv-return__thread">
-      <h3 className="govuk-heading-s">
-        <a href={`#figure-${figure}`} className="govuk-link" onClick={(event) => goToField(event, `figure-${figure}`)}>
-          {keyInWords ? `${figureInWords}: ${keyInWords}` : figureInWords}
-        </a>
-        <span className="lv-return__thread-state">{isOpen ? 'Waits for an answer' : 'Answered'}</span>
-      </h3>
-      <ol className="lv-return__messages">
-        {messages.map(({ isOfCentre, words, saidAt, saidBy }) => (
-          <li key={`${saidAt} ${saidBy.label}`}>
-            <p className="govuk-body">{words}</p>
-            <p className="govuk-body lv-muted">{isOfCentre ? 'The centre' : 'The unit'}: {saidBy.label}, {momentInWords(saidAt)}</p>
-          </li>
-        ))}
-      </ol>
-    </div>
   )
 }

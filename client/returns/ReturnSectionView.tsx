@@ -4,6 +4,7 @@ import { FigureHeading } from './FigureHeading.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { NilBox } from './NilBox.tsx'
 import { sectionWords } from './returnSections.ts'
+import { nothingInWords } from './returnWords.ts'
 import { placeOf } from './stated.ts'
 import type { ReturnForm } from './useReturnForm.ts'
 
@@ -60,7 +61,7 @@ function ReadFigure({ figure, shown, form, opensRecords }: ReadFigureProps) {
           mayAsk={shown.mayDo.includes('QUERY')}
         />
       ) : (
-        <p className="govuk-body">{nothingInWords(source, isNil)}</p>
+        <p className="govuk-body">{nothingInWords(figure)}</p>
       )}
       {isNil && cells.length > 0 ? <p className="govuk-body">Stated as nil.</p> : null}
       {form && source === 'COMPUTED' && mayBeNil && (isEmpty || isNil || form.at(placeOf(code, '')).isNil) ? (
@@ -68,9 +69,4 @@ function ReadFigure({ figure, shown, form, opensRecords }: ReadFigureProps) {
       ) : null}
     </div>
   )
-}
-
-function nothingInWords(source: WholeReturnFigureFragment['source'], isNil: boolean): string {
-  if (isNil) return 'Nil: the unit has nothing to report.'
-  return source === 'COMPUTED' ? 'None counted in this period.' : 'Not stated.'
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { useViewer } from '../layout/viewer.ts'
 import { CentreActions } from '../returnDesk/CentreActions.tsx'
+import type { JustSaid } from '../parts/Told.tsx'
 import { AcceptedFigures } from './AcceptedFigures.tsx'
 import { CentreMessages } from './CentreMessages.tsx'
 import { nextStep } from './nextStep.ts'
@@ -11,6 +12,7 @@ import { ReturnActions } from './ReturnActions.tsx'
 import { ReturnChangesView } from './ReturnChangesView.tsx'
 import { ReturnEvents } from './ReturnEvents.tsx'
 import { ReturnFacts } from './ReturnFacts.tsx'
+import { ReturnFileSection } from './ReturnFileSection.tsx'
 import { goToPart, ReturnParts } from './ReturnParts.tsx'
 import { ReturnQueries } from './ReturnQueries.tsx'
 import { isOfCentre } from './returnRoles.ts'
@@ -38,12 +40,23 @@ export function ReturnView({ asked, search, askAgain, onAttempt }: ReturnViewPro
   const [begun, setBegun] = useState({ count: isPreparing ? 1 : 0, isPreparing })
   if (begun.isPreparing !== isPreparing) setBegun({ count: begun.count + (isPreparing ? 1 : 0), isPreparing })
 
-  const around = { search, askAgain, onAttempt, isPast }
+  // What a file brought is newer than what the fields hold: they begin anew once the return was asked for again.
+  const [file, setFile] = useState<{ words: string; before: WholeReturnFragment | null } | null>(null)
+  if (file?.before && file.before !== asked) {
+    setFile({ ...file, before: null })
+    setBegun({ count: begun.count + 1, isPreparing })
+  }
+  function fileRead(words: string) {
+    setFile({ words, before: asked })
+    askAgain()
+  }
+
+  const around = { search, askAgain, onAttempt, isPast, fileSaid: file && isPreparing ? file : null, onFileRead: fileRead }
   if (begun.count === 0) return <Around shown={asked} {...around} />
   return <Prepared key={begun.count} asked={asked} isPreparing={isPreparing} {...around} />
 }
 
-type AroundProps = Omit<ReturnViewProps, 'asked'> & { shown: WholeReturnFragment; isPast: boolean; form?: ReturnType<typeof useReturnForm> }
+type AroundProps = Omit<ReturnViewProps, 'asked'> & { shown: WholeReturnFragment; isPast: boolean; fileSaid: JustSaid | null; onFileRead: (words: string) => void; form?: ReturnType<typeof useReturnForm> }
 
 function Prepared({ asked, isPreparing, ...around }: Omit<AroundProps, 'shown' | 'form'> & { asked: WholeReturnFragment; isPreparing: boolean }) {
   const form = useReturnForm(asked)
@@ -53,7 +66,7 @@ function Prepared({ asked, isPreparing, ...around }: Omit<AroundProps, 'shown' |
   return isPreparing || form.isAtRisk ? <Around shown={form.shown} form={form} {...around} /> : <Around shown={asked} {...around} />
 }
 
-function Around({ shown, form, isPast, askAgain, onAttempt }: AroundProps) {
+function Around({ shown, form, isPast, askAgain, onAttempt, fileSaid, onFileRead }: AroundProps) {
   const viewer = useViewer()
   const ofCentre = isOfCentre(viewer)
   const { unit, period, changes, events, figures } = shown
@@ -81,6 +94,7 @@ function Around({ shown, form, isPast, askAgain, onAttempt }: AroundProps) {
       <ReturnParts unit={unit.code} period={period.code} sections={returnSections.filter((section) => figures.some((figure) => figure.section === section))} />
       {form ? <PrepareReturn form={form} shown={shown} askAgain={askAgain} /> : <ReadReturn shown={shown} opensRecords={opensRecords} />}
       <AcceptedFigures shown={shown} />
+      {isPast ? null : <ReturnFileSection shown={shown} isPreparing={form !== undefined && (shown.mayDo.includes('SAVE') || shown.mayDo.includes('START'))} said={fileSaid} askAgain={askAgain} onAttempt={onAttempt} onRead={onFileRead} />}
       <ReturnEvents events={events} />
     </>
   )

@@ -1,12 +1,12 @@
 import type { DisruptionSearch } from '../disruptions/disruptionSearch.ts'
-import type { Grade, OutputKind, ReturnFigureCode } from '../graphql/generated/graphql.ts'
+import type { OutputKind, ReturnFigureCode } from '../graphql/generated/graphql.ts'
 import { noneNamed } from '../measures/breakdownTable.ts'
 import type { OutputSearch } from '../outputs/outputSearch.ts'
+import { gradesInOrder } from '../parts/gradeWords.ts'
 
 /** The list that a figure counts: of disruptions, or of outputs. */
 export type FigureRecords = { to: '/disruptions'; search: DisruptionSearch } | { to: '/outputs'; search: OutputSearch }
 
-const grades: readonly Grade[] = ['MAJOR', 'MODERATE', 'MINOR', 'NO_IMPACT', 'NEGATIVE']
 const outputKinds: readonly OutputKind[] = ['TALK', 'SURVEY', 'CAMPAIGN', 'TRAINING', 'EXERCISE']
 
 const breakdowns: Partial<Record<ReturnFigureCode, 'strand' | 'threat' | 'tactic' | 'force'>> = {
@@ -46,6 +46,6 @@ export function figureRecords(code: ReturnFigureCode, key: string, { period, asA
 }
 
 function ofGrade(search: DisruptionSearch, grade: string): FigureRecords | null {
-  const known = grades.find((one) => one === grade)
+  const known = gradesInOrder.find((one) => one === grade)
   return known ? { to: '/disruptions', search: { ...search, grades: [known] } } : null
 }

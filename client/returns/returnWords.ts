@@ -1,4 +1,4 @@
-import type { ReturnState, WholeReturnFragment } from '../graphql/generated/graphql.ts'
+import type { ReturnState, WholeReturnFigureFragment, WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { countOf } from '../parts/numberInWords.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 
@@ -28,6 +28,12 @@ export function dueInWords({ dueOn, daysToDue, daysLate, lateness }: Due): strin
   if (lateness === 'LATE') return `${isSent ? 'Sent ' : ''}${countOf(daysLate, 'day')} late: it was due on ${day}`
   if (daysToDue === 0) return `Due today, ${day}`
   return isSent ? `Due on ${day}` : `Due in ${countOf(daysToDue, 'day')}, on ${day}`
+}
+
+/** What stands in the place of a figure without a single part: what is not counted is none, what is not stated is not known. */
+export function nothingInWords({ source, isNil }: Pick<WholeReturnFigureFragment, 'source' | 'isNil'>): string {
+  if (isNil) return 'Nil: the unit has nothing to report.'
+  return source === 'COMPUTED' ? 'None counted in this period.' : 'Not stated.'
 }
 
 /** "On the 10th working day after the end of the period…" */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plantDemonstration } from '../../prisma/seed/plantDemonstration.ts'
+import { readReturnRules } from '../../prisma/seed/returns/returnRules.ts'
 import type { Size } from '../../prisma/seed/storyTime.ts'
 import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
 import { type Database, openEmbedded, openServer } from '../../server/database/open.ts'
@@ -40,8 +41,9 @@ async function planted(database: Database, size: Size, say: Say, remove: () => P
   try {
     await addDemonstrationPeople(database)
     const started = performance.now()
+    const rules = await readReturnRules(database.prisma)
     await database.asOwner(async (client) => {
-      await plantDemonstration({ client, size, now: new Date(), say: () => undefined })
+      await plantDemonstration({ client, rules, size, now: new Date(), say: () => undefined })
       await client.query('VACUUM ANALYZE')
     })
     say(`${size}: planted and vacuumed in ${((performance.now() - started) / 1000).toFixed(0)} s`)

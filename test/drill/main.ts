@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { findPostgres, startCluster } from '../support/temporaryCluster.ts'
 
 /**
- * `npm run drill [-- leaks matrix periods]`: what takes too long for every run of the tests, in full, on a PostgreSQL server in a
+ * `npm run drill [-- leaks matrix periods returns]`: what takes too long for every run of the tests, in full, on a PostgreSQL server in a
  * cluster of its own. Each drill prints what it counted. Without PostgreSQL it says so and fails.
  */
 const drills: Record<string, { projects: string[]; files: string; environment: Record<string, string> }> = {
   leaks: { projects: ['api', 'leaks'], files: 'test/api/access/leaks', environment: { LONGVIEW_LEAK_REQUESTS: process.env.LONGVIEW_LEAK_REQUESTS ?? '100000' } },
   matrix: { projects: ['api'], files: 'test/matrix', environment: {} },
+  returns: { projects: ['api'], files: 'test/postgres/returnDay', environment: { LONGVIEW_RETURN_DAY: 'full' } },
   periods: { projects: ['unit'], files: 'test/unit/periods', environment: { LONGVIEW_RANDOM_DATES: '10000' } },
 }
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -9,12 +9,14 @@ import { lives } from './decisions/lives.ts'
 import { longTerm } from './decisions/longTerm.ts'
 import { outputs } from './decisions/outputs.ts'
 import { people } from './decisions/people.ts'
+import { returnDesk, subscriptions } from './decisions/returnDesk.ts'
+import { published, returns } from './decisions/returns.ts'
 import { mutations, queries } from './decisions/roots.ts'
 import { settings } from './decisions/settings.ts'
 import { tasking } from './decisions/tasking.ts'
 
 /** Every decision about a type whose fields are read together. */
-export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...effects, ...outputs, ...drafts, ...figures, ...longTerm, ...settings, ...people, ...lists, ...answers]
+export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...returns, ...returnDesk, ...published, ...effects, ...outputs, ...drafts, ...figures, ...longTerm, ...settings, ...people, ...lists, ...answers]
 
-/** Every decision; of the fields of Query and Mutation each is asked by itself. */
-export const everyBlock: Block[] = [...typeBlocks, queries, mutations]
+/** Every decision; of the fields of Query, Mutation and Subscription each is asked by itself. */
+export const everyBlock: Block[] = [...typeBlocks, queries, mutations, subscriptions]

@@ -3,12 +3,15 @@ import { afterAll, expect, it } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { withoutRateLimits } from '../../server/http/rateLimits.ts'
 import { Seeded } from '../drill/seeded.ts'
+import { heardStream } from '../support/heardStream.ts'
 import type { Answer } from '../support/person.ts'
 import { startApp } from '../support/startApp.ts'
 import { askRoot, askType, type Ask, type Tally } from './askMatrix.ts'
-import { everybody, withoutRole } from './axes.ts'
+import { type Audience, everybody, withoutRole } from './axes.ts'
+import { subscriptions } from './decisions/returnDesk.ts'
 import { mutations, queries } from './decisions/roots.ts'
 import { typeBlocks } from './everyBlock.ts'
+import type { Path } from './path.ts'
 import { pathsOf } from './paths.ts'
 import { mutationInputsOf, mutationPath, queryPathsOf } from './rootPaths.ts'
 import { letIn, tellStory } from './story.ts'
@@ -34,14 +37,25 @@ afterAll(async () => {
   await apps.issuers.dispose()
 })
 
-const ask: Ask = async ({ code }, path) => {
+const send = ({ code }: Audience, path: Pick<Path, 'query' | 'variables' | 'withIssuers'>, headers: Record<string, string> = {}) => {
   const token = code === null ? null : sessions.get(code)?.token
-  const response = await (path.withIssuers ? apps.issuers : apps.demonstration).fetch('http://longview.test/graphql', {
+  return (path.withIssuers ? apps.issuers : apps.demonstration).fetch('http://longview.test/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { cookie: `longview-session=${token}` } : {}) },
+    headers: { 'content-type': 'application/json', ...(token ? { cookie: `longview-session=${token}` } : {}), ...headers },
     body: JSON.stringify({ query: path.query, variables: path.variables ?? {} }),
   })
+}
+const ask: Ask = async (by, path) => {
+  const response = await send(by, path)
   const { data = null, errors = [] } = (await response.json()) as Partial<Answer>
+  return { status: response.status, data, errors }
+}
+/** The same of what is sent again and again: its first answer. */
+const watch: Ask = async (by, path) => {
+  const response = await send(by, path, { accept: 'text/event-stream' })
+  const stream = heardStream<Record<string, unknown>>(response, 20_000)
+  const { data = null, errors = [] } = ((await stream.next()) ?? {}) as Partial<Answer>
+  await stream.leave()
   return { status: response.status, data, errors }
 }
 
@@ -62,8 +76,10 @@ it('everybody is given every field that was decided, and none other, in every st
   for (const field of Object.keys(queries.fields)) await askRoot(queries, field, queryPaths[field] ?? { query: '', pick: () => null }, ask, isAsked, tally)
   for (const field of Object.keys(mutations.fields)) await askRoot(mutations, field, mutationPath(field, inputs[field] ?? {}), ask, isAsked, tally)
 
+  await askType(subscriptions, 'watched', () => ({ query: 'subscription { deskChanged { at } }', pick: (data) => data }), watch, isAsked, tally)
+
   const count = (many: number) => many.toLocaleString('en-GB')
-  const fields = typeBlocks.concat(queries, mutations).reduce((sum, block) => sum + Object.keys(block.fields).length, 0)
+  const fields = typeBlocks.concat(queries, mutations, subscriptions).reduce((sum, block) => sum + Object.keys(block.fields).length, 0)
   process.stdout.write(
     `matrix: ${count(tally.cells)} cells of ${count(fields)} fields in ${count(tally.requests)} requests, ${share === 1 ? 'all of them' : `a tenth (seed ${seed})`}; ` +
       `${count(roles.transactions)} transactions as ${[...roles.names].join(' and ')}, ${count(tally.faults.length)} cells not as decided, ${Math.round((Date.now() - began) / 1000)} s\n`,

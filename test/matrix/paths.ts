@@ -1,6 +1,7 @@
 import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
 import { pathsOfLongTerm } from './longTermPaths.ts'
 import { change, emptyIsNone, leading, type Path, stale } from './path.ts'
+import { pathsOfReturns } from './returnPaths.ts'
 import { pathsOfTasking } from './taskingPaths.ts'
 import { grantIds, sessionOfAnother, type tellStory } from './story.ts'
 import { everyFieldOf } from './selection.ts'
@@ -60,6 +61,7 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     StaleDisruption: { recorded: stale('Disruption', recorded.id) },
     ...pathsOfLives(story),
     ...pathsOfTasking(story),
+    ...pathsOfReturns(story),
     ...pathsOfLongTerm,
     Ocg: { ...each(groupIds, (id) => ocg('Ocg', id, 'EVERY')), ...pathsOfLivedGroups(story) },
     OcgHistoryEntry: each({ recorded: group.id, withdrawn: withdrawnGroup.id }, (id) => ocg('OcgHistoryEntry', id, 'history { EVERY }', 'history', 0)),

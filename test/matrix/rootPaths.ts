@@ -9,6 +9,7 @@ import { aTaskingMeeting } from '../support/aTaskingMeeting.ts'
 import { aCheckBack } from '../api/checkBacks/checkBacks.ts'
 import { aPlanAction } from '../support/groupLife.ts'
 import { contract } from './selection.ts'
+import { returnPeriods } from './returnStory.ts'
 import { grantIds } from './story.ts'
 import type { Path } from './path.ts'
 import type { Story } from './paths.ts'
@@ -16,7 +17,7 @@ import type { Story } from './paths.ts'
 const asked = (query: string, variables: Record<string, unknown> = {}): Path => ({ query, variables, pick: (data) => data })
 
 /** Each field of Query, asked as it is meant to be asked, for what EMSOU recorded. */
-export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held, tasking } }: Story): Record<string, Path> {
+export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held, tasking }, returns }: Story): Record<string, Path> {
   const figures = (name: string, args: string, type: string) => asked(`{ it: ${name}(${args}) { ... on ${type} { asAt } } }`)
   return {
     assessment: asked('query ($id: ID!) { it: assessment(id: $id) { id } }', { id: held.assessment.id }),
@@ -25,10 +26,13 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     checkBackCounts: asked('{ it: checkBackCounts { overdue } }'),
     checkBacks: asked('{ it: checkBacks { totalCount } }'),
     demonstrationPeople: asked('{ it: demonstrationPeople { code } }'),
+    desk: asked('{ it: desk { ... on Desk { at } } }'),
     disruption: asked('query ($r: String!) { it: disruption(reference: $r) { id } }', { r: recorded.reference }),
     disruptions: asked('{ it: disruptions { totalCount } }'),
     draft: asked('query ($key: String!) { it: draft(key: $key) { key } }', { key: draft.key }),
     drafts: asked('{ it: drafts { key } }'),
+    edition: asked('query ($number: Int!) { it: edition(number: $number) { number } }', { number: returns.edition }),
+    editions: asked('{ it: editions { number } }'),
     effectTable: figures('effectTable', 'dimension: TACTIC, period: "FY2025"', 'EffectTable'),
     gatewayRequest: asked('query ($id: ID!) { it: gatewayRequest(id: $id) { id } }', { id: tasking.waiting.id }),
     gatewayRequests: asked('{ it: gatewayRequests { totalCount } }'),
@@ -44,13 +48,20 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     offeredPeriods: asked('{ it: offeredPeriods { code } }'),
     output: asked('query ($r: String!) { it: output(reference: $r) { id } }', { r: output.reference }),
     outputs: asked('{ it: outputs { totalCount } }'),
+    ownReturns: asked('{ it: ownReturns { ... on DeskRow { contacts } } }'),
     people: asked('{ it: people { totalCount } }'),
     planAction: asked('query ($id: ID!) { it: planAction(id: $id) { id } }', { id: held.action.id }),
     programme: asked('query ($id: ID!) { it: programme(id: $id) { id } }', { id: programme.id }),
     programmes: asked('{ it: programmes { id } }'),
+    publishedCorrections: asked('{ it: publishedCorrections { edition } }'),
     reactivations: asked('{ it: reactivations(origin: ARCHIVED, period: "M2017-01") { totalCount } }'),
     recoveryComparison: figures('recoveryComparison', 'one: { grade: MAJOR }, other: { grade: MINOR }, period: "FY2025"', 'RecoveryComparison'),
     referenceLists: asked('{ it: referenceLists { units { code } } }'),
+    reportingRates: asked('{ it: reportingRates { ... on ReportingRates { caveats } } }'),
+    return: asked('query ($period: String!) { it: return(unit: "EMSOU", period: $period) { state } }', { period: returnPeriods.draft }),
+    returnDefinitions: asked('{ it: returnDefinitions { version } }'),
+    returnFile: asked('query ($period: String!) { it: returnFile(unit: "EMSOU", period: $period) { name } }', { period: returnPeriods.draft }),
+    returnsToday: asked('{ it: returnsToday { overdue } }'),
     sequences: asked('{ it: sequences(filter: { period: "M2016-05" }) { totalCount } }'),
     service: asked('{ it: service { today } }'),
     session: asked('{ it: session { label } }'),
@@ -78,8 +89,15 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
   const of = ({ id, version }: { id: string; version: number | null }) => ({ key, id, version, reason })
   const governed = { key, person: 'P-MANAGED', reason }
   const grant = Buffer.from(`Grant:${grantIds.waiting}`).toString('base64')
+  const ownReturn = { key, period: returnPeriods.draft, version: 3 }
+  const unitReturn = { ...ownReturn, unit: 'EMSOU' }
   const pair = { key, disruption: recorded.id, other: negative.id }
   return {
+    acceptReturns: { key, returns: [{ unit: 'EMSOU', period: returnPeriods.submitted, version: 3 }] }, answerReturnQueries: { ...ownReturn, answers: [], byChange: false },
+    approveReturn: ownReturn, askToReopenReturn: { ...ownReturn, reason }, chaseReturn: { ...unitReturn, reason }, extendReturn: { ...unitReturn, dueOn: '2026-12-20', reason },
+    changeReturnDefinition: { key, validFrom: '2028-04', months: 1, dueWorkingDays: 10, figures: [], reason }, publishEdition: { key, period: returnPeriods.accepted },
+    queryReturn: { ...unitReturn, figure: 'PARTNER_STAFF', cell: '', question: reason }, readReturnFile: { ...ownReturn, isTrial: true, text: 'x' }, reopenReturn: { ...unitReturn, reason },
+    saveReturn: { ...ownReturn, entries: [] }, submitReturn: ownReturn, takeBackReturn: { ...ownReturn, reason },
     addPerson: { key, issuer: 'HOST', subject: 'somebody', label: 'EMSOU recorder 9' },
     changeSetting: { key, code: 'FEWEST_TO_SAY', version: 1, value: '12', reason },
     correctAssessment: { ...of(held.assessment), facts: anAssessment() }, correctCheckBack: { ...of(checkBack), facts: aCheckBack() }, correctPlanAction: { ...of(held.action), facts: aPlanAction() },

@@ -9,6 +9,7 @@ import type { Person } from '../support/person.ts'
 import { made } from '../support/records.ts'
 import type { TestApp } from '../support/startApp.ts'
 import { tellLives } from './lifeStory.ts'
+import { tellReturns } from './returnStory.ts'
 
 /** Records of EMSOU in every state, some supported by ERSOU, none by TARIAN; each field of them has something to give. */
 export async function tellStory(app: TestApp) {
@@ -55,7 +56,7 @@ export async function tellStory(app: TestApp) {
   const correctingDraft = saved(await writer.save(aDraft({ key: 'matrix-draft-that-corrects', record: recorded.id, recordVersion: recorded.version })))
   return {
     group, withdrawnGroup, mergedGroup, recorded, withdrawn, merged, negative, negativeByTheReader,
-    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, lives: await tellLives(app),
+    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, lives: await tellLives(app), returns: await tellReturns(app),
   }
 }
 

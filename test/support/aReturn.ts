@@ -4,7 +4,7 @@ import { moved, returnsAs, type ReturnEntry, type ReturnPlace, type ShownReturn 
 import type { TestApp } from './startApp.ts'
 
 /** An application on which a story of a return runs. Without a clock that a test moves, a minute must pass by itself before it is approved. */
-type Stage = Pick<TestApp, 'as'> & { clock?: TestApp['clock'] }
+type Stage = { as: (code: string) => Pick<Person, 'ask'>; clock?: TestApp['clock'] }
 type Figure = { code: string; source: string; parts: { key: string }[] }
 type Check = { code: string; level: 'ERROR' | 'WARNING'; figure: string | null; message: string; wordAbout: string; wordKey: string; word: string | null }
 type Asked = { version: number; state: string; period: { from: string }; definition: { figures: Figure[] }; checks: Check[] }
@@ -76,7 +76,7 @@ export function aReturnOf({ as, clock }: Stage, place: ReturnPlace) {
 }
 
 /** States all that a return asks for, and answers its checks until none is left that would stop it. */
-async function stateAll(person: Person, place: ReturnPlace, changed: ReturnEntry[]): Promise<ShownReturn> {
+async function stateAll(person: Pick<Person, 'ask'>, place: ReturnPlace, changed: ReturnEntry[]): Promise<ShownReturn> {
   const returns = returnsAs(person)
   const look = async (): Promise<Asked> => {
     const { return: found } = await person.ask<{ return: Asked | null }>(asked, place)

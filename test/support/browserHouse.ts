@@ -23,15 +23,15 @@ export type BrowserHouse = {
   pathOf: (page: Page) => string
 }
 
-/** Longview with invented records and a browser, for the whole test file that calls it at its top. */
-export function browserHouse(): BrowserHouse {
+/** Longview with invented records, or on another server, and a browser, for the whole test file that calls it at its top. */
+export function browserHouse(start: () => Promise<RunningServer> = startServer): BrowserHouse {
   let server: RunningServer
   let browser: Browser
   const opened: BrowserContext[] = []
   const refused: string[] = []
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+    ;[server, browser] = await Promise.all([start(), openBrowser()])
   })
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((context) => context.close()))

@@ -3,7 +3,7 @@ import type { TestSpecification } from 'vitest/node'
 
 /** Files that take longest: begun last, one worker would wait for the other. One with a project of its own comes before the others, for a worker that changes between projects begins anew. */
 const first = [
-  'browser/everyPage', 'browser/everyPageOfRecords', 'browser/everyState',
+  'browser/everyPage', 'browser/everyPageOfRecords', 'browser/everyState', 'browser/aReturnIsPublished',
   'access/leaksWithoutVisibleTo', 'service/stopping', 'matrix/matrix', 'imports/importCommand', 'access/roles', 'disruptions/listing',
   'access/leaksThroughAllLayers', 'access/leaksWithoutPolicies', 'access/sameAnswer',
 ]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { plantDemonstration } from '../../prisma/seed/plantDemonstration.ts'
+import { readReturnRules } from '../../prisma/seed/returns/returnRules.ts'
 import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeople.ts'
 import { type Database, openInMemory, openServer } from '../../server/database/open.ts'
 import { storyNow } from './fixedClock.ts'
@@ -75,7 +76,8 @@ async function filled(url: string, fill: (database: Database) => Promise<void>):
 }
 
 async function plantTiny(database: Database): Promise<void> {
-  await database.asOwner((client) => plantDemonstration({ client, size: 'tiny', now: storyNow, say: () => undefined }))
+  const rules = await readReturnRules(database.prisma)
+  await database.asOwner((client) => plantDemonstration({ client, rules, size: 'tiny', now: storyNow, say: () => undefined }))
 }
 
 /** The address of another database on the same server. */

@@ -29,7 +29,7 @@ type Standing = { version: number }
 type Told = { key?: string; version?: number; textAnswers?: { token: string; answer: string }[] }
 
 /** The steps of returns as one person takes them: of their own unit's, or at the centre. */
-export function returnsAs({ ask }: Person) {
+export function returnsAs({ ask }: Pick<Person, 'ask'>) {
   const send = async <Answer>(name: string, inputType: string, result: string, input: object): Promise<Answer> => {
     const document = `mutation ($input: ${inputType}!) { result: ${name}(input: $input) { __typename ${result} ${refusals} } }`
     return (await ask<{ result: Answer }>(document, { input: { key: randomUUID(), ...input } })).result

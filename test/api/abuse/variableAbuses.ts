@@ -5,6 +5,8 @@ const oneGroup = 'query OneGroup($id: ID!) { ocg(id: $id) { alias } }'
 const several = 'query Several($ids: [ID!]!) { nodes(ids: $ids) { __typename } }'
 const oneDisruption = 'query OneDisruption($reference: String!) { disruption(reference: $reference) { id } }'
 const record = 'mutation Record($input: RecordDisruptionInput!) { recordDisruption(input: $input) { __typename } }'
+const saved = 'mutation Save($input: SaveReturnInput!) { saveReturn(input: $input) { __typename } }'
+const oneReturn = 'query OneReturn($unit: String!, $period: String!) { return(unit: $unit, period: $period) { state } }'
 const searched = (search: unknown) => asked(groups, { filter: { search } })
 
 /** What is wrong with the variables of a query that pages do ask. */
@@ -28,6 +30,9 @@ export const variableAbuses: Abuse[] = [
   { name: 'ids that are none', status: 400, code: 'BAD_REQUEST', sent: asked(several, { ids: ['../../etc/passwd'] }) },
   { name: 'ids in a list of lists', status: 400, sent: asked(several, { ids: [['a'], ['b']] }) },
   { name: 'a submission of 600 outcomes', status: 400, sent: asked(record, { input: { key: 'abuse-abuse', facts: { outcomes: Array.from({ length: 600 }, () => ({ kind: 'ARREST', quantity: '1' })) } } }) },
+  { name: 'a return of 600 figures', status: 400, sent: asked(saved, { input: { key: 'abuse-abuse', period: 'M2026-10', version: 0, entries: Array.from({ length: 600 }, () => ({ about: 'COMMENT', key: '' })) } }) },
+  { name: 'a return with a unit of its own choosing', status: 400, sent: asked(saved, { input: { key: 'abuse-abuse', unit: 'ERSOU', period: 'M2026-10', version: 0, entries: [] } }) },
+  { name: 'a NUL in the period of a return', status: 400, code: 'REFUSED', sent: asked(oneReturn, { unit: 'EMSOU', period: 'M2026\u0000' }) },
   { name: 'a submission that lacks what it must have', status: 400, sent: asked(record, { input: { key: 'abuse-abuse' } }) },
   { name: 'a submission with a unit of its own choosing', status: 400, sent: asked(record, { input: { key: 'abuse-abuse', unit: 'ERSOU', facts: {} } }) },
   { name: 'variables that are a list', status: 400, sent: () => posted({ query: groups, variables: [1, 2] }) },

@@ -53,6 +53,8 @@ const factTables = [
 ]
 /** Read by all who are signed in: what figures are made with. */
 const settingTables = ['setting_version']
+/** Of returns, what was published of them, and what they ask: who may read and write what is tested in returnsInDatabase.test.ts. */
+const returnTables = ['unit_return', 'return_entry', 'return_snapshot', 'return_event', 'return_query', 'return_message', 'edition', 'edition_return', 'return_definition', 'return_definition_figure']
 /** Of people, their sessions and the trail: who may read what is tested with each of them. */
 const peopleTables = [
   'audit_entry', 'identity', 'person', 'person_act', 'person_disabling', 'person_version', 'role_grant', 'role_grant_decision', 'role_grant_end', 'session',
@@ -90,7 +92,7 @@ describe('row-level security', () => {
     const tables = await database.asOwner(async (client) =>
       (await client.query<{ relname: string }>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1")).rows.map(({ relname }) => relname),
     )
-    expect(tables).toEqual([...factTables, ...settingTables, ...peopleTables, ...doorTables, ...queueTables].toSorted())
+    expect(tables).toEqual([...factTables, ...settingTables, ...returnTables, ...peopleTables, ...doorTables, ...queueTables].toSorted())
   })
 
   it.each(peopleTables)('shows no row of %s to nobody', async (table) => {
@@ -195,7 +197,7 @@ describe('what was recorded', () => {
     expect(grants.filter((grant) => !grant.startsWith('draft.'))).toEqual([
       'assessment_version.superseded_at', 'check_back_version.superseded_at', 'disruption_link.superseded_at', 'disruption_version.superseded_at', 'gateway_request_version.superseded_at', 'grading.counted_from', 'grading.counted_until', 'ocg_lineage.superseded_at',
       'ocg_status_spell.superseded_at', 'ocg_version.superseded_at', 'output_version.superseded_at', 'person_disabling.superseded_at', 'person_version.superseded_at',
-      'plan_action_version.superseded_at', 'programme_version.superseded_at', 'reference_counter.last', 'session.end_reason', 'session.ended_at', 'setting_version.superseded_at',
+      'plan_action_version.superseded_at', 'programme_version.superseded_at', 'reference_counter.last', 'return_entry.superseded_at', 'session.end_reason', 'session.ended_at', 'setting_version.superseded_at',
       'tasking_decision_version.superseded_at', 'tasking_meeting_version.superseded_at',
     ])
     const removable = await database.asOwner(async (client) =>

@@ -18,6 +18,7 @@ import { pairsOf } from '../../support/pairsOf.ts'
 import type { Person } from '../../support/person.ts'
 import { refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
+import { changesAtCentre, changesOfAccepters, changesOfDefinitions, changesOfOwnReturn } from './changesOfReturns.ts'
 import { recordOneOfEach } from './oneOfEach.ts'
 
 const { as, clock, database, leavesNothing } = await startApp()
@@ -75,18 +76,20 @@ const changes: Record<string, (person: Person) => Promise<{ __typename: string }
   withdrawGatewayRequest: (person) => requestsOf(person).withdraw(request),
   saveDraft: (person) => draftsOf(person).save(aDraft()),
   discardDraft: (person) => draftsOf(person).discard(draft.key, 1),
+  ...changesOfOwnReturn,
 }
 
 /** What those alone do who answer for the unit's groups. */
 const handsOver: Record<string, (person: Person) => Promise<{ __typename: string }>> = { transferOcg: (person) => groupLife(person).transfer(group) }
 
-/** What figures are made with, for administrators. */
+/** What figures are made with and returns ask, for administrators. */
 const sets: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
   changeSetting: async ({ ask }) =>
     (await ask<{ result: { __typename: string } }>(
       'mutation ($input: ChangeSettingInput!) { result: changeSetting(input: $input) { __typename ... on Refusal { message problems { field } } } }',
       { input: { key: randomUUID(), code: 'FEWEST_TO_SAY', version: 1, value: '12', reason: 'Mine.' } },
     )).result,
+  ...changesOfDefinitions,
 }
 
 /** Every mutation of people and what they may do. */
@@ -110,8 +113,10 @@ const ownChanges: Record<string, (person: Person) => Promise<{ __typename: strin
     )).result,
 }
 
+const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...sets, ...governs, ...ownChanges }
+
 it('every mutation of the API is tried below', () => {
-  expect(Object.keys({ ...changes, ...handsOver, ...sets, ...governs, ...ownChanges }).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
+  expect(Object.keys(everyChange).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
 })
 
 describe.each(['BOARD-MEMBER', 'NOCC-ANALYST', 'NOCC-ACCEPTER', 'CRITERIA-OWNER', 'AUDITOR', 'ADMINISTRATOR'])('%s of the network', (role) => {
@@ -149,6 +154,16 @@ it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'E
   })).toBe(true)
 })
 
+const ofUnit = ['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1']
+const ofNetwork = ['NETWORK-BOARD-MEMBER-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1']
+it.each([
+  ...[...ofUnit, ...ofNetwork].map((code) => [code, { ...changesAtCentre, ...changesOfAccepters }] as const), ['NETWORK-NOCC-ANALYST-1', changesOfAccepters] as const,
+])('%s does not do to a return what the centre does', async (code, attempts) => {
+  expect(await leavesNothing(async () => {
+    for (const change of Object.values(attempts)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not do this\. Ask (an|another) administrator of Longview if your work needs it\.$/)
+  })).toBe(true)
+})
+
 it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s may end their own sessions', async (code) => {
   for (const change of Object.values(ownChanges)) expect((await change(as(code))).__typename).toBe('SessionsEnded')
 })
@@ -162,7 +177,7 @@ describe('a moderator', () => {
 })
 
 describe('somebody who is not signed in', () => {
-  it.each(Object.entries({ ...changes, ...handsOver, ...sets, ...governs, ...ownChanges }))('is refused %s', async (_name, change) => {
+  it.each(Object.entries(everyChange))('is refused %s', async (_name, change) => {
     expect(await leavesNothing(async () => {
       expect(refused((await change(as(null))) as never).message).toBe('You are not signed in. Sign in first.')
     })).toBe(true)

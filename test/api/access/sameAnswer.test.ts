@@ -10,6 +10,7 @@ import { aProgramme } from '../../support/aProgramme.ts'
 import { anAssessment } from '../../support/anAssessment.ts'
 import { assessmentsOf } from '../../support/assessmentsOf.ts'
 import { aPlanAction, groupLife, plansOf, type ShownPlanAction } from '../../support/groupLife.ts'
+import { aQueriedReturn, placesOfReturns, type Returns } from './heardOfReturns.ts'
 import { ownTasking, placesOfTasking, someTasking, type Tasking, withdrawnTasking } from './heardOfTasking.ts'
 import { aCheckBack, correctCheckBack, recordCheckBack, recorded, withdrawCheckBack } from '../checkBacks/checkBacks.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
@@ -23,7 +24,7 @@ const stranger = as('TARIAN-RECORDER-1')
 type Known = { id: string; version: number }
 type Named = Known & { reference: string }
 /** What somebody of another unit may have heard of: one record of each kind. */
-type Heard = { disruption: Named; group: Known; output: Named; programme: Known } & Life & Tasking
+type Heard = { disruption: Named; group: Known; output: Named; programme: Known } & Life & Tasking & Returns
 type Life = { assessment: Known; action: Known; spell: Known; link: Known; checkBack: Known }
 
 /** What is known of a group besides its versions, and what came of a disruption. */
@@ -43,12 +44,12 @@ const standing: Heard = await (async () => {
   const group = made(await owner.groups.record(aGroup({ alias: 'Whimbrel', urn: 'EM/000123' })))
   const programme = made(await owner.programmes.record(aProgramme({ name: 'Year 9 talks' })))
   const disruption = made(await owner.disruptions.record(against(group, { ...longAgo, ownReference: 'EM-S-77' })))
-  return { ...(await aLife(group, disruption)), ...(await someTasking(owner, clock, group, '2026-11-18')), group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
+  return { ...(await aLife(group, disruption)), ...(await someTasking(owner, clock, group, '2026-11-18')), ...(await aQueriedReturn({ as, database }, 'EMSOU', '2026-09')), group, programme, disruption, output: made(await owner.outputs.record(anOutput({ disruption: disruption.id, programme: programme.id }))) }
 })()
 const withdrawn: Heard = await (async () => {
   const mapped = made(await owner.groups.record(aGroup({ alias: 'Dotterel', urn: 'EM/000124' })))
   const struck = made(await owner.disruptions.record(against(mapped, longAgo)))
-  const life = { ...(await aLife(mapped, struck)), ...(await withdrawnTasking(owner, clock, mapped, '2026-11-19')) }
+  const life = { ...(await aLife(mapped, struck)), ...(await withdrawnTasking(owner, clock, mapped, '2026-11-19')), ...(await aQueriedReturn({ as, database }, 'EMSOU', '2026-08')) }
   life.assessment = await assessmentsOf(owner).withdraw(life.assessment)
   life.action = (await plansOf(owner).withdraw(life.action)) as ShownPlanAction
   recorded(await withdrawCheckBack(owner, life.checkBack))
@@ -62,7 +63,8 @@ const merged: Heard = { ...standing, disruption: made(await pairsOf(owner).merge
 const nowhere = (type: string, end = ''): Known => ({ id: Buffer.from(`${type}:018f4aaa-0000-7000-8000-0000000000ff${end}`).toString('base64'), version: 1 })
 const typeOf = ({ id }: Known): string => Buffer.from(id, 'base64').toString().split(':')[0] ?? ''
 /** The same, made up. Numbers of versions are what somebody guesses in either case. */
-const madeUp = ({ disruption, group, output, programme, assessment, action, spell, link, checkBack, meeting, planned, decision, request }: Heard): Heard => ({
+const madeUp = ({ disruption, group, output, programme, assessment, action, spell, link, checkBack, meeting, planned, decision, request, query }: Heard): Heard => ({
+  query: { id: '018f4aaa-0000-7000-8000-0000000000fe', version: query.version },
   assessment: { ...nowhere('Assessment'), version: assessment.version },
   action: { ...nowhere('PlanAction'), version: action.version },
   spell: { ...nowhere(typeOf(spell)), version: spell.version },
@@ -85,6 +87,7 @@ const own = {
   output: made(await stranger.outputs.record(anOutput())),
   ...(await ownTasking(stranger, clock)),
 }
+await aQueriedReturn({ as, database }, 'TARIAN', '2026-09')
 const lineage = (from: Known, to: Known) =>
   stranger.send('mutation ($input: RecordOcgLineageInput!) { recordOcgLineage(input: $input) { __typename ... on Refusal { message problems { field message } } } }', {
     input: { key: randomUUID(), from: from.id, to: to.id, kind: 'MERGED_INTO', day: '2026-11-01', reason: 'One group by now.' },
@@ -101,6 +104,7 @@ const places: Record<string, (heard: Heard) => Promise<unknown>> = {
   'assessment(id)': (h) => stranger.send('query ($id: ID!) { assessment(id: $id) { id } }', { id: h.assessment.id }),
   'planAction(id)': (h) => stranger.send('query ($id: ID!) { planAction(id: $id) { id } }', { id: h.action.id }),
   ...placesOfTasking(stranger, () => own),
+  ...placesOfReturns(stranger, { period: 'M2026-09', version: 4 }),
   'recordAssessment(input.ocg)': (h) => assessmentsOf(stranger).record(h.group, anAssessment()),
   'correctAssessment(input.id)': (h) => assessmentsOf(stranger).correct(h.assessment, anAssessment()),
   'withdrawAssessment(input.id)': (h) => assessmentsOf(stranger).withdraw(h.assessment),

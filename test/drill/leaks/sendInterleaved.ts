@@ -3,10 +3,13 @@ import { Seeded } from '../seeded.ts'
 import { changes } from './changes.ts'
 import { faultsOf } from './faults.ts'
 import { handOver, lifeChanges } from './lifeChanges.ts'
+import { isOfCentre, plantReturns } from './knownReturns.ts'
 import { plantPeople } from './plantPeople.ts'
 import { questions } from './questions.ts'
 import { mayWrite, readers, type Reader } from './reader.ts'
 import type { Request } from './request.ts'
+import { returnChanges } from './returnChanges.ts'
+import { returnQuestions } from './returnQuestions.ts'
 import { firstMeeting, holding, taskingChanges } from './taskingChanges.ts'
 import { taskingQuestions } from './taskingQuestions.ts'
 import { World } from './world.ts'
@@ -16,8 +19,8 @@ const atOnce = 20
 const firstChanges = 230
 /** A long drill says how far it is. */
 const sayAfter = 10_000
-const everyChange = { ...changes, ...lifeChanges, ...taskingChanges }
-const everyQuestion = { ...questions, ...taskingQuestions }
+const everyChange = { ...changes, ...lifeChanges, ...taskingChanges, ...returnChanges }
+const everyQuestion = { ...questions, ...taskingQuestions, ...returnQuestions }
 /** Groups that change hands before anybody asks: one at a time. */
 const handOvers = 24
 
@@ -40,10 +43,12 @@ export class Interleaving {
   /** The records that every mode begins with: a few of each kind in each unit, made one after another. */
   async plant(): Promise<void> {
     this.world.people = await plantPeople(this.world, this.#to.database, this.#to.clock.now)
+    this.world.returns = await plantReturns(this.#to.database)
     const writers = readers.filter(mayWrite)
-    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption', 'recordAssessment', 'recordPlanAction', 'recordCheckBack', 'recordOcgStatus', 'recordTaskingDecision', 'recordGatewayRequest']
+    const first = ['recordOcg', 'recordProgramme', 'recordDisruption', 'recordOutput', 'linkDisruptions', 'recordOcgLineage', 'saveDraft', 'mergeDisruption', 'recordAssessment', 'recordPlanAction', 'recordCheckBack', 'recordOcgStatus', 'recordTaskingDecision', 'recordGatewayRequest', 'saveReturn']
     await this.#holdMeetings(writers)
     for (let index = 0; index < firstChanges; index += 1) await this.#sendAtOnce(this.#change(this.#random.pick(writers), this.#random.pick(first)))
+    for (const by of readers.filter(isOfCentre)) for (const name of ['chaseReturn', 'queryReturn', 'queryReturn']) await this.#sendAtOnce(this.#change(by, name))
     for (let index = 0; index < handOvers; index += 1) {
       this.#to.clock.pass(1)
       // Few disruptions were long enough ago, and of a high enough grade.

@@ -1,4 +1,5 @@
 import { Canaries } from './canaries.ts'
+import type { KnownReturn } from './knownReturns.ts'
 import { type KnownTasking, maySeeTasking } from './knownTasking.ts'
 import type { PlantedPeople } from './plantPeople.ts'
 import { mayWrite, type Reader } from './reader.ts'
@@ -41,6 +42,8 @@ export class World {
   readonly parts: KnownPart[] = []
   readonly links: KnownLink[] = []
   readonly tasking: KnownTasking[] = []
+  /** Returns of every unit, addressed by unit and period. */
+  returns: KnownReturn[] = []
   /** Keys under which somebody sent or drafted something. */
   readonly keys: { key: string; person: string }[] = []
   /** Node ids of grants and sessions of everybody. */

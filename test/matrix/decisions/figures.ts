@@ -10,6 +10,9 @@ const nothing = 'nnnn nnnn nnnn-- --'
 const days = 'GGGG ---- ------ --'
 const maybeDays = 'gggg ---- ------ --'
 const notInDays = 'nnnn ---- ------ --'
+/** Of figures as recorded: they are from no edition, and leave no return out. */
+const noneOf = { year: nothing, few: nothing, days: notInDays }
+const unfilled = 'FFFF FFFF FFFF-- --'
 const alike = { year: all, few: all, days }
 const maybeAlike = { year: maybe, few: maybe, days: maybeDays }
 /** What tells of single records where there are fewer than five: for those alone who may open the records. */
@@ -31,25 +34,25 @@ export const figures: Block[] = [
   {
     type: 'UnitImpact', axis: 'figures', states: ['year', 'few', 'days'],
     fields: {
-      asAt: alike, basis: alike, basisInWords: alike, byForce: detail, byStrand: detail, byTactic: detail, byThreat: detail, caveats: { year: all, few: 'PPPP PPPP PPPP-- --', days }, cumulative: alike,
-      datedTooLoosely: maybeAlike, findings: maybeAlike, headline: alike, mayOpenRecords: { year: 'TTTT FFFF FFFF-- --', few: 'TTTT FFFF FFFF-- --', days: 'TTTT ---- ------ --' },
+      asAt: alike, bases: alike, basis: alike, basisInWords: alike, byForce: detail, byStrand: detail, byTactic: detail, byThreat: detail, caveats: { year: all, few: 'PPPP PPPP PPPP-- --', days }, cumulative: alike,
+      datedTooLoosely: maybeAlike, editions: noneOf, findings: maybeAlike, gaps: noneOf, gapsFilled: { year: unfilled, few: unfilled, days: 'FFFF ---- ------ --' }, headline: alike, mayOpenRecords: { year: 'TTTT FFFF FFFF-- --', few: 'TTTT FFFF FFFF-- --', days: 'TTTT ---- ------ --' },
       monthly: alike, outcomes: detail, outputChanges: alike, outputs: { year: all, few: maybe, days: maybeDays }, outputsDatedTooLoosely: maybeAlike, period: alike,
-      returnsInWords: alike, seriesBreaks: maybeAlike, unit: alike, whyNoDetail: { year: nothing, few: 'nnnn PPPP PPPP-- --', days: notInDays }, yearBefore: alike, yearBeforePeriod: alike,
+      returns: alike, returnsInWords: alike, seriesBreaks: maybeAlike, unit: alike, whyNoDetail: { year: nothing, few: 'nnnn PPPP PPPP-- --', days: notInDays }, yearBefore: alike, yearBeforePeriod: alike,
     },
   },
   {
     // Nobody may open the records of the whole network.
     type: 'NetworkImpact', axis: 'role', states: ['year', 'few'],
     fields: {
-      asAt: everybody, basis: everybody, basisInWords: everybody, byForce: { year: everybody, few: withheld }, byStrand: { year: everybody, few: withheld },
-      byTactic: { year: everybody, few: withheld }, byThreat: { year: everybody, few: withheld }, caveats: everybody, datedTooLoosely: maybeAll, findings: maybeAll,
+      asAt: everybody, bases: everybody, basis: everybody, basisInWords: everybody, byForce: { year: everybody, few: withheld }, byStrand: { year: everybody, few: withheld },
+      byTactic: { year: everybody, few: withheld }, byThreat: { year: everybody, few: withheld }, caveats: everybody, datedTooLoosely: maybeAll, editions: nobody, findings: maybeAll, gaps: nobody, gapsFilled: 'FFFF FFFF-- --',
       headline: everybody, monthly: everybody, outcomes: { year: everybody, few: withheld }, outputChanges: everybody, outputs: { year: everybody, few: maybeAll },
-      outputsDatedTooLoosely: maybeAll, period: everybody, returnsInWords: everybody, seriesBreaks: maybeAll, units: everybody, whyNoDetail: { year: nobody, few: everybody },
+      outputsDatedTooLoosely: maybeAll, period: everybody, returns: everybody, returnsInWords: everybody, seriesBreaks: maybeAll, units: everybody, whyNoDetail: { year: nobody, few: everybody },
     },
   },
   {
     type: 'UnitSeries', axis: 'role', states: ['year', 'few'],
-    fields: { cumulative: everybody, datedTooLoosely: maybeAll, headline: everybody, unit: everybody, whyNoDetail: { year: nobody, few: 'nnnn GGGG-- --' } },
+    fields: { cumulative: everybody, datedTooLoosely: maybeAll, gaps: nobody, headline: everybody, unit: everybody, whyNoDetail: { year: nobody, few: 'nnnn GGGG-- --' } },
   },
   {
     type: 'Headline', axis: 'figures', states: ['year', 'few'],

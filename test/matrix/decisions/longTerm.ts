@@ -28,7 +28,7 @@ export const longTerm: Block[] = [
   {
     type: 'LongTermImpact', axis: 'figures', states,
     fields: {
-      ...each(['asAt', 'basisInWords', 'period', 'reactivationAfterArchiving', 'reactivationAfterMajor', 'recovery', 'returnsInWords', 'settings', 'waitingOcgs', 'cover'], alike),
+      ...each(['asAt', 'basisInWords', 'period', 'reactivationAfterArchiving', 'reactivationAfterMajor', 'recovery', 'returns', 'returnsInWords', 'settings', 'waitingOcgs', 'cover'], alike),
       caveats: { ...alike, year: everybodyToldWhy, few: everybodyToldWhy }, ...each(['durability', 'durabilityByQuarter', 'outcomes'], detail), ...each(['relief', 'reliefByYear'], { ...detail, year: unitAlone }),
       findings: { year: maybe, few: maybe, days: maybeDays, network: all, force: maybe },
       force: { year: nothing, few: nothing, days: 'nnnn ---- ------ --', network: nothing, force: all },

@@ -6,14 +6,17 @@ const signedIn = 'gggg gggggg !!'
 const records = 'gggg !!!!!! !!'
 const administrators = '!!!! !!!!!g !!'
 const figures = 'gggg gggg-- --'
+/** Of the own unit, or of every unit for the network operations centre. */
+const returns = 'gggg !gg!!! !!'
+const editions = 'gggg gggg!! !!'
 
 /** Who may ask what at all. What is given then is decided for each type. */
 export const queries: Block = {
   type: 'Query', axis: 'role', states: ['asked'],
   fields: {
-    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
-    mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records,
-    people: administrators, planAction: records, programme: records, programmes: records, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
+    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, desk: '---- -gg--- --', disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, edition: editions, editions, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
+    mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records, ownReturns: 'gggg ------ --',
+    people: administrators, planAction: records, programme: records, programmes: records, publishedCorrections: editions, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, reportingRates: 'gggg -gg--- --', return: returns, returnDefinitions: signedIn, returnFile: returns, returnsToday: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
     suspectedDuplicates: records, taskingDecision: records, taskingDecisions: records, taskingMeeting: records, taskingMeetings: records, taskingWaiting: 'gggg ------ !!', unitImpact: figures, unitQuality: records, viewer: open,
   },
 }
@@ -22,6 +25,8 @@ const recorders = 'ggg- ------ --'
 /** Those who answer for the unit's groups. */
 const leaders = '-gg- ------ --'
 const governors = '---- -----g --'
+const centre = '---- -gg--- --'
+const accepters = '---- --g--- --'
 
 /**
  * Who may change what at all: `g` is let through to the rules (and refused by them, for the key that is sent is none), `-` is
@@ -32,6 +37,8 @@ export const mutations: Block = {
   fields: {
     correctGatewayRequest: recorders, correctTaskingDecision: recorders, correctTaskingMeeting: recorders, decideGatewayRequest: recorders, holdTaskingMeeting: recorders,
     recordGatewayRequest: recorders, recordTaskingDecision: recorders, recordTaskingMeeting: recorders, withdrawGatewayRequest: recorders, withdrawTaskingDecision: recorders, withdrawTaskingMeeting: recorders,
+    answerReturnQueries: recorders, approveReturn: recorders, askToReopenReturn: recorders, readReturnFile: recorders, saveReturn: recorders, submitReturn: recorders, takeBackReturn: recorders,
+    acceptReturns: accepters, changeReturnDefinition: governors, chaseReturn: centre, extendReturn: centre, publishEdition: accepters, queryReturn: centre, reopenReturn: accepters,
     addPerson: governors, changeSetting: governors, correctAssessment: recorders, correctCheckBack: recorders, correctDisruption: recorders, correctOcg: recorders, correctPlanAction: recorders, correctOutput: recorders, correctProgramme: recorders, decideGrant: governors, disablePerson: governors,
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
     mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,

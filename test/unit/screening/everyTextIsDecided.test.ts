@@ -66,7 +66,7 @@ const chosen = {
     'OutputFacts.force', 'OutputFacts.strand', 'OutputFacts.threat', 'PlanActionFacts.strand', 'RelabelPersonInput.person',
     'TransferOcgInput.toUnit',
     'AnswerReturnQueriesInput.period', 'ApproveReturnInput.period', 'ExtendReturnInput.period', 'ExtendReturnInput.unit', 'QueryReturnInput.cell', 'QueryReturnInput.period',
-    'PublishEditionInput.period', 'QueryReturnInput.unit', 'ReturnAtCentreInput.period', 'ReturnAtCentreInput.unit', 'ReturnEntryInput.about', 'ReturnEntryInput.code', 'ReturnReasonInput.period',
+    'PublishEditionInput.period', 'QueryReturnInput.unit', 'ReadReturnFileInput.period', 'ReturnAtCentreInput.period', 'ReturnAtCentreInput.unit', 'ReturnEntryInput.about', 'ReturnEntryInput.code', 'ReturnReasonInput.period',
     'ReturnToAccept.period', 'ReturnToAccept.unit', 'SaveReturnInput.period', 'SubmitReturnInput.period',
   ],
   references: ['RecordCheckBackInput.disruption'],
@@ -77,6 +77,7 @@ const chosen = {
   ],
   numbers: ['ReturnEntryInput.quantity'],
   answers: ['TextAnswerInput.token'],
+  filesScreenedRowByRow: ['ReadReturnFileInput.text'],
   idsOfIssuers: ['AddPersonInput.subject'],
   refusedWithAnyFinding: ['AddPersonInput.label', 'RelabelPersonInput.label'],
 }
