@@ -1,4 +1,5 @@
 import { plantDemonstration } from '../prisma/seed/plantDemonstration.ts'
+import { readReturnRules } from '../prisma/seed/returns/returnRules.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/open.ts'
 
@@ -14,7 +15,8 @@ export async function plantAtFirstStart(database: Database, config: Config, say:
   const isWhole = planted.some(({ name }) => !name.includes(', part '))
   if (isWhole || (!isBegun && (await holdsRecords(database)))) return
   say('Planting invented demonstration data. This takes under a minute and happens once.')
-  await database.asOwner((client) => plantDemonstration({ client, size, now: new Date(), say }))
+  const rules = await readReturnRules(database.prisma)
+  await database.asOwner((client) => plantDemonstration({ client, rules, size, now: new Date(), say }))
 }
 
 async function holdsRecords({ prisma }: Database): Promise<boolean> {

@@ -90,6 +90,28 @@ export const factTables = {
   },
   output_text: { version_id: 'uuid', what_was_done: 'text' },
   reference_counter: { unit_code: 'text', kind: 'text', year: 'integer', last: 'integer' },
+  unit_return: { id: 'uuid', unit_code: 'text', period_code: 'text', period_from: 'date', period_to: 'date' },
+  return_entry: {
+    id: 'uuid', return_id: 'uuid', unit_code: 'text', about: 'text', key: 'text', version: 'integer', quantity: 'numeric', code: 'text', day: 'date',
+    is_nil: 'boolean', note: 'text', recorded_by: 'text', recorded_at: 'timestamptz', superseded_at: 'timestamptz',
+  },
+  return_snapshot: {
+    id: 'uuid', return_id: 'uuid', unit_code: 'text', definition_version: 'integer', figures_as_at: 'timestamptz', figures: 'jsonb', figure_versions: 'jsonb',
+    row_hashes: 'jsonb', settings: 'jsonb', checks: 'jsonb', is_nil: 'boolean', sha256: 'text', approved_by: 'text', approved_at: 'timestamptz',
+  },
+  return_event: {
+    id: 'uuid', return_id: 'uuid', unit_code: 'text', number: 'integer', action: 'text', from_state: 'text', to_state: 'text', words: 'text',
+    snapshot_id: 'uuid', extended_to: 'date', acted_by: 'text', acted_at: 'timestamptz',
+  },
+  return_query: { id: 'uuid', return_id: 'uuid', unit_code: 'text', about: 'text', key: 'text', opened_by: 'text', opened_at: 'timestamptz' },
+  return_message: {
+    id: 'uuid', query_id: 'uuid', return_id: 'uuid', unit_code: 'text', side: 'text', words: 'text', said_by: 'text', said_at: 'timestamptz',
+  },
+  edition: {
+    number: 'integer', id: 'uuid', period_code: 'text', period_from: 'date', period_to: 'date', missing: 'jsonb', format: 'integer', is_invented: 'boolean',
+    json_sha256: 'text', csv_sha256: 'text', note: 'text', published_by: 'text', published_at: 'timestamptz',
+  },
+  edition_return: { edition_number: 'integer', return_id: 'uuid', unit_code: 'text', period_code: 'text', snapshot_id: 'uuid' },
 } as const
 
 export type FactTable = keyof typeof factTables
@@ -104,6 +126,7 @@ interface Written {
   numeric: number
   boolean: boolean
   'text[]': readonly string[]
+  jsonb: object
 }
 
 type ColumnsOf<Table extends FactTable> = (typeof factTables)[Table]

@@ -3,6 +3,7 @@ import { addDemonstrationPeople } from '../../server/people/addDemonstrationPeop
 import { readConfig } from '../../server/config.ts'
 import { openConfigured } from '../../server/database/open.ts'
 import { plantDemonstration } from './plantDemonstration.ts'
+import { readReturnRules } from './returns/returnRules.ts'
 import { sizes, type Size } from './storyTime.ts'
 
 /**
@@ -20,7 +21,8 @@ async function main(): Promise<void> {
   const database = await openConfigured(config)
   try {
     await addDemonstrationPeople(database)
-    await database.asOwner((client) => plantDemonstration({ client, size, seed, now: new Date(), say: (line) => console.log(line) }))
+    const rules = await readReturnRules(database.prisma)
+    await database.asOwner((client) => plantDemonstration({ client, rules, size, seed, now: new Date(), say: (line) => console.log(line) }))
   } finally {
     await database.close()
   }

@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg'
 import { computeEffects } from './computeEffects.ts'
 import { loadChunk } from './loadChunk.ts'
+import { plantReturns } from './returns/plantReturns.ts'
+import type { ReturnRules } from './returns/returnRules.ts'
 import type { Size } from './storyTime.ts'
 import { tellStories } from './tellStories.ts'
 import { recordersOf } from './unitStories.ts'
@@ -9,6 +11,8 @@ import { recordersOf } from './unitStories.ts'
 export interface Planting {
   /** A connection of the owner of the tables, not of the run-time role, and outside any transaction. */
   client: ClientBase
+  /** Read from the same database before. */
+  rules: ReturnRules
   size: Size
   now: Date
   /** Told how it goes on, a line at a time. */
@@ -21,11 +25,12 @@ export interface Planting {
  *
  * An interrupted planting is taken up where it stopped, with the clock of its beginning, when the same
  * size and seed are asked for again. Each part is a row in `demonstration_seed`; so is the whole.
+ * Returns come last: what they froze is counted from the records.
  *
  * @throws Error when the database holds records already or another planting (invented and real records are
  *   never mixed), or when the demonstration people are not there
  */
-export async function plantDemonstration({ client, size, now, say, seed = 1 }: Planting): Promise<void> {
+export async function plantDemonstration({ client, rules, size, now, say, seed = 1 }: Planting): Promise<void> {
   const name = `Stories, ${size}, seed ${seed}`
   const { rows } = await client.query<{ name: string; recorded_at: Date }>('SELECT name, recorded_at FROM demonstration_seed')
   const planted = new Map(rows.map((row) => [row.name, row.recorded_at]))
@@ -45,11 +50,14 @@ export async function plantDemonstration({ client, size, now, say, seed = 1 }: P
   }
   await client.query('ANALYZE')
   await computeEffects(client)
+  records += await plantReturns({
+    client, rules, seed, size, now: clock, partName: (one) => partName(name, one), isPlanted: (one) => planted.has(one),
+  })
   await client.query('INSERT INTO demonstration_seed (name, recorded_at) VALUES ($1, $2)', [name, clock])
   say(`Planted ${records.toLocaleString('en-GB')} invented records (${name})`)
 }
 
-function partName(name: string, part: number): string {
+function partName(name: string, part: number | string): string {
   return `${name}, part ${part}`
 }
 

@@ -4,6 +4,9 @@ import { parsePeriod, type Period } from '../periods/period.ts'
 import { expectedPeriods } from '../returns/expectedPeriods.ts'
 import type { ReturnDefinitionRecord } from '../returns/returnDefinitionRecord.ts'
 
+/** One code for one stretch of time, so that the same months are not published under two. */
+const publishable: ReadonlySet<Period['kind']> = new Set(['MONTH', 'QUARTER', 'FINANCIAL_YEAR'])
+
 /**
  * A period that can be published, with the periods of the returns that make it up.
  *
@@ -25,12 +28,12 @@ export function editionPeriod(code: string, definitions: readonly ReturnDefiniti
 function readPeriod(code: string, today: Day): Period {
   try {
     const period = parsePeriod(code, today)
-    if (period.kind !== 'YEAR_TO_DATE') return period
+    if (publishable.has(period.kind)) return period
   } catch (error) {
     if (error instanceof RangeError) throw refusal(error.message)
     throw error
   }
-  throw refusal('A year to date changes every day: choose a month, a quarter or a year that has ended')
+  throw refusal('Editions are of a month, a quarter or a financial year: choose one that has ended')
 }
 
 function refusal(message: string): RefusedError {

@@ -5,7 +5,7 @@ import type { Period } from '../periods/period.ts'
 export const editionFormat = 1
 
 /** A return that was expected and is not in the edition. */
-export type MissingFromEdition = { unit: string; period: string; why: 'NOT_RECEIVED' | 'NOT_ACCEPTED' }
+export type MissingFromEdition = { unit: string; period: string; why: 'NOT_DUE' | 'NOT_RECEIVED' | 'NOT_ACCEPTED' }
 
 /** A set of accepted returns that the centre published. */
 export type EditionRecord = {

@@ -11,7 +11,7 @@ const editionRow = z.object({
   id: z.string(),
   periodCode: z.string(),
   firstDay: z.string(),
-  missing: z.array(z.object({ unit: z.string(), period: z.string(), why: z.enum(['NOT_RECEIVED', 'NOT_ACCEPTED']) })),
+  missing: z.array(z.object({ unit: z.string(), period: z.string(), why: z.enum(['NOT_DUE', 'NOT_RECEIVED', 'NOT_ACCEPTED']) })),
   format: z.int(),
   isInvented: z.boolean(),
   jsonSha256: z.string(),

@@ -3,7 +3,9 @@ import { parsePeriod } from '../periods/period.ts'
 import { known, type ReferenceData } from '../units/referenceData.ts'
 import type { MissingFromEdition } from './editionRecord.ts'
 
-const inWords = { NOT_RECEIVED: 'not received when it was published', NOT_ACCEPTED: 'not accepted when it was published' } as const
+const inWords = {
+  NOT_DUE: 'not due when it was published', NOT_RECEIVED: 'not received when it was published', NOT_ACCEPTED: 'not accepted when it was published',
+} as const satisfies Record<MissingFromEdition['why'], string>
 
 /** Returns that an edition was published without, units in geographic order. */
 export function missingInEdition(missing: readonly MissingFromEdition[], reference: ReferenceData): MissingReturn[] {

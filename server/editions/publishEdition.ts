@@ -4,10 +4,12 @@ import { RefusedError, refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { textProblems, tidy } from '../facts/textRules.ts'
 import { holdsInventedRecords } from '../measures/inventedRecords.ts'
+import type { Day } from '../periods/day.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { snapshotsOf } from '../returnFigures/snapshotOf.ts'
 import { definitionsAt } from '../returns/definitionsAt.ts'
 import { findReturns } from '../returns/findReturns.ts'
+import { lateness } from '../returns/lateness.ts'
 import type { ReturnRecord } from '../returns/returnRecord.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
 import { editionFiles } from './editionFiles.ts'
@@ -36,7 +38,8 @@ export async function publishEdition(acting: Acting, input: PublishEdition): Pro
   const viewer = accepterFrom(acting.viewer)
   return carryOutOnce(database, { viewer, operation: 'publishEdition', recordKind: 'Edition', input, now }, null, async (id) => {
     const number = await claimEditionNumber(database)
-    const { period, parts } = editionPeriod(input.period, await definitionsAt(database, null), londonDayOf(now))
+    const today = londonDayOf(now)
+    const { period, parts } = editionPeriod(input.period, await definitionsAt(database, null), today)
     const expected = await findReturns(acting, { unitCodes: [...reference.units.keys()], periods: parts }, null)
     const accepted = expected.filter(isAccepted)
     if (accepted.length === 0) throw new RefusedError(`No return for ${period.inWords} has been accepted, so there is nothing to publish`)
@@ -47,7 +50,7 @@ export async function publishEdition(acting: Acting, input: PublishEdition): Pro
     const content = {
       number, id, period, format: editionFormat, note, publishedAt: now, publishedBy: viewer.code,
       isInvented: await holdsInventedRecords(database),
-      missing: expected.filter((one) => !isAccepted(one)).map(missingOf),
+      missing: expected.filter((one) => !isAccepted(one)).map((one) => missingFrom(one, today)),
       figures: await readFiguresOfSnapshots(database, snapshotIds),
     }
     const frozen = accepted.map((one) => {
@@ -76,6 +79,7 @@ function isAccepted(one: ReturnRecord): one is AcceptedReturn {
   return one.id !== null && one.acceptedSnapshotId !== null
 }
 
-function missingOf({ unitCode, period, sentAt }: ReturnRecord): MissingFromEdition {
-  return { unit: unitCode, period: period.code, why: sentAt === null ? 'NOT_RECEIVED' : 'NOT_ACCEPTED' }
+function missingFrom(one: ReturnRecord, today: Day): MissingFromEdition {
+  const notSent = lateness(one, today) === 'LATE' ? 'NOT_RECEIVED' : 'NOT_DUE'
+  return { unit: one.unitCode, period: one.period.code, why: one.sentAt === null ? notSent : 'NOT_ACCEPTED' }
 }

@@ -10,6 +10,7 @@ import type { ReturnSnapshotRecord } from '../returnFigures/snapshotRecord.ts'
 import { settingCodes, settingsAt } from '../settings/settingsAt.ts'
 import { editionFormat, type EditionRecord } from './editionRecord.ts'
 import { readSnapshotIds } from './editionStore.ts'
+import { readStepsThatDoNotFit } from './readStepsThatDoNotFit.ts'
 import { redrawEdition } from './redrawEdition.ts'
 
 /**
@@ -26,7 +27,7 @@ import { redrawEdition } from './redrawEdition.ts'
  */
 export async function verifyEdition(verifying: Acting, actAs: (unitCode: string) => Promise<void>, edition: EditionRecord): Promise<string[]> {
   if (edition.format !== editionFormat) return [`its files have the form ${edition.format}, which this version of Longview does not draw: verify it with the version that published it`]
-  const findings = await verifyFiles(verifying, edition)
+  const findings = [...(await verifyFiles(verifying, edition)), ...(await readStepsThatDoNotFit(verifying.database, edition.number))]
   for (const snapshot of await snapshotsOf(verifying, await readSnapshotIds(verifying.database, edition.number))) {
     await actAs(snapshot.unitCode)
     const place = `${snapshot.unitCode}, ${parsePeriod(snapshot.periodCode, '2000-01-01').inWords}`

@@ -188,12 +188,12 @@ INSERT INTO return_definition_figure (definition_version, figure_code, position,
     (1, 'OUTPUTS_ANSWERED', 14, true, false),
     (1, 'OUTPUTS_NOT_ASKED', 15, true, false),
     (1, 'OUTPUT_PAIRS', 16, true, false),
-    (1, 'STAFF_IN_POST', 17, true, true),
+    (1, 'STAFF_IN_POST', 17, true, false),
     (1, 'STAFF_IN_POST_TOTAL', 18, false, true),
     (1, 'PARTNER_STAFF', 19, true, true),
     (1, 'CAPABILITY_STATE', 20, false, false),
     (1, 'BUDGET', 21, true, false),
-    (1, 'BUDGET_TOTAL', 22, false, true),
+    (1, 'BUDGET_TOTAL', 22, false, false),
     (1, 'THREAT_ASSESSMENT', 23, true, false),
     (1, 'GAIN_MADE', 24, true, true),
     (1, 'GAIN_ANSWERED', 25, true, true);
@@ -344,7 +344,7 @@ CREATE TABLE edition (
   period_code text NOT NULL,
   period_from date NOT NULL,
   period_to date NOT NULL CHECK (period_to > period_from),
-  -- Returns that were expected and are not in it: [{unit, period, why}], why being NOT_RECEIVED or NOT_ACCEPTED.
+  -- Returns that were expected and are not in it: [{unit, period, why}], why being NOT_DUE, NOT_RECEIVED or NOT_ACCEPTED.
   missing jsonb NOT NULL CHECK (jsonb_typeof(missing) = 'array'),
   -- How its files are written; another form is another number.
   format integer NOT NULL CHECK (format >= 1),

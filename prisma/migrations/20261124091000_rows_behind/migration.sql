@@ -198,11 +198,11 @@ BEGIN
 END
 $$;
 
--- The same for each return whose figures stand as accepted at `as_at`, since the moment as at which they were computed.
--- Returns behind which nothing changed have no row.
+-- The same for each return of a period within [from_day, to_day) whose figures stand as accepted at `as_at`, since the moment as at
+-- which they were computed. Returns behind which nothing changed have no row.
 --
 --   viewer   of that unit, or of the centre, which sees all
-CREATE FUNCTION aggregates.returns_changed(as_at timestamptz)
+CREATE FUNCTION aggregates.returns_changed(as_at timestamptz, from_day date, to_day date)
 RETURNS TABLE (unit_code text, period_code text, records integer, recorded_late integer, corrected integer, withdrawn integer, graded_again integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
@@ -220,7 +220,7 @@ BEGIN
     FROM return_event e
     JOIN unit_return r ON r.id = e.return_id
     JOIN return_snapshot s ON s.id = e.snapshot_id
-    WHERE e.action = 'ACCEPT' AND e.acted_at <= as_at
+    WHERE e.action = 'ACCEPT' AND e.acted_at <= as_at AND r.period_from >= from_day AND r.period_to <= to_day
       AND (r.unit_code = (SELECT viewer_unit()) OR (SELECT tracks_returns()))
     ORDER BY r.id, e.number DESC
   ) AS a;

@@ -50,7 +50,7 @@ BEGIN
     FROM standing t
     CROSS JOIN LATERAL jsonb_to_recordset(t.figures) AS f (about text, key text, quantity double precision)
     -- DISRUPTIONS, OUTCOME and OUTPUT are computed; a cheap test, as every cell of every snapshot is looked at.
-    WHERE CASE left(f.about, 3) WHEN 'DIS' THEN f.quantity <> 0 WHEN 'OUT' THEN f.quantity IS NOT NULL ELSE false END
+    WHERE CASE left(f.about, 3) WHEN 'DIS' THEN f.quantity <> 0 WHEN 'OUT' THEN f.quantity <> 0 OR f.about IN ('OUTPUTS_REACHED', 'OUTPUTS_ASKED', 'OUTPUTS_ANSWERED') ELSE false END
   )
   SELECT CASE WHEN c.is_total THEN c.unit_code END, CASE WHEN c.is_total THEN c.from_day END, CASE WHEN c.is_total THEN c.to_day END,
     c.about, c.key, sum(c.quantity)

@@ -13,6 +13,8 @@ AS $$
     FROM return_snapshot s
     CROSS JOIN LATERAL jsonb_to_recordset(s.figures) AS f (about text, key text, quantity numeric)
     WHERE s.id = ANY (snapshots) AND f.quantity IS NOT NULL
+      -- A part of which somebody said a word stands with 0; of the totals, and where somebody counted none, 0 is a figure.
+      AND (f.quantity <> 0 OR (f.about LIKE 'DISRUPTIONS_%' AND f.key NOT LIKE '%/%') OR f.about IN ('OUTPUTS_REACHED', 'OUTPUTS_ASKED', 'OUTPUTS_ANSWERED'))
       AND (f.about ~ '^(DISRUPTIONS_|OUTCOME|OUTPUT)' OR f.about IN ('GAIN_MADE', 'GAIN_ANSWERED'))
   ), grades AS (
     SELECT c.* FROM cell c WHERE c.about IN ('DISRUPTIONS_LED', 'DISRUPTIONS_LED_WITH_SUPPORT', 'DISRUPTIONS_SUPPORTED')
@@ -100,21 +102,18 @@ BEGIN
       HAVING sum(x.before) <> sum(x.after)
     ) c
   ), published AS MATERIALIZED (
-    SELECT n.edition_number, f.about, f.key, f.quantity
+    SELECT n.edition_number, f.unit_code, f.about, f.key, f.quantity
     FROM (SELECT DISTINCT d.edition_number FROM changed d) n
     CROSS JOIN LATERAL aggregates.edition_figures(n.edition_number) f
-    WHERE f.unit_code IS NULL
   ), told AS (
-    SELECT d.edition_number, d.unit_code, d.period_code, false AS is_of_network, d.about, d.key, d.before, d.after, d.why, d.acted_by, d.acted_at
-    FROM changed d WHERE d.unit_of_cell IS NOT NULL
-    UNION ALL
-    SELECT d.edition_number, d.unit_code, d.period_code, true, d.about, d.key,
-      coalesce(p.quantity, 0) + sum(d.after - d.before) OVER before_and_this - (d.after - d.before),
-      coalesce(p.quantity, 0) + sum(d.after - d.before) OVER before_and_this,
+    -- On the scale of the edition, which may hold several returns of the unit.
+    SELECT d.edition_number, d.unit_code, d.period_code, d.unit_of_cell IS NULL AS is_of_network, d.about, d.key,
+      coalesce(p.quantity, 0) + sum(d.after - d.before) OVER before_and_this - (d.after - d.before) AS before,
+      coalesce(p.quantity, 0) + sum(d.after - d.before) OVER before_and_this AS after,
       d.why, d.acted_by, d.acted_at
-    FROM changed d LEFT JOIN published p ON p.edition_number = d.edition_number AND p.about = d.about AND p.key = d.key
-    WHERE d.unit_of_cell IS NULL
-    WINDOW before_and_this AS (PARTITION BY d.edition_number, d.about, d.key ORDER BY d.acted_at, d.return_id, d.number)
+    FROM changed d
+    LEFT JOIN published p ON p.edition_number = d.edition_number AND p.unit_code IS NOT DISTINCT FROM d.unit_of_cell AND p.about = d.about AND p.key = d.key
+    WINDOW before_and_this AS (PARTITION BY d.edition_number, d.unit_of_cell, d.about, d.key ORDER BY d.acted_at, d.return_id, d.number)
   )
   SELECT t.edition_number, t.unit_code, t.period_code, t.is_of_network, t.about, t.key, t.before, t.after, t.why, t.acted_by, t.acted_at
   FROM told t

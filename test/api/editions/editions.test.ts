@@ -99,8 +99,9 @@ describe('what cannot be published', () => {
     ['M2026-08', 'nothing to publish'],
     ['M2026-11', 'has not ended'],
     ['FY2026', 'has not ended'],
-    ['YTD2026', 'changes every day'],
-    ['2026-09-02..2026-09-30', 'does not consist of whole returns'],
+    ['YTD2026', 'a month, a quarter or a financial year'],
+    ['2026-09-01..2026-09-30', 'a month, a quarter or a financial year'],
+    ['YE2026-10', 'a month, a quarter or a financial year'],
     ['M2012-01', 'does not consist of whole returns'],
     ['SEPTEMBER', 'is not a period'],
   ])('%s is refused and leaves nothing: %s', async (period, words) => {

@@ -67,6 +67,14 @@ describe('verifying editions', () => {
     expect(found).toContain('EMSOU, September 2026: DISRUPTIONS_LED MODERATE was frozen as 1, and the records as at its moment give 0')
   })
 
+  it('names a return that was moved to other days, that was not accepted, or that its approver accepted', async () => {
+    const shift = (days: string) => `UPDATE unit_return SET period_from = period_from ${days}, period_to = period_to ${days}`
+    expect(await whileTampered(shift('+ 1'), shift('- 1'))).toEqual(['EMSOU, M2026-09: it stands under other days than its period has'])
+    const accept = (from: string, to: string) => `UPDATE return_event SET acted_by = '${to}' WHERE action = 'ACCEPT' AND acted_by = '${from}'`
+    const [accepter, head] = ['NETWORK-NOCC-ACCEPTER-1', 'EMSOU-UNIT-HEAD-1']
+    expect(await whileTampered(accept(accepter, head), accept(head, accepter))).toEqual(['EMSOU, M2026-09: who prepared, approved and accepted it are not three people'])
+  })
+
   it('names a setting that stood otherwise', async () => {
     const set = (value: string) => `UPDATE setting_version SET value = '${value}' WHERE code = 'FEWEST_TO_SAY'`
     expect(await whileTampered(set('7'), set('10'))).toEqual(['EMSOU, September 2026: the setting FEWEST_TO_SAY stood at 7 by the records and at 10 in the return'])
