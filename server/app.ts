@@ -22,7 +22,9 @@ import { clientAddress } from './http/clientAddress.ts'
 import { faultForLog } from './http/faultForLog.ts'
 import { currentRequestId } from './http/logLine.ts'
 import { observeOperations, operationNames } from './http/observeOperations.ts'
-import { deskWatch, usualWatching, type Watching } from './returnDesk/deskWatch.ts'
+import { deskWatch } from './returnDesk/deskWatch.ts'
+import { usualWatching, type Watching } from './returnDesk/watching.ts'
+import { ourColumnNames, type ColumnNames } from './returnFiles/fileColumns.ts'
 import { cookiesOf } from './sessions/cookies.ts'
 import { lookingAgainBy, lookingBy } from './sessions/lookingBy.ts'
 import { doors } from './signIn/doors.ts'
@@ -41,6 +43,8 @@ export type AppParts = {
   hasDemonstrationPeople: boolean
   /** Those who vouch for people. */
   issuers?: readonly IssuerSetting[]
+  /** What the columns of a return as a file are called, where that is not as Longview calls them. */
+  returnColumns?: ColumnNames
   /** How often the desk is looked at for those who have it open, and by how many, where a test says so. */
   watching?: Partial<Watching>
   /** Ends the streams that are open, and lets none begin: the process stops. */
@@ -49,7 +53,7 @@ export type AppParts = {
 } & Partial<Posture>
 
 /** The application without a port, so that tests call `app.fetch`. */
-export async function createApp({ database, clock, findViewer, issuers = [], watching, stopping, log, ...given }: AppParts): Promise<App> {
+export async function createApp({ database, clock, findViewer, issuers = [], returnColumns = ourColumnNames, watching, stopping, log, ...given }: AppParts): Promise<App> {
   const posture = postureOf(given)
   const reference = await readReferenceData(database.prisma)
   const hasDemonstrationPeople = given.hasDemonstrationPeople && issuers.length === 0 && !posture.isProduction
@@ -74,7 +78,7 @@ export async function createApp({ database, clock, findViewer, issuers = [], wat
       const machine = clientAddress((server as { req?: IncomingMessage }).req, posture.proxies)
       const { viewer, session } = await findLooking(request, machine, keepsSession(request, askedOf(begun)))
       refuseAnotherPerson(request, session?.personCode ?? viewer?.code ?? null, viewer)
-      return { viewer, session, reference, hasDemonstrationPeople, issuers, watch: { deskWatch: watch, lookAgain: () => findAgain(request) } }
+      return { viewer, session, reference, hasDemonstrationPeople, issuers, returnColumns, watch: { deskWatch: watch, lookAgain: () => findAgain(request) } }
     },
     maskedErrors: { maskError: (error) => hidden(shown(error, log), posture, log) },
     plugins: [

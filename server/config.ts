@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { productionFaults } from './productionFaults.ts'
 import { subjectProblems, tidyLabel } from './people/personRules.ts'
+import { columnSetting } from './returnFiles/columnSetting.ts'
+import { ourColumnNames, type ColumnNames } from './returnFiles/fileColumns.ts'
 import { issuerSettings, plainIssuer, type IssuerSetting } from './signIn/issuerSetting.ts'
 
 /** One of the first administrators: who they are to which issuer (by its code), and how they are shown. */
@@ -11,14 +13,14 @@ const administratorSetting = z.strictObject({
 })
 
 /** JSON of a setting. What stands in it is never repeated: it may be a secret. */
-function json<Shape extends z.ZodType>(shape: Shape, example: string) {
+function json<Shape extends z.ZodType>(shape: Shape, example: string, what = 'list') {
   return z
     .string()
     .transform((text, context): unknown => {
       try {
         return JSON.parse(text)
       } catch {
-        context.addIssue({ code: 'custom', message: `must be a JSON list, as ${example}` })
+        context.addIssue({ code: 'custom', message: `must be a JSON ${what}, as ${example}` })
         return z.NEVER
       }
     })
@@ -38,6 +40,7 @@ const settings = (isProduction: boolean) => z.object({
     .optional(),
   LONGVIEW_ISSUERS: json(issuerSettings(isProduction), '[{"code": "...", "name": "...", "issuer": "https://...", "clientId": "...", "clientSecret": "..."}]').default([]),
   LONGVIEW_ADMINISTRATORS: json(z.array(administratorSetting), '[{"issuer": "code of the issuer", "subject": "...", "label": "First administrator"}]').default([]),
+  LONGVIEW_RETURN_COLUMNS: json(columnSetting, '{"unit": "...", "figure": "..."}', 'object').default(ourColumnNames),
   LONGVIEW_TRUST_PROXY: z.coerce.number('must be a whole number, 0 to 5').int('must be a whole number, 0 to 5').min(0).max(5, 'must be a whole number, 0 to 5').default(0),
   LONGVIEW_METRICS_PORT: portNumber().optional(),
   LONGVIEW_METRICS_HOST: z.string().default('127.0.0.1'),
@@ -78,6 +81,8 @@ export type Config = {
   demonstration: '50k' | '250k' | '1m' | 'tiny' | 'none'
   issuers: IssuerSetting[]
   administrators: ConfiguredAdministrator[]
+  /** What the columns of a return as a file are called. */
+  returnColumns: ColumnNames
   /** Port of the figures for Prometheus, never the one of the pages; null gives none. */
   metricsPort: number | null
   metricsHost: string
@@ -132,6 +137,7 @@ function configOf(data: Settings): Config {
     demonstration: data.LONGVIEW_DEMONSTRATION,
     issuers: data.LONGVIEW_ISSUERS,
     administrators: data.LONGVIEW_ADMINISTRATORS.map((one) => ({ ...one, issuer: addressOf.get(one.issuer) ?? one.issuer })),
+    returnColumns: data.LONGVIEW_RETURN_COLUMNS,
     metricsPort: data.LONGVIEW_METRICS_PORT ?? null,
     metricsHost: data.LONGVIEW_METRICS_HOST,
     commit: data.LONGVIEW_COMMIT ?? null,

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     clock: databaseClock,
     hasDemonstrationPeople: config.isDemonstration,
     issuers: config.issuers,
+    returnColumns: config.returnColumns,
     log,
     isProduction: config.isProduction,
     persisted: readPersistedDocuments(persistedPath),

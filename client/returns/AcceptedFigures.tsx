@@ -2,7 +2,7 @@ import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { nothingInWords } from './returnWords.ts'
 
-/** While a return is prepared again: the figures that stand as accepted until the next acceptance. */
+/** While a return is prepared again, or waits for acceptance again: the figures that stand as accepted until then, for whoever compares. */
 export function AcceptedFigures({ shown: { acceptedFigures, unit, period } }: { shown: WholeReturnFragment }) {
   if (!acceptedFigures) return null
   return (

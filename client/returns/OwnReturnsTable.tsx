@@ -33,7 +33,7 @@ export function nilInWords({ isNil, state }: Pick<OwnReturnCellFragment, 'isNil'
 }
 
 /** Questions, changes since acceptance, and what was asked of the centre. */
-export function waitsInWords({ openQueries, changedRecords, asksToReopen }: Pick<OwnReturnCellFragment, 'openQueries' | 'changedRecords' | 'asksToReopen'>): string {
+function waitsInWords({ openQueries, changedRecords, asksToReopen }: Pick<OwnReturnCellFragment, 'openQueries' | 'changedRecords' | 'asksToReopen'>): string {
   const parts = [
     ...(openQueries > 0 ? [`${countOf(openQueries, 'question')} of the centre to answer`] : []),
     ...(changedRecords > 0 ? [`${countOf(changedRecords, 'record')} changed since acceptance`] : []),

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { saveDraftsNow } from '../drafts/saveDraftsNow.ts'
-import type { WholeReturnChangesFragment, WholeReturnFragment } from '../graphql/generated/graphql.ts'
+import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { Button } from '../parts/Button.tsx'
-import { Notice } from '../parts/Notice.tsx'
 import { Told } from '../parts/Told.tsx'
 import type { JustSaid } from '../parts/Told.tsx'
 import { ReasonPanel } from '../records/ReasonPanel.tsx'
-import { ReturnChangesView } from './ReturnChangesView.tsx'
 import { stepsFor } from './returnSteps.ts'
 import type { StepCode } from './returnSteps.ts'
 import { fellBack } from './sendStep.ts'
@@ -18,31 +16,26 @@ interface ReturnActionsProps {
   onAttempt: (hasErrors: boolean) => void
 }
 
+const notSent =
+  'Not sent: records changed since it was approved. It is a draft again, and the centre has received nothing. Look below at what changed; then a unit head approves it again.'
+
 /** What the people of a unit do to the whole return: approve, send, take back, ask for it back. Each says first what comes of it. */
 export function ReturnActions({ shown, askAgain, onAttempt }: ReturnActionsProps) {
   const client = useClient()
   const [open, setOpen] = useState<StepCode | null>(null)
   const [said, setSaid] = useState<JustSaid | null>(null)
-  const [notSent, setNotSent] = useState<WholeReturnChangesFragment | null>(null)
   const steps = stepsFor(shown, client, askAgain)
   const step = steps.find(({ code }) => code === open)
 
   async function choose(code: StepCode) {
     await saveDraftsNow()
     setSaid(null)
-    setNotSent(null)
     setOpen(code)
   }
 
   return (
     <>
       <Told said={said} />
-      {notSent ? (
-        <Notice title="Not sent: records changed since it was approved">
-          <p className="govuk-body">The return is a draft again, and the centre has received nothing. Look at what changed; then a unit head approves it again.</p>
-          <ReturnChangesView changes={notSent} />
-        </Notice>
-      ) : null}
       {step ? (
         <ReasonPanel
           key={step.code}
@@ -54,8 +47,7 @@ export function ReturnActions({ shown, askAgain, onAttempt }: ReturnActionsProps
           onDone={(answer) => {
             setOpen(null)
             const isBack = step.code === 'SUBMIT' && fellBack(answer)
-            setNotSent(isBack ? (answer.changes ?? null) : null)
-            setSaid({ words: isBack ? 'Not sent: records changed since it was approved. It is a draft again.' : step.done })
+            setSaid({ words: isBack ? notSent : step.done })
             askAgain()
           }}
         />

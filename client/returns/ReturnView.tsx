@@ -9,7 +9,7 @@ import { nextStep } from './nextStep.ts'
 import { PrepareReturn } from './PrepareReturn.tsx'
 import { ReadReturn } from './ReadReturn.tsx'
 import { ReturnActions } from './ReturnActions.tsx'
-import { ReturnChangesView } from './ReturnChangesView.tsx'
+import { ReturnChangesSection } from './ReturnChangesSection.tsx'
 import { ReturnEvents } from './ReturnEvents.tsx'
 import { ReturnFacts } from './ReturnFacts.tsx'
 import { ReturnFileSection } from './ReturnFileSection.tsx'
@@ -69,7 +69,7 @@ function Prepared({ asked, isPreparing, ...around }: Omit<AroundProps, 'shown' |
 function Around({ shown, form, isPast, askAgain, onAttempt, fileSaid, onFileRead }: AroundProps) {
   const viewer = useViewer()
   const ofCentre = isOfCentre(viewer)
-  const { unit, period, changes, events, figures } = shown
+  const { unit, period, events, figures } = shown
   const opensRecords = viewer.maySeeRecords && viewer.unit?.code === unit.code
   return (
     <>
@@ -85,12 +85,7 @@ function Around({ shown, form, isPast, askAgain, onAttempt, fileSaid, onFileRead
       )}
       <CentreMessages events={events} />
       <ReturnQueries shown={shown} askAgain={askAgain} onAttempt={onAttempt} />
-      {changes && changes.records > 0 ? (
-        <section aria-labelledby="changes">
-          <h2 className="govuk-heading-m" id="changes">{shown.acceptedAt ? 'Revisions since it was accepted' : 'Changed since it was approved'}</h2>
-          <ReturnChangesView changes={changes} />
-        </section>
-      ) : null}
+      <ReturnChangesSection shown={shown} />
       <ReturnParts unit={unit.code} period={period.code} sections={returnSections.filter((section) => figures.some((figure) => figure.section === section))} />
       {form ? <PrepareReturn form={form} shown={shown} askAgain={askAgain} /> : <ReadReturn shown={shown} opensRecords={opensRecords} />}
       <AcceptedFigures shown={shown} />

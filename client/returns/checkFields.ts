@@ -27,6 +27,7 @@ export function unanswered(checks: readonly FoundCheck[]): number {
   return checks.filter(({ level, word }) => level === 'WARNING' && !word).length
 }
 
+/** How many checks stop the return, which no word lifts. */
 export function errorsIn(checks: readonly FoundCheck[]): number {
   return checks.filter(({ level }) => level === 'ERROR').length
 }

@@ -25,6 +25,7 @@ export const returnDocument = graphql(`
     approvedBy { label }
     sentAt
     acceptedAt
+    comparedPeriods
     editions
     mayDo
     whyNotApprove
@@ -71,6 +72,7 @@ export const returnDocument = graphql(`
 
   fragment WholeReturnChanges on ReturnChanges {
     since
+    isSinceAcceptance
     records
     recordedLate
     corrected

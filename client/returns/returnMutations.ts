@@ -4,7 +4,7 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const movedReturnFragment = graphql(`
   fragment MovedReturn on ReturnResult {
     __typename
-    ... on Return { unit { code } period { code inWords } state version changes { ...WholeReturnChanges } }
+    ... on Return { unit { code } period { code inWords } state version }
     ... on Refusal { message problems { field message } }
     ... on TextWarning { ...FoundInText }
     ... on StaleReturn { ...StaleReturnFound }

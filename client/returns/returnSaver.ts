@@ -3,30 +3,15 @@ import { submissionKey } from '../graphql/submissionKey.ts'
 import type { Problem } from '../parts/problem.ts'
 import { isStillOpen } from '../screening/findings.ts'
 import { answerText, textAnswersOf } from '../screening/textAnswers.ts'
-import type { TextWarning } from '../screening/textWarning.ts'
-import { changedEntries, fieldOnPage } from './stated.ts'
+import { refusedOf, stillRefused, warningOnPage } from './refusedEntries.ts'
+import type { PlacedEntry, RefusedEntries } from './refusedEntries.ts'
+import type { ReturnSaving, SavingState } from './savingState.ts'
+import { changedEntries } from './stated.ts'
 import type { StatedReturn } from './stated.ts'
-
-/** How what was typed into a return stands. */
-export type SavingState =
-  | { kind: 'unsaved' }
-  | { kind: 'saved'; at: string }
-  | { kind: 'unreachable'; message: string }
-  /** About the whole; what is refused of one field is among the problems. */
-  | { kind: 'refused'; message: string }
-  | { kind: 'warned'; warning: TextWarning }
-  /** Somebody moved the return on meanwhile. */
-  | { kind: 'stale'; found: StaleReturnFoundFragment }
-
-/** The answer to one saving. `now` is the return as it is then. */
-export type ReturnSaving<Now> =
-  | { kind: 'saved'; at: string; now: Now }
-  | { kind: 'problems'; message: string; problems: readonly Problem[] }
-  | Exclude<SavingState, { kind: 'unsaved' } | { kind: 'saved' } | { kind: 'refused' }>
 
 interface Sending {
   key: string
-  entries: { place: string; entry: ReturnEntryInput }[]
+  entries: PlacedEntry[]
   typed: StatedReturn
 }
 
@@ -36,7 +21,7 @@ interface ReturnSaverProps<Now extends { version: number }> {
   read: () => StatedReturn
   send: (sending: { key: string; entries: ReturnEntryInput[]; version: number }) => Promise<ReturnSaving<Now>>
   tell: (state: SavingState, problems: Problem[]) => void
-  /** The return after a saving, and what of it is saved from here. @returns what is known to be saved then */
+  /** The return after a saving or as it was read again, and what of it is saved from here. @returns what is known to be saved then */
   adopt: (now: Now, saved: StatedReturn) => StatedReturn
   /** Somebody moved it on meanwhile, but it is a draft: two people who state different parts do not hinder each other. */
   movedOn: (found: StaleReturnFoundFragment) => void
@@ -57,8 +42,7 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
   let lost: Sending | null = null
   let underWay: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** What was refused, by place: as it was sent, and where and why. */
-  let refused = new Map<string, { entry: string; problem: Problem }>()
+  let refused: RefusedEntries = new Map()
 
   function become(next: SavingState) {
     state = next
@@ -75,8 +59,7 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
     if (lost) return lost
     const typed = read()
     const changed = changedEntries(saved, typed)
-    const places = new Map(changed.map(({ place, entry }) => [place, JSON.stringify(entry)]))
-    refused = new Map([...refused].filter(([place, { entry }]) => places.get(place) === entry))
+    refused = stillRefused(refused, changed)
     const entries = changed.filter(({ place }) => !refused.has(place))
     return entries.length > 0 ? { key, entries, typed } : null
   }
@@ -118,7 +101,7 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
       case 'problems':
         return refuse(answer, sending)
       case 'warned':
-        return become({ kind: 'warned', warning: onPage(answer.warning, places) })
+        return become({ kind: 'warned', warning: warningOnPage(answer.warning, places) })
       case 'stale':
         return meet(answer.found)
     }
@@ -134,13 +117,9 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
   }
 
   function refuse({ message, problems }: { message: string; problems: readonly Problem[] }, { entries }: Sending) {
-    const places = entries.map(({ place }) => place)
-    for (const problem of problems) {
-      const field = fieldOnPage(problem.field, places)
-      const at = entries.find(({ place }) => field === place || field.startsWith(`${place}.`))
-      if (at) refused.set(at.place, { entry: JSON.stringify(at.entry), problem: { field, message: problem.message } })
-    }
-    if (!entries.some(({ place }) => refused.has(place))) return become({ kind: 'refused', message: problems[0]?.message ?? message })
+    const found = refusedOf(problems, entries)
+    refused = new Map([...refused, ...found])
+    if (found.size === 0) return become({ kind: 'refused', message: problems[0]?.message ?? message })
     become({ kind: 'unsaved' })
     if (next()) saveIn(0)
   }
@@ -154,6 +133,10 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
     saveAnswers: () => saveNow(true),
     /** Whether all that is typed is saved. */
     isSaved: () => changedEntries(saved, read()).length === 0,
+    /** The return was read again: what others stated meanwhile stands where nothing else is typed. Its version stays that which was seen when it was typed. */
+    know(now: Now) {
+      saved = adopt(now, saved)
+    },
     /** Somebody moved the return on, and it is still prepared: what is typed goes into it as it is now. */
     goOnFrom(current: number) {
       version = current
@@ -163,15 +146,6 @@ export function returnSaver<Now extends { version: number }>({ start, read, send
   }
 }
 
-function onPage(warning: TextWarning, places: readonly string[]): TextWarning {
-  return { ...warning, findings: warning.findings.map((finding) => ({ ...finding, field: fieldOnPage(finding.field, places) })) }
-}
-
 function pick(typed: StatedReturn, places: readonly string[]): StatedReturn {
   return Object.fromEntries(places.flatMap((place) => (typed[place] ? [[place, typed[place]]] : [])))
-}
-
-/** Something typed is nowhere but on this page, and does not get elsewhere by itself at once. */
-export function isTypedAtRisk(state: SavingState, problems: readonly Problem[]): boolean {
-  return problems.length > 0 || (state.kind !== 'unsaved' && state.kind !== 'saved')
 }

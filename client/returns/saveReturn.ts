@@ -3,7 +3,7 @@ import { failureInWords } from '../graphql/failureInWords.ts'
 import type { SaveReturnInput, WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import { requestOptions } from '../graphql/requestOptions.ts'
 import { saveReturnDocument } from './returnMutations.ts'
-import type { ReturnSaving } from './returnSaver.ts'
+import type { ReturnSaving } from './savingState.ts'
 
 /** Browsers let no more than 64 KiB outlive the page that sends it. */
 const mostBytesAfterThePage = 60_000

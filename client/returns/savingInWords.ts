@@ -1,7 +1,7 @@
 import { countOf } from '../parts/numberInWords.ts'
 import { londonDayAndTime } from '../periods/londonInstant.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
-import type { SavingState } from './returnSaver.ts'
+import type { SavingState } from './savingState.ts'
 
 /**
  * How what was typed into a return stands, in words that change at most with the minute: they are read out.

@@ -6,9 +6,11 @@ import { useLeaveGuard } from '../drafts/useLeaveGuard.ts'
 import type { StaleReturnFoundFragment, WholeReturnFragment } from '../graphql/generated/graphql.ts'
 import type { Problem } from '../parts/problem.ts'
 import type { WatchedText } from '../screening/textWarning.ts'
-import { isTypedAtRisk, returnSaver } from './returnSaver.ts'
-import type { SavingState } from './returnSaver.ts'
+import { laterReading } from './laterReading.ts'
+import { returnSaver } from './returnSaver.ts'
 import { saveReturn } from './saveReturn.ts'
+import { isTypedAtRisk } from './savingState.ts'
+import type { SavingState } from './savingState.ts'
 import { nothingStated, statedIn, withKnown } from './stated.ts'
 import type { Stated, StatedReturn } from './stated.ts'
 
@@ -17,13 +19,13 @@ export type ReturnForm = ReturnType<typeof useReturnForm>
 /**
  * What is typed into a return that is being prepared, saved by itself. The return itself is the draft.
  *
- * @param asked the return as the page asked for it; as it was saved from here last it is newer
+ * @param asked the return as the page asked for it last; what is newer of it and of the answer to the last saving stands
  */
 export function useReturnForm(asked: WholeReturnFragment) {
   const client = useClient()
   const [typed, setTyped] = useState<StatedReturn>(() => statedIn(asked))
   const [saving, setSaving] = useState<{ state: SavingState; problems: readonly Problem[] }>({ state: { kind: 'unsaved' }, problems: [] })
-  const [latest, setLatest] = useState<WholeReturnFragment | null>(null)
+  const [latest, setLatest] = useState(asked)
   const [movedOn, setMovedOn] = useState<StaleReturnFoundFragment | null>(null)
   const newest = useRef(typed)
   const listeners = useRef(new Set<() => void>())
@@ -78,6 +80,11 @@ export function useReturnForm(asked: WholeReturnFragment) {
     }
   }, [saver])
 
+  // Read again, by hand or after a saving: it may hold what colleagues stated.
+  useEffect(() => {
+    if (asked !== latest && laterReading(latest, asked) === asked) saver.know(asked)
+  }, [saver, asked]) // `latest` is what was known when it came
+
   const isAtRisk = isTypedAtRisk(saving.state, saving.problems)
   useEffect(() => (isAtRisk ? tellAtRisk() : undefined), [isAtRisk])
   useLeaveGuard(isAtRisk, `Something you typed into the return of ${unit} is not saved. Leave this page all the same?`)
@@ -88,7 +95,7 @@ export function useReturnForm(asked: WholeReturnFragment) {
     /** Who moved it on while something was typed, though it went on from there by itself. */
     movedOn,
     /** The return as it is known best. */
-    shown: latest && latest.version >= asked.version ? latest : asked,
+    shown: laterReading(latest, asked),
     at: (place: string): Stated => typed[place] ?? nothingStated,
     change(place: string, part: Partial<Stated>) {
       type({ ...newest.current, [place]: { ...(newest.current[place] ?? nothingStated), ...part } })

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts'
 import type { RequestNotes } from '../audit/requestNotes.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { DeskWatch } from '../returnDesk/deskWatch.ts'
+import type { ColumnNames } from '../returnFiles/fileColumns.ts'
 import type { CurrentSession } from '../sessions/currentSession.ts'
 import type { KnownIssuer } from '../signIn/issuerSetting.ts'
 import type { ReferenceData } from '../units/referenceData.ts'
@@ -24,6 +25,8 @@ export type Context = {
   hasDemonstrationPeople: boolean
   /** Those who vouch for people here. */
   issuers: readonly KnownIssuer[]
+  /** What the columns of a return as a file are called. */
+  returnColumns: ColumnNames
   /** For what goes on after the request: who watches the desk, and who the request's own person is then; null once their session is over. */
   watch: { deskWatch: DeskWatch; lookAgain: () => Promise<Viewer | null> }
 }

@@ -9,7 +9,7 @@ import { ReturnFigureCodeRef } from './figureEnums.ts'
 
 const ReturnRecordChangeRef = builder.enumType('ReturnRecordChange', { values: recordChanges })
 
-const ReturnFigureChangeRef = builder.objectRef<ChangedFigure>('ReturnFigureChange').implement({
+export const ReturnFigureChangeRef = builder.objectRef<ChangedFigure>('ReturnFigureChange').implement({
   authScopes: { seesReturns: true },
   fields: (t) => ({
     figure: t.expose('figure', { type: ReturnFigureCodeRef }),
@@ -40,6 +40,7 @@ const ReturnChangesRef = builder.objectRef<ReturnChanges>('ReturnChanges').imple
   fields: (t) => ({
     since: t.expose('since', { type: 'Instant', description: 'The moment as at which the frozen figures were computed.' }),
     figures: t.expose('figures', { type: [ReturnFigureChangeRef], description: 'Figures that are others now.' }),
+    isSinceAcceptance: t.exposeBoolean('isSinceAcceptance', { description: 'Whether the frozen figures stand as accepted.' }),
     records: t.exposeInt('records', { description: 'How many records changed; 0 where none did.' }),
     recordedLate: t.exposeInt('recordedLate'),
     corrected: t.exposeInt('corrected'),
@@ -54,6 +55,7 @@ builder.objectField(ReturnRef, 'changes', (t) =>
     type: ReturnChangesRef,
     nullable: true,
     description: 'What became known since the figures were frozen: figures that would be others now. None while they are not frozen or accepted.',
+    complexity: { field: 2_000 },
     resolve: (record, _args, context) => changesSince(context, record),
   }),
 )

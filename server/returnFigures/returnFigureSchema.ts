@@ -8,7 +8,7 @@ import { acceptedFiguresOf, checksOfReturn, figuresOfReturn, shownFiguresOf } fr
 import { ReturnCheckRef } from './returnCheckSchema.ts'
 import type { ShownCell, ShownFigure } from './shownFigures.ts'
 
-export const ReturnCellRef = builder.objectRef<ShownCell>('ReturnCell').implement({
+const ReturnCellRef = builder.objectRef<ShownCell>('ReturnCell').implement({
   description: 'One part of a figure. Where quantity, code and day are none and it is not nil, nothing is stated.',
   authScopes: { seesReturns: true },
   fields: (t) => ({
@@ -27,7 +27,7 @@ export const ReturnCellRef = builder.objectRef<ShownCell>('ReturnCell').implemen
   }),
 })
 
-export const ReturnFigureRef = builder.objectRef<ShownFigure>('ReturnFigure').implement({
+const ReturnFigureRef = builder.objectRef<ShownFigure>('ReturnFigure').implement({
   description: 'A figure of a return with its parts.',
   authScopes: { seesReturns: true },
   fields: (t) => ({
@@ -48,22 +48,30 @@ export const ReturnFigureRef = builder.objectRef<ShownFigure>('ReturnFigure').im
   }),
 })
 
+/** What it costs to count a return’s figures, beside their fields: some twenty returns go into one request. */
+const costOfCounting = 2_000
+
 builder.objectFields(ReturnRef, (t) => ({
   figures: t.field({
     type: [ReturnFigureRef],
+    complexity: { field: costOfCounting },
     description: 'While it is prepared, as they stand; once approved, as they were approved. In the order of the definition.',
     resolve: (record, _args, context) => shownFiguresOf(context, record),
   }),
   acceptedFigures: t.field({
     type: [ReturnFigureRef],
     nullable: true,
-    description: 'Of the figures that stand as accepted while it is prepared again; none where none were accepted or they are those above.',
+    description: 'Those that stand as accepted, until a revision is: beside what is prepared, approved, sent or asked about. None where none were accepted or they are those above.',
     resolve: (record, _args, context) => acceptedFiguresOf(context, record),
   }),
   figuresAsAt: t.field({
     type: 'Instant',
     description: 'The moment as at which the figures below were computed.',
     resolve: async (record, _args, context) => (await figuresOfReturn(context, record)).figuresAsAt,
+  }),
+  comparedPeriods: t.int({
+    description: 'Periods before with which figures were compared; fewer than 12 means that none was called unusual.',
+    resolve: async (record, _args, context) => (await figuresOfReturn(context, record)).before.length,
   }),
   comment: t.string({
     nullable: true,
@@ -88,6 +96,7 @@ builder.objectFields(ReturnRef, (t) => ({
   checks: t.field({
     type: [ReturnCheckRef],
     description: 'What is to be mended or said before it can be approved, for people of the unit; once approved, what was said then.',
+    complexity: { field: costOfCounting },
     resolve: (record, _args, context) => checksOfReturn(context, record),
   }),
 }))

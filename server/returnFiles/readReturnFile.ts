@@ -83,10 +83,11 @@ async function planAgain(acting: Acting, place: ReturnPlace, table: FileTable, k
   return planReading(acting, before, table)
 }
 
-function refuseWhereNotPrepared({ viewer }: Acting, { state }: ReturnRecord): void {
+function refuseWhereNotPrepared({ viewer }: Acting, standing: ReturnRecord): void {
+  const { state } = standing
   const action = state === 'NOT_STARTED' || state === 'REOPENED' ? 'START' : 'SAVE'
   const role = recorderFrom(viewer).role
-  if (!findTransition(role, state, action)) throw new RefusedError(whyNotMove(role, state, action))
+  if (!findTransition(role, state, action)) throw new RefusedError(whyNotMove(role, standing, action))
 }
 
 function shown({ entries: _entries, ...plan }: ReadingPlan, place: ReturnPlace, keptAt: Date | null): FileRead {

@@ -12,7 +12,7 @@ const notTyped: Record<string, string> = {
   from: 'node id or day', to: 'node id or day', effect: 'days', held: 'days', mappedOn: 'day', day: 'day', lastDay: 'day', dueOn: 'day', closedOn: 'day', checkedOn: 'day', assessedOn: 'day', meetsOn: 'day', receivedOn: 'day', wantedBy: 'day', decidedOn: 'day', validFrom: 'month',
   strand: 'code', threats: 'codes', threat: 'code', tactics: 'codes', supportingUnits: 'codes', forces: 'codes', force: 'code', owningForce: 'code', sioUnit: 'code', toUnit: 'code',
   audience: 'code', unit: 'code', person: 'code', issuer: 'code', measureUnit: 'code', method: 'code',
-  period: 'code', about: 'code', code: 'code', cell: 'code', figure: 'choice', query: 'id', quantity: 'number',
+  period: 'code', about: 'code', code: 'code', cell: 'code', figure: 'choice', query: 'id', quantity: 'number', text: 'a file, of which what people wrote is screened row by row',
   subject: 'id of an issuer, kept letter by letter', label: 'refused with any personal detail, never asked about',
   kind: 'choice', status: 'choice', taskingLevel: 'choice', state: 'choice', grade: 'choice', measures: 'choice', role: 'choice', cycle: 'choice', result: 'choice', confidence: 'choice',
 }

@@ -5,13 +5,14 @@ import type { Axis } from './axes.ts'
  *   G  the value, the same for everybody who gets it; a list is not empty
  *   g  the same, but it may be an empty list or nothing
  *   P  a value of the person's own, which need not be that of others
+ *   p  the same, or nothing
  *   T  true            F  false
  *   n  nothing, for there is nothing to give in this state
  *   x  nothing, though there is something: it is withheld
  *   -  the record is not there, in so many words, and no error says otherwise
  *   !  the request is refused: NOT_ALLOWED, or NOT_SIGNED_IN for nobody
  */
-export type Letter = 'G' | 'g' | 'P' | 'T' | 'F' | 'n' | 'x' | '-' | '!'
+export type Letter = 'G' | 'g' | 'P' | 'p' | 'T' | 'F' | 'n' | 'x' | '-' | '!'
 
 /** A letter for each column of the axis; spaces are for the eye. One row for every state, or one for each. */
 export type Row = string | Record<string, string>

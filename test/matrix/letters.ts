@@ -18,6 +18,8 @@ export function disagreement(letter: Letter, value: unknown, others: unknown): s
       return isDeepStrictEqual(value ?? null, others ?? null) ? null : `differs from what others are given: ${given}`
     case 'P':
       return isNothing(value) ? 'was to be given, and there is nothing' : null
+    case 'p':
+      return null
     case 'T':
       return value === true ? null : `was to be true, and is ${given}`
     case 'F':

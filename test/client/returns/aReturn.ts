@@ -18,7 +18,7 @@ export function aReturn(given: Partial<WholeReturnFragment> = {}): WholeReturnFr
   return {
     unit: { code: 'EMSOU', name: 'East Midlands' }, period: { code: 'M2026-09', inWords: 'September 2026', from: '2026-09-01', lastDay: '2026-09-30' },
     state: 'DRAFT', version: 1, lateness: 'NOT_DUE', dueOn: '2026-10-14', dueOnByDefinition: '2026-10-14', daysToDue: 3, daysLate: 0, extension: null,
-    figuresAsAt: '2026-10-11T09:00:00.000Z', isFrozen: false, isNil: false, sha256: null, comment: null, approvedAt: null, approvedBy: null, sentAt: null, acceptedAt: null,
+    figuresAsAt: '2026-10-11T09:00:00.000Z', isFrozen: false, isNil: false, sha256: null, comment: null, approvedAt: null, approvedBy: null, sentAt: null, acceptedAt: null, comparedPeriods: 12,
     editions: [], mayDo: ['SAVE'], whyNotApprove: null, definition: { version: 1, dueWorkingDays: 10, months: 1, figures: [] },
     figures: [aFigure()], acceptedFigures: null, checks: [], queries: [], changes: null, events: [], ...given,
   }

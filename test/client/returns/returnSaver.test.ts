@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReturnEntryInput } from '../../../client/graphql/generated/graphql.ts'
-import { isTypedAtRisk, returnSaver } from '../../../client/returns/returnSaver.ts'
-import type { ReturnSaving, SavingState } from '../../../client/returns/returnSaver.ts'
-import { nothingStated, placeOf } from '../../../client/returns/stated.ts'
+import { returnSaver } from '../../../client/returns/returnSaver.ts'
+import { isTypedAtRisk } from '../../../client/returns/savingState.ts'
+import type { ReturnSaving, SavingState } from '../../../client/returns/savingState.ts'
+import { nothingStated, placeOf, withKnown } from '../../../client/returns/stated.ts'
 import type { StatedReturn } from '../../../client/returns/stated.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -46,6 +47,34 @@ function aTypedReturn(answers: ReturnSaving<{ version: number }>[] = []) {
 
 const staleAt = (state: 'DRAFT' | 'READY', version: number): ReturnSaving<{ version: number }> => ({
   kind: 'stale', found: { message: 'Somebody was first.', current: { state, version, events: [] } },
+})
+
+describe('a return that was read again', () => {
+  it('shows what others stated meanwhile, and keeps what is typed and not saved', async () => {
+    const stated = (quantity: string) => ({ ...nothingStated, quantity })
+    let typed: StatedReturn = { [staff]: stated('1'), [partners]: stated('2') }
+    const sent: string[][] = []
+    const saver = returnSaver<{ version: number; known: StatedReturn }>({
+      start: { saved: typed, version: 1 },
+      read: () => typed,
+      send: ({ entries }) => {
+        sent.push(quantities(entries))
+        return Promise.resolve({ kind: 'saved', at, now: { version: 1, known: typed } })
+      },
+      tell: () => {},
+      adopt: ({ known }, saved) => {
+        const both = withKnown(saved, typed, known)
+        typed = both.typed
+        return both.saved
+      },
+      movedOn: () => {},
+    })
+    typed = { ...typed, [staff]: stated('5') }
+    saver.know({ version: 1, known: { [staff]: stated('3'), [partners]: stated('4') } })
+    expect([typed[staff]?.quantity, typed[partners]?.quantity]).toEqual(['5', '4'])
+    await saver.saveNow()
+    expect(sent).toEqual([['STAFF_IN_POST 5']])
+  })
 })
 
 describe('what is typed into a return', () => {
