@@ -8,7 +8,7 @@ export type ShownEdition = {
   note: string | null
   supersededBy: number | null
   returns: { unit: { code: string }; period: { code: string } }[]
-  missing: { unit: { code: string }; why: string }[]
+  missing: { unit: { code: string }; why: string; inWords: string }[]
   figures: { unit: { code: string } | null; figure: string; key: string; quantity: number }[]
   json: string
   csv: string
@@ -22,7 +22,7 @@ export type PublishAnswer =
   | { __typename: 'Refusal'; message: string; problems: { field: string; message: string }[] }
   | { __typename: 'TextWarning'; message: string }
 
-const shown = `__typename number note supersededBy returns { unit { code } period { code } } missing { unit { code } why }
+const shown = `__typename number note supersededBy returns { unit { code } period { code } } missing { unit { code } why inWords }
   figures { unit { code } figure key quantity } json csv jsonSha256 csvSha256
   corrections { edition unit { code } isOfNetwork figure key before after why acceptedBy { code } }`
 

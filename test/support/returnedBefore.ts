@@ -7,13 +7,17 @@ import type { TestDatabase } from './testDatabase.ts'
 /**
  * Plants a unit's approved returns of the 12 months before a month, each with these figures and no others: living through a year of
  * returns takes a test too long. Nothing else of them is as a step would leave it.
+ *
+ * @param backs how many months before each of them is, where it is not the 12 before
  */
-export async function plantReturnsBefore(database: TestDatabase, unit: string, month: string, figures: readonly FigureRow[]): Promise<void> {
+export async function plantReturnsBefore(
+  database: TestDatabase, unit: string, month: string, figures: readonly FigureRow[], backs: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1),
+): Promise<void> {
   const moment = '2026-11-01T00:00:00Z'
   await database.asOwner(async (client) => {
     await client.query("SET session_replication_role = 'replica'")
     try {
-      for (let back = 1; back <= 12; back += 1) {
+      for (const back of backs) {
         const [from, to] = [addMonths(`${month}-01`, -back), addMonths(`${month}-01`, 1 - back)]
         const [id, snapshot] = [uuidv7(), uuidv7()]
         await client.query('INSERT INTO unit_return (id, unit_code, period_code, period_from, period_to) VALUES ($1, $2, $3, $4, $5)', [id, unit, `M${monthOf(from)}`, from, to])

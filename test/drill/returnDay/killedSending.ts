@@ -13,15 +13,15 @@ export type KilledSending = { kills: number; /** Returns that were sent all the 
  * Returns are sent and the process is killed at a random moment; it is started again, and what was being sent is sent once more as a
  * page does that got no answer: as it was, under its key.
  *
- * @param usualMs what one submission takes: the moments are chosen in half as long again
+ * @param quickestMs what one submission takes at least: the moments are chosen in half as long again for each that is on its way
  */
-export async function killedSending(house: ReturnHouse, size: ReturnDaySize, period: string, usualMs: number, random: Seeded): Promise<KilledSending> {
+export async function killedSending(house: ReturnHouse, size: ReturnDaySize, period: string, quickestMs: number, random: Seeded): Promise<KilledSending> {
   const killed: KilledSending = { kills: 0, sent: 0, notSent: 0, answered: 0, faults: [] }
   for (let round = 0; round < size.kills; round += 1) {
     const places = Array.from({ length: size.sentTogether }, (_, index) => ({ unit: size.units[(round * size.sentTogether + index) % size.units.length] ?? '', period }))
     const sending = await Promise.all(places.map(async (place) => ({ place, key: randomUUID(), ready: await makeReady(house, place) })))
     const underWay = sending.map(({ place, key, ready }) => aReturnOf(house, place).lead.submit(place, ready, { key }).catch(() => null))
-    await wait(random.fraction() * usualMs * 1.5)
+    await wait(random.fraction() * quickestMs * 1.5 * size.sentTogether)
     await house.kill()
     const answers = await Promise.all(underWay)
     killed.kills += 1
