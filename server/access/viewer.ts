@@ -61,6 +61,12 @@ export function accepterFrom(viewer: Viewer | null): Viewer {
   return viewer
 }
 
+/** What somebody is told who does not watch over returns. */
+export function whyNotTrack(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not watch over the returns of units. Ask a NOCC analyst or accepter.`
+}
+
 /** What somebody is told who does not accept returns. */
 export function whyNotAccept(viewer: Viewer | null): string {
   if (!viewer) return notSignedIn
@@ -137,5 +143,5 @@ export function whyNotSeeFigures(viewer: Viewer | null): string {
 function somebodyOf(role: Role): string {
   const words = roles[role].inWords
   const said = words.startsWith('NOCC') ? words : words.toLowerCase()
-  return `${/^[aeiou]/.test(said) ? 'An' : 'A'} ${said}`
+  return `${/^[aeio]/.test(said) ? 'An' : 'A'} ${said}`
 }

@@ -89,7 +89,7 @@ export async function carryOutOnce(
 const decidedOn = 'You decided on this disruption as a moderator, so somebody else must record it.'
 
 /** What the database refuses of returns: the wrong hand, and a step that does not follow the last one. */
-const threePeople = 'You took part in this return before: who prepares a return does not approve it, and who prepared, approved or sent it does not accept it. Ask somebody else.'
+const threePeople = 'You took part in this return before: who prepares a return does not approve it, and who prepared, approved or sent it does not accept it. Ask another unit head, or another NOCC accepter.'
 const movedOnMeanwhile = 'Nothing was kept: while you were sending this, somebody moved the return on. Load the page again.'
 const askedOtherwiseMeanwhile = 'Nothing was kept: what returns ask changed while you were sending this. Load the page again.'
 

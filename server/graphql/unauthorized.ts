@@ -1,6 +1,6 @@
 import type { AuthFailure } from '@pothos/plugin-scope-auth'
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
-import { whyNot, whyNotAdminister, whyNotHandOver, whyNotRecord, whyNotSeeFigures, type Viewer } from '../access/viewer.ts'
+import { whyNot, whyNotAccept, whyNotAdminister, whyNotHandOver, whyNotRecord, whyNotSeeFigures, whyNotTrack, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -21,6 +21,8 @@ function inWords(viewer: Viewer | null, missing: string[]): string {
   if (missing.includes('records')) return whyNotRecord(viewer)
   if (missing.includes('handsOver')) return whyNotHandOver(viewer)
   if (missing.includes('seesAggregates')) return whyNotSeeFigures(viewer)
+  if (missing.includes('tracksReturns')) return whyNotTrack(viewer)
+  if (missing.includes('acceptsReturns')) return whyNotAccept(viewer)
   if (missing.includes('administers')) return whyNotAdminister(viewer)
   return whyNot(viewer, 'do')
 }

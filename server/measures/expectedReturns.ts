@@ -26,6 +26,8 @@ export type ReturnsOfScope = {
   periods: Period[]
   expected: ExpectedReturn[]
   definitions: ReturnDefinitionRecord[]
+  /** Whether a return was asked for of a period inside the asked one, be it that none of them had ended. */
+  isAsked: boolean
   /** The same of any other span of the scope, as the year before. */
   expectedIn: (span: Span) => ExpectedReturn[]
 }
@@ -53,7 +55,9 @@ export async function readExpectedReturns(
       return { unit: one, period: each, isOverdue: isOverdue(each, found, definitions, reference, today), standing: found }
     }))
   }
-  return { periods: expectedPeriods(definitions, period.from, period.to, today), expected: expectedIn(period), definitions, expectedIn }
+  const periods = expectedPeriods(definitions, period.from, period.to, today)
+  const isAsked = expectedPeriods(definitions, period.from, period.to, period.to).length > 0
+  return { periods, expected: expectedIn(period), definitions, isAsked, expectedIn }
 }
 
 function isOverdue(

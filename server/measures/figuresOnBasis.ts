@@ -44,7 +44,7 @@ export async function figuresOnBasis(
   const cut = scopeOfReturns(asScoped, ofScope.periods)
   const bases = basisOffers(ofScope.expected, 'whyNot' in cut ? cut.whyNot : null)
   const basis = chooseBasis(asked.basis ?? null, bases, asker.viewer, asScoped)
-  const returns = returnsBehind(ofScope.expected)
+  const returns = returnsBehind(ofScope)
   if (basis === 'AS_RECORDED' || 'whyNot' in cut) {
     const basisInWords = basisNames.AS_RECORDED
     const on: BasisOfFigures = { basis: 'AS_RECORDED', basisInWords, bases, returns, gaps: [], gapsFilled: false, editions: [], notAsked: [] }
@@ -64,7 +64,8 @@ async function sourceFromReturns(
   const figures = await readReturnedFigures(database, basis, scope, true)
   const filling = await readGapFigures(database, toFill, scope.asAt)
   const yearBefore = expectedIn(scope.yearBefore)
-  const isWhole = yearBefore[0]?.period.from === scope.yearBefore.from && gapsOf(yearBefore, basis).length === 0
+  // Returns of another length may begin with the period and end within it: they are not the same days.
+  const isWhole = yearBefore[0]?.period.from === scope.yearBefore.from && yearBefore.at(-1)?.period.to === scope.yearBefore.to && gapsOf(yearBefore, basis).length === 0
   const then = isWhole ? await readReturnedFigures(database, basis, { ...scope, period: scope.yearBefore }, false) : null
   return returnedSource(scope, [...figures, ...filling], then)
 }

@@ -45,6 +45,7 @@ const dimensions: Readonly<Record<string, BreakdownCell['dimension']>> = {
   DISRUPTIONS_BY_STRAND: 'STRAND', DISRUPTIONS_BY_THREAT: 'THREAT', DISRUPTIONS_BY_TACTIC: 'TACTIC', DISRUPTIONS_BY_FORCE: 'FORCE',
 }
 
+/** Breakdowns of returns by strand, threat, tactic and force: a row for each return, which whoever counts adds up. Unit: disruptions. */
 export function cellsOfReturns(figures: readonly ReturnedFigure[]): BreakdownCell[] {
   return figures.flatMap(({ about, key, quantity }) => {
     const dimension = dimensions[about]
@@ -53,6 +54,7 @@ export function cellsOfReturns(figures: readonly ReturnedFigure[]): BreakdownCel
   })
 }
 
+/** Outcomes of returns added up by kind and unit of measure, in which their totals are, and in how many disruptions they occurred. */
 export function outcomesOfReturns(figures: readonly ReturnedFigure[]): OutcomeTotalRow[] {
   return keysOf(figures, 'OUTCOMES').map((key) => {
     const [kindCode, measureUnitCode] = partsOf(key)
@@ -73,6 +75,7 @@ export function outputsOfReturns(figures: readonly ReturnedFigure[]): OutputTota
   })
 }
 
+/** Pairs of answers before and after, added up by what the questions measure; what no question of a return measures is left out. Unit: answers. */
 export function pairsOfReturns(figures: readonly ReturnedFigure[]): OutputPairs[] {
   return whatQuestionsMeasure.flatMap((measures) => {
     const sum = (pair: string) => sumOf(figures, 'OUTPUT_PAIRS', `${measures}/${pair}`) ?? 0

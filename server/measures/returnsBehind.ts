@@ -2,11 +2,10 @@ import { addMonths } from '../periods/day.ts'
 import type { Period } from '../periods/period.ts'
 import type { Unit } from '../units/referenceData.ts'
 import type { Basis } from './basis.ts'
-import type { ExpectedReturn } from './expectedReturns.ts'
+import type { ExpectedReturn, ReturnsOfScope } from './expectedReturns.ts'
 import { namesInWords } from './namesInWords.ts'
 
-export const missingReturnReasons = ['NOT_RECEIVED', 'NOT_DUE', 'NOT_ACCEPTED', 'NOT_PUBLISHED'] as const
-export type MissingReturnReason = (typeof missingReturnReasons)[number]
+export type MissingReturnReason = 'NOT_RECEIVED' | 'NOT_DUE' | 'NOT_ACCEPTED' | 'NOT_PUBLISHED'
 
 /** A return that is not in a figure, and why. */
 export type MissingReturn = { unit: Unit; period: Period; why: MissingReturnReason; inWords: string }
@@ -26,11 +25,11 @@ const reasonsInWords = {
  *
  * Checked in: test/unit/measures/returnsBehind.test.ts.
  */
-export function returnsBehind(expected: readonly ExpectedReturn[]): ReturnsBehind {
+export function returnsBehind({ expected, isAsked }: Pick<ReturnsOfScope, 'expected' | 'isAsked'>): ReturnsBehind {
   const received = expected.filter(({ standing }) => standing?.isReceived).length
   const accepted = expected.filter(({ standing }) => standing?.isAccepted).length
   const missing = expected.flatMap((one) => missingFrom(one, 'AS_RETURNED'))
-  return { expected: expected.length, received, accepted, missing, inWords: inWords(expected, received, accepted, missing) }
+  return { expected: expected.length, received, accepted, missing, inWords: expected.length === 0 ? noneExpected(isAsked) : inWords(expected, received, accepted, missing) }
 }
 
 /** "Returns: 7 of 8 received; September missing", without a full stop. */
@@ -55,10 +54,13 @@ function whyMissing({ standing, isOverdue }: ExpectedReturn, basis: Exclude<Basi
   return isOverdue ? 'NOT_RECEIVED' : 'NOT_DUE'
 }
 
+function noneExpected(isAsked: boolean): string {
+  return isAsked ? 'No return of this period was due yet' : 'No return was asked for in this period'
+}
+
 /** "7 of 8 received; September missing". */
 function inWords(expected: readonly ExpectedReturn[], received: number, accepted: number, missing: MissingReturn[]): string {
   const all = expected.length
-  if (all === 0) return 'No return of this period was due yet'
   if (accepted === all) return all === 1 ? 'the one return received and accepted' : `all ${all} received and accepted`
   const how = `${received === all && all > 1 ? `all ${all}` : `${received} of ${all}`} received${accepted < received ? `, ${accepted} accepted` : ''}`
   const named = (why: MissingReturnReason) => namesOf(missing.filter((one) => one.why === why), expected)

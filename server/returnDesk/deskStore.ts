@@ -56,7 +56,7 @@ export function readLastMessages({ viewer, database }: ReturnReading, returnIds:
   )
 }
 
-/** What the centre wrote when it chased those returns, since each was last sent; newest first. */
+/** What the centre wrote when it chased those returns, since each last went back to it, sent or answered; newest first. */
 export function readChases({ viewer, database }: ReturnReading, returnIds: readonly string[]): Promise<SaidOfReturn[]> {
   return query(
     database,
@@ -65,7 +65,7 @@ export function readChases({ viewer, database }: ReturnReading, returnIds: reado
       SELECT r.unit_code AS "unitCode", r.period_code AS "periodCode", e.words, e.acted_by AS "saidBy", e.acted_at AS "saidAt", TRUE AS "isOfCentre"
       FROM unit_return r JOIN return_event e ON e.return_id = r.id AND e.action = 'CHASE'
       WHERE ${visibleTo(viewer)} AND r.id = ANY (${[...returnIds]}::uuid[])
-        AND NOT EXISTS (SELECT FROM return_event s WHERE s.return_id = r.id AND s.action = 'SUBMIT' AND s.number > e.number)
+        AND NOT EXISTS (SELECT FROM return_event s WHERE s.return_id = r.id AND s.to_state IN ('SUBMITTED', 'ACCEPTED') AND s.number > e.number)
       ORDER BY e.acted_at DESC, e.id DESC`,
   )
 }

@@ -6,27 +6,12 @@ import type { ReferenceData } from '../units/referenceData.ts'
 import { desk, type DeskRecord } from './desk.ts'
 import type { PeriodsAsked } from './deskAsking.ts'
 import { countDoneSince, settledBefore } from './deskPulse.ts'
+import { endOverSessions, type HasStream } from './endOverSessions.ts'
 import { LatestOf } from './latestOf.ts'
-import { isAnother, signedOut, stopping, tooManyInAll, tooManyOfPerson } from './watchEnds.ts'
+import { stopping, tooManyInAll, tooManyOfPerson } from './watchEnds.ts'
+import type { Watching } from './watching.ts'
 
-/** How often is looked, in seconds, and how many may watch. */
-export type Watching = {
-  /** Between two looks whether anything was done to a return. */
-  lookEvery: number
-  /** Between two looks whether a watcher's session goes on. */
-  sessionEvery: number
-  /** After which every desk is read and sent again though nothing was done: records behind change, days pass, connections die unheard. */
-  beatEvery: number
-  mostOfPerson: number
-  mostInAll: number
-}
-export const usualWatching: Watching = { lookEvery: 1, sessionEvery: 5, beatEvery: 30, mostOfPerson: 4, mostInAll: 200 }
-
-type Asked = PeriodsAsked & {
-  viewer: Viewer
-  /** Who looks now, without counting as use; null once the session is over. */
-  lookAgain: () => Promise<Viewer | null>
-}
+type Asked = PeriodsAsked & Omit<HasStream, 'stream'>
 type Watcher = Asked & { stream: LatestOf<DeskRecord> }
 /** Those who are sent one and the same desk. */
 type Group = { watchers: Set<Watcher>; isDue: boolean }
@@ -112,11 +97,7 @@ export function deskWatch({ database, clock, reference, hasDemonstrationPeople, 
   async function checkSessions(): Promise<void> {
     if (performance.now() < sessionsAt) return
     sessionsAt = performance.now() + watching.sessionEvery * 1_000
-    for (const { viewer, lookAgain, stream } of watchers()) {
-      const now = await lookAgain()
-      if (!now) stream.end(signedOut())
-      else if (now.code !== viewer.code || now.role !== viewer.role || now.unitCode !== viewer.unitCode) stream.end(isAnother())
-    }
+    await endOverSessions(watchers())
   }
 
   async function findWhatWasDone(): Promise<void> {

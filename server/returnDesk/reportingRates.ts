@@ -48,8 +48,8 @@ export async function reportingRates(asker: DeskAsking, asked: PeriodsAsked): Pr
   }
 }
 
-/** The figures of some returns, whole and by period. Checked in: test/unit/returnDesk/reportingOf.test.ts. */
-export function reportingOf(unitCode: string | null, records: readonly ReturnRecord[], periods: readonly Period[], today: Day): UnitReporting {
+/** The figures of some returns, whole and by period. Checked in: test/api/returnDesk/reportingRates.test.ts. */
+function reportingOf(unitCode: string | null, records: readonly ReturnRecord[], periods: readonly Period[], today: Day): UnitReporting {
   const { onTime, ...counts } = countsOf(records, today)
   return {
     unitCode,

@@ -36,11 +36,12 @@ async function ofUnit(asker: DeskAsking, unitCode: string): Promise<ReturnsToday
   const periods = await periodsEver(asker)
   const cells = await deskCells(asker, [unitCode], periods)
   const toSend = cells.filter(({ record }) => unsent.includes(record.state)).toSorted(byDueDay)
-  const chases = await readChases(asker, idsOf(toSend.map(({ record }) => record)))
+  const queried = cells.filter(({ record, openQueries }) => record.state === 'QUERIED' && openQueries > 0)
+  const chases = await readChases(asker, idsOf([...toSend, ...queried].map(({ record }) => record)))
   return {
     ...nothing,
     toSend,
-    queried: cells.filter(({ record, openQueries }) => record.state === 'QUERIED' && openQueries > 0),
+    queried,
     chases: chases.map((said) => messageAbout(said, periods)),
     changed: cells.filter(({ record, changedRecords }) => record.state === 'ACCEPTED' && changedRecords > 0),
   }

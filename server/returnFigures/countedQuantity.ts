@@ -1,3 +1,4 @@
+import { isCountedByHand } from './countedByHand.ts'
 import { figureCatalogue, type FigureCode } from './figureCatalogue.ts'
 import type { FigureCells } from './figureCells.ts'
 
@@ -14,9 +15,4 @@ export function countedQuantity(cells: FigureCells, about: FigureCode, key: stri
   if (cell?.isNil || cells.isNil(about)) return 0
   if (figureCatalogue[about].source === 'ENTERED') return null
   return isCountedByHand(about) && (cells.at('OUTPUTS', key)?.quantity ?? 0) > 0 ? null : 0
-}
-
-/** Figures of outputs that are there only where somebody counted, or had a questionnaire. */
-function isCountedByHand(about: FigureCode): boolean {
-  return about === 'OUTPUTS_REACHED' || about === 'OUTPUTS_ASKED' || about === 'OUTPUTS_ANSWERED'
 }

@@ -8,7 +8,7 @@ import type { ReturnCheckRecord } from './returnCheck.ts'
 import { shownFigures, type ShownFigure } from './shownFigures.ts'
 import { snapshotOf } from './snapshotOf.ts'
 import type { ReturnSnapshotRecord } from './snapshotRecord.ts'
-import { standingFigures, type StandingFigures } from './standingFigures.ts'
+import { isUnapprovedOfOthers, standingFigures, type StandingFigures } from './standingFigures.ts'
 import { comparedFigures } from './unusualCells.ts'
 
 type FiguresOfReturn = StandingFigures & { asked: readonly AskedFigure[]; before: readonly BeforePeriod[] }
@@ -38,12 +38,13 @@ async function readAround(asker: Acting, record: ReturnRecord, snapshot: ReturnS
   return { asked, before: await beforePeriods(asker, record, { compared: comparedFigures(asked), asAt: snapshot?.approvedAt ?? record.asAt }) }
 }
 
-/** The figures of a return as its page shows them. */
+/** The figures of a return as its page shows them; none for the centre before the unit head has approved them. */
 export async function shownFiguresOf(asker: Acting, record: ReturnRecord): Promise<ShownFigure[]> {
+  if (isUnapprovedOfOthers(asker, record)) return []
   return shownFigures({ ...record, ...(await figuresOfReturn(asker, record)), reference: asker.reference })
 }
 
-/** The figures that stand as accepted while others are prepared; null where none were accepted, or they are those of the page. */
+/** The figures that stand as accepted while others are prepared, approved, sent or asked about; null where none were accepted, or they are those of the page. */
 export async function acceptedFiguresOf(asker: Acting, record: ReturnRecord): Promise<ShownFigure[] | null> {
   const { acceptedSnapshotId, snapshotId } = record
   if (acceptedSnapshotId === null || acceptedSnapshotId === snapshotId) return null

@@ -7,7 +7,7 @@ import { budgetSources, budgetTerms, type FigureDefinition } from './figureCatal
 export type KeyPart = FigureDefinition['parts'][number]
 
 /** The pairs of answers before and after, and how many questions they are from. */
-export const pairsInWords = {
+const pairsInWords = {
   QUESTIONS: 'questions',
   YES_YES: 'yes before and after',
   YES_NO: 'yes before, no after',

@@ -55,7 +55,7 @@ builder.objectFields(ReturnRef, (t) => ({
   figures: t.field({
     type: [ReturnFigureRef],
     complexity: { field: costOfCounting },
-    description: 'While it is prepared, as they stand; once approved, as they were approved. In the order of the definition.',
+    description: 'While it is prepared, as they stand, for people of the unit alone; once approved, as they were approved. In the order of the definition.',
     resolve: (record, _args, context) => shownFiguresOf(context, record),
   }),
   acceptedFigures: t.field({

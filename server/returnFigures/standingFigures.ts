@@ -1,4 +1,5 @@
 import type { Acting } from '../facts/acting.ts'
+import { maySeeRecords } from '../access/viewer.ts'
 import { entriesOfReturn } from '../returns/returnEntries.ts'
 import type { ReturnEntryRecord } from '../returns/returnEntryRecord.ts'
 import type { ReturnRecord } from '../returns/returnRecord.ts'
@@ -17,7 +18,8 @@ export type StandingFigures = { rows: FigureRow[]; entries: ReturnEntryRecord[];
 
 /**
  * The figures of a return as its page shows them: frozen once it is approved; while it is prepared as things are at the moment
- * as at which it was read. Statements: 1, or 7 while it is prepared.
+ * as at which it was read, and for people of the unit alone: what nobody has approved is no figure for the centre, and read every
+ * minute it would tell of single records. Statements: 1, or 7 while it is prepared.
  */
 export async function standingFigures(reader: Acting, record: ReturnRecord): Promise<StandingFigures> {
   if (record.snapshotId !== null) {
@@ -25,8 +27,14 @@ export async function standingFigures(reader: Acting, record: ReturnRecord): Pro
     return { rows: snapshot.figures, entries: [], figuresAsAt: snapshot.figuresAsAt, snapshot }
   }
   const figuresAsAt = record.asAt ?? reader.now
+  if (isUnapprovedOfOthers(reader, record)) return { rows: [], entries: [], figuresAsAt, snapshot: null }
   const entries = await entriesOfReturn(reader, record)
   return { rows: await withComputed(reader, record, entries, figuresAsAt), entries, figuresAsAt, snapshot: null }
+}
+
+/** Is it a return that is still prepared, of a unit whose records the viewer may not see? */
+export function isUnapprovedOfOthers({ viewer }: Pick<Acting, 'viewer'>, { snapshotId, unitCode }: Pick<ReturnRecord, 'snapshotId' | 'unitCode'>): boolean {
+  return snapshotId === null && !(maySeeRecords(viewer) && viewer.unitCode === unitCode)
 }
 
 /** The figures of a return as they would be frozen, were it approved: computed as at a moment, with what is stated of it. */

@@ -3,6 +3,7 @@ import { holdsInventedRecords } from '../measures/inventedRecords.ts'
 import { figureCatalogue } from '../returnFigures/figureCatalogue.ts'
 import { partsOf } from '../returnFigures/figureParts.ts'
 import { figuresOfReturn } from '../returnFigures/figuresOfReturn.ts'
+import { isUnapprovedOfOthers } from '../returnFigures/standingFigures.ts'
 import { findReturn } from '../returns/findReturn.ts'
 import { checkPrefix } from '../returns/returnEntryRules.ts'
 import type { ReturnPlace } from '../returns/returnPlace.ts'
@@ -17,11 +18,11 @@ export type ReturnFile = { name: string; csv: string; metadata: string }
 /**
  * The return of a unit for a period as a file: its figures as its page shows them, frozen once it is approved.
  *
- * @returns null where there is no such return that the viewer may see
+ * @returns null where there is no such return that the viewer may see, and for the centre while nobody has approved its figures
  */
 export async function returnFile(acting: Acting, names: ColumnNames, place: ReturnPlace): Promise<ReturnFile | null> {
   const record = await findReturn(acting, place, null)
-  if (!record) return null
+  if (!record || isUnapprovedOfOthers(acting, record)) return null
   const { asked, rows, snapshot, entries } = await figuresOfReturn(acting, record)
   const said = snapshot
     ? snapshot.checks.map(({ wordAbout, word }) => ({ about: wordAbout, note: word }))

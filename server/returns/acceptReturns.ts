@@ -1,12 +1,13 @@
 import { carryOutOnce, type Made } from '../database/mutation.ts'
 import { refuseProblems, RefusedError, type Problem } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
-import { lockedReturn, type LockedReturn, type Mover } from './carryOutStep.ts'
+import type { LockedReturn, Mover } from './carryOutStep.ts'
 import { accepterFrom } from '../access/viewer.ts'
-import { findReturn } from './findReturn.ts'
+import { findNamedReturns } from './findNamedReturns.ts'
+import { lockReturn } from './lockReturn.ts'
 import { addStep } from './nextStep.ts'
 import type { ReturnPlace } from './returnPlace.ts'
-import { queriesOfReturn } from './returnQueries.ts'
+import type { ReturnRecord } from './returnRecord.ts'
 import { findTransition } from './returnTransitions.ts'
 import { StaleReturnError } from './staleReturn.ts'
 import { whyNotAcceptOwn } from './threePeople.ts'
@@ -30,7 +31,7 @@ export async function acceptReturns(acting: Acting, input: AcceptReturns): Promi
   const { database, now } = acting
   refuseProblems(listProblems(input.returns))
   const found = await findAll(acting, input.returns)
-  const submission = { viewer, operation: 'acceptReturns', recordKind: 'Return', input, now } as const
+  const submission = { viewer, operation: 'acceptReturns', recordKind: 'Return', ...whoseTheyAre(found), input, now } as const
   return carryOutOnce(database, submission, found.find(({ id }) => id !== null)?.id ?? null, async (freshId) => {
     const mover = { ...acting, viewer }
     const locked = await lockAll(mover, found, freshId)
@@ -52,40 +53,36 @@ function listProblems(returns: readonly ReturnToAccept[]): Problem[] {
   })
 }
 
-async function findAll(acting: Acting, returns: readonly ReturnToAccept[]) {
-  const found = []
-  for (const place of returns) found.push(await findReturn(acting, place, null))
+async function findAll(acting: Acting, returns: readonly ReturnToAccept[]): Promise<ReturnRecord[]> {
+  const found = await findNamedReturns(acting, returns, null)
   refuseProblems(found.flatMap((one, index) => (one ? [] : [{ field: `returns.${index}`, message: 'There is no such return: choose returns from the list' }])))
   return found.filter((one) => one !== null)
 }
 
-/** In the order of their ids, so that two who accept the same ones never wait for each other; given back as they were asked. */
-async function lockAll(mover: Mover, found: Awaited<ReturnType<typeof findAll>>, freshId: string): Promise<LockedReturn[]> {
-  const locked = new Map<object, LockedReturn>()
-  for (const one of found.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))) {
-    // One that nobody touched is no return to accept, and is told so without a row.
-    locked.set(one, one.id === null ? { ...one, id: freshId } : await lockedReturn(mover, one, freshId))
-  }
-  return found.map((one) => locked.get(one)).filter((one) => one !== undefined)
+/** What the trail is told of whose they are: the unit where they are all of one, else the codes of the units. */
+function whoseTheyAre(found: readonly ReturnRecord[]): { recordUnit: string } | { detail: { units: string[] } } {
+  const [first = '', ...others] = [...new Set(found.map(({ unitCode }) => unitCode))].sort()
+  return others.length === 0 ? { recordUnit: first } : { detail: { units: [first, ...others] } }
 }
 
+/** In the order of their ids, so that two who accept the same ones never wait for each other; given back as they were asked. */
+async function lockAll(mover: Mover, found: readonly ReturnRecord[], freshId: string): Promise<LockedReturn[]> {
+  for (const id of found.flatMap((one) => one.id ?? []).sort()) await lockReturn(mover.database, id)
+  const standing = await findNamedReturns(mover, found.map(({ unitCode, period }) => ({ unit: unitCode, period: period.code })), null)
+  // One that nobody touched is no return to accept, and is told so without a row.
+  return standing.filter((one) => one !== null).map((one) => ({ ...one, id: one.id ?? freshId }))
+}
+
+/** Why returns cannot be accepted. One with an open question is none that was sent: it is left only once every question is answered. */
 async function problemsOf(mover: Mover, locked: readonly LockedReturn[]): Promise<Problem[]> {
   const own = await whyNotAcceptOwn(mover, locked)
   const problems: Problem[] = []
   for (const [index, standing] of locked.entries()) {
-    const why = await whyNotAccept(mover, standing, own[index] ?? null)
+    const mayBeAccepted = findTransition(mover.viewer.role, standing.state, 'ACCEPT') !== null
+    const why = mayBeAccepted ? own[index] : whyNotMove(mover.viewer.role, standing, 'ACCEPT')
     if (why) problems.push({ field: `returns.${index}`, message: `${nameOf(standing)}: ${why}` })
   }
   return problems
-}
-
-/** Why a return cannot be accepted; null where it can. */
-async function whyNotAccept(mover: Mover, standing: LockedReturn, own: string | null): Promise<string | null> {
-  if (!findTransition(mover.viewer.role, standing.state, 'ACCEPT')) return whyNotMove(mover.viewer.role, standing.state, 'ACCEPT')
-  if (own) return own
-  const open = (await queriesOfReturn(mover, standing)).filter(({ isOpen }) => isOpen).length
-  const questions = open === 1 ? 'A question about it is' : `${open} questions about it are`
-  return open > 0 ? `${questions} not answered. Ask again, so that the unit can answer before it is accepted.` : null
 }
 
 const nameOf = ({ unitCode, period }: LockedReturn) => `${unitCode}, ${period.inWords}`

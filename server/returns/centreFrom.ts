@@ -1,4 +1,4 @@
-import { mayTrackReturns, whyNot, type Viewer } from '../access/viewer.ts'
+import { mayTrackReturns, whyNotTrack, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -7,6 +7,6 @@ import { RefusedError } from '../errors.ts'
  * @throws RefusedError that says whom to ask
  */
 export function centreFrom(viewer: Viewer | null): Viewer {
-  if (!mayTrackReturns(viewer)) throw new RefusedError(whyNot(viewer, 'do'))
+  if (!mayTrackReturns(viewer)) throw new RefusedError(whyNotTrack(viewer))
   return viewer
 }

@@ -3,7 +3,7 @@ import { readSingleDay } from '../facts/readSingleDay.ts'
 import { addDays, dayInWords, type Day } from '../periods/day.ts'
 
 /** The longest that the centre gives at once. Our own rule: none is published. */
-export const mostDaysMore = 60
+const mostDaysMore = 60
 
 /** The last day on which a return is not late, after more time was given, or what is wrong with it. */
 export function readExtension(text: string, { today, dueOn }: { today: Day; dueOn: Day }): { day: Day; problems: [] } | { day: null; problems: [Problem] } {

@@ -1,12 +1,11 @@
 import { refuseProblems } from '../errors.ts'
 import { previousDay } from '../periods/day.ts'
 import type { LockedReturn, Mover } from './carryOutStep.ts'
-import { definitionsAt } from './definitionsAt.ts'
+import { definitionOfVersion } from './definitionOfVersion.ts'
 import { isPartOfFigure } from './isPartOfFigure.ts'
 import { entriesOfReturn } from './returnEntries.ts'
 import type { ReturnEntryRecord } from './returnEntryRecord.ts'
 import { readEntries, type KeptEntry, type SentEntry } from './returnEntryRules.ts'
-import type { ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
 import { addReturnEntries } from './returnWriting.ts'
 
 /**
@@ -15,7 +14,7 @@ import { addReturnEntries } from './returnWriting.ts'
  * @throws RefusedError that names everything to mend, as `entries.3.quantity`
  */
 export async function keepEntries(mover: Mover, standing: LockedReturn, sent: readonly SentEntry[]): Promise<void> {
-  const { figures } = await definitionOfReturn(mover, standing)
+  const { figures } = await definitionOfVersion(mover.database, standing.definitionVersion)
   const { kept, problems } = readEntries(sent, {
     figures,
     isPart: (figure, key) => isPartOfFigure(figure, key, mover.reference, standing.unitCode),
@@ -25,13 +24,6 @@ export async function keepEntries(mover: Mover, standing: LockedReturn, sent: re
   const standingEntries = new Map((await entriesOfReturn(mover, standing)).map((entry) => [placeOf(entry), entry]))
   const changed = kept.filter((entry) => saysElse(entry, standingEntries.get(placeOf(entry))))
   if (changed.length > 0) await addReturnEntries(mover.database, standing, changed, { personCode: mover.viewer.code, now: mover.now })
-}
-
-/** The definition under which a return falls. */
-export async function definitionOfReturn({ database }: Pick<Mover, 'database'>, { definitionVersion }: Pick<LockedReturn, 'definitionVersion'>): Promise<ReturnDefinitionRecord> {
-  const definition = (await definitionsAt(database, null)).find(({ version }) => version === definitionVersion)
-  if (!definition) throw new Error('A return falls under a definition that cannot be read')
-  return definition
 }
 
 function placeOf({ about, key }: { about: string; key: string }): string {

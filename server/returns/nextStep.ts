@@ -21,9 +21,10 @@ export function nextStep(mover: Mover, standing: LockedReturn, action: ReturnAct
 }
 
 /** The same, whatever version they started from. */
-export function allowedStep({ viewer }: Mover, { state }: LockedReturn, action: ReturnAction): NextStep {
+export function allowedStep({ viewer }: Mover, standing: LockedReturn, action: ReturnAction): NextStep {
+  const { state } = standing
   const transition = findTransition(viewer.role, state, action)
-  if (!transition) throw new RefusedError(whyNotMove(viewer.role, state, action))
+  if (!transition) throw new RefusedError(whyNotMove(viewer.role, standing, action))
   return { action, to: transition.to === 'SAME' ? state : transition.to }
 }
 

@@ -4,8 +4,8 @@ import type { Acting } from '../facts/acting.ts'
 import { figureCatalogue, type FigureCode } from '../returnFigures/figureCatalogue.ts'
 import { carryOutStep, type LockedReturn, type Mover, type StepInput } from './carryOutStep.ts'
 import { centreFrom } from './centreFrom.ts'
+import { definitionOfVersion } from './definitionOfVersion.ts'
 import { isPartOfFigure } from './isPartOfFigure.ts'
-import { definitionOfReturn } from './keepEntries.ts'
 import { neededWords } from './neededWords.ts'
 import { addStep, nextStep } from './nextStep.ts'
 import { queriesOfReturn } from './returnQueries.ts'
@@ -30,7 +30,7 @@ export async function queryReturn(acting: Acting, input: QueryReturn): Promise<M
 }
 
 async function cellProblems(mover: Mover, standing: LockedReturn, { figure, cell }: QueryReturn): Promise<Problem[]> {
-  const { figures } = await definitionOfReturn(mover, standing)
+  const { figures } = await definitionOfVersion(mover.database, standing.definitionVersion)
   if (!figures.some(({ code }) => code === figure)) return [{ field: 'figure', message: 'This return does not hold that figure: ask about one of those that it shows' }]
   const isThere = cell === '' || isPartOfFigure(figureCatalogue[figure], cell, mover.reference, standing.unitCode)
   return isThere ? [] : [{ field: 'cell', message: 'That figure has no such part in this return: ask about one of those that it shows, or about the whole' }]

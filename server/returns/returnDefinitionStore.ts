@@ -1,23 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
-import { query, queryOne } from '../database/query.ts'
+import { queryOne } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import type { Day } from '../periods/day.ts'
-import { returnDefinitionRow, type AskedFigure, type ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
-
-/** Every version that was recorded by a moment (null is now), oldest first. For all who are signed in. */
-export async function readReturnDefinitions(database: RequestDatabase, asAt: Date | null): Promise<ReturnDefinitionRecord[]> {
-  return query(
-    database,
-    returnDefinitionRow,
-    Prisma.sql`
-      SELECT d.version, d.valid_from::text AS "validFrom", d.months, d.due_working_days AS "dueWorkingDays", d.reason,
-             d.recorded_by AS "recordedBy", d.recorded_at AS "recordedAt",
-             (SELECT jsonb_agg(jsonb_build_object('code', f.figure_code, 'mayBeNil', f.may_be_nil, 'asksNote', f.asks_note) ORDER BY f.position)
-              FROM return_definition_figure f WHERE f.definition_version = d.version) AS figures
-      FROM return_definition d WHERE ${asAt ? Prisma.sql`d.recorded_at <= ${asAt}` : Prisma.sql`TRUE`} ORDER BY d.version`,
-  )
-}
+import type { AskedFigure, ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
 
 /** Makes whoever else changes what returns ask, or begins one, wait until this transaction ends. The database's own rules take the same lock. */
 export async function lockReturnDefinitions(database: RequestDatabase): Promise<void> {

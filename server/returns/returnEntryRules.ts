@@ -25,8 +25,8 @@ export type Asked = {
 }
 
 /** More than a return has parts. */
-export const mostEntries = 500
-export const mostNote = 1_000
+const mostEntries = 500
+const mostNote = 1_000
 
 /** What is said of a check that is about no one figure stands under this and the check's code. */
 export const checkPrefix = 'CHECK_'

@@ -65,7 +65,7 @@ const AnswersInput = builder.inputType('AnswerReturnQueriesInput', {
     answers: t.field({ type: [AnswerInput], required: true }),
     byChange: t.boolean({
       required: true,
-      description: 'Whether figures are to be changed: the return is a draft again. Otherwise it counts as sent again, unchanged, once every query is answered.',
+      description: 'Whether figures are to be changed: the return is a draft again, for which every open query needs an answer. Otherwise it counts as sent again, unchanged, once every query is answered.',
     }),
     textAnswers: t.field({ type: [TextAnswerInput] }),
   }),
@@ -102,7 +102,7 @@ builder.mutationFields((t) => ({
   submitReturn: t.field({
     type: ReturnResult,
     description:
-      'Sends exactly the figures approved; where a record behind them changed since, it is a draft again. For performance leads and unit heads; also for recorders.',
+      'Sends exactly the figures approved; where a record behind them changed since, it is a draft again. For recorders, performance leads and unit heads.',
     authScopes: { records: true },
     args: { input: t.arg({ type: SubmitInput, required: true }) },
     resolve: (_root, { input }, context) => answer(context, input, () => submitReturn(context, input)),

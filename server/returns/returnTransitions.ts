@@ -9,8 +9,8 @@ export const returnActions = [
 ] as const
 export type ReturnAction = (typeof returnActions)[number]
 
-/** `to` is where it stands afterwards; SAME leaves it where it is. `words` says that a reason or message is needed. */
-export type Transition = { to: ReturnState | 'SAME'; words?: true }
+/** `to` is where it stands afterwards; SAME leaves it where it is. Which steps need words the database says, and the use case of each asks for them. */
+export type Transition = { to: ReturnState | 'SAME' }
 export type Transitions = Partial<Record<Role, Partial<Record<ReturnState, Partial<Record<ReturnAction, Transition>>>>>>
 
 const prepares = {
@@ -18,19 +18,22 @@ const prepares = {
   DRAFT: { SAVE: { to: 'SAME' } },
   READY: { SUBMIT: { to: 'SUBMITTED' }, FALL_BACK: { to: 'DRAFT' } },
   // ANSWER is sent again, unchanged, once the last open query is answered; until then it stays.
-  QUERIED: { ANSWER: { to: 'SUBMITTED' }, CHANGE: { to: 'DRAFT', words: true } },
+  QUERIED: { ANSWER: { to: 'SUBMITTED' }, CHANGE: { to: 'DRAFT' } },
   REOPENED: { START: { to: 'DRAFT' } },
 } as const
 const leads = {
   ...prepares,
-  READY: { ...prepares.READY, TAKE_BACK: { to: 'DRAFT', words: true } },
-  ACCEPTED: { ASK_TO_REOPEN: { to: 'SAME', words: true } },
+  READY: { ...prepares.READY, TAKE_BACK: { to: 'DRAFT' } },
+  ACCEPTED: { ASK_TO_REOPEN: { to: 'SAME' } },
 } as const
-const notSent = { CHASE: { to: 'SAME', words: true }, EXTEND: { to: 'SAME', words: true } } as const
+const chases = { CHASE: { to: 'SAME' } } as const
+const notSent = { ...chases, EXTEND: { to: 'SAME' } } as const
 const tracks = {
-  NOT_STARTED: notSent, DRAFT: notSent, READY: notSent, REOPENED: notSent,
-  SUBMITTED: { QUERY: { to: 'QUERIED', words: true } },
-  QUERIED: { ...notSent, QUERY: { to: 'QUERIED', words: true } },
+  NOT_STARTED: notSent, DRAFT: notSent, READY: notSent,
+  // These were sent: more time would not change whether that was late.
+  REOPENED: chases,
+  SUBMITTED: { QUERY: { to: 'QUERIED' } },
+  QUERIED: { ...chases, QUERY: { to: 'QUERIED' } },
 } as const
 
 /** Who may move a return on, and to where. Not listed means not allowed. The diagram in the documentation is drawn from it. */
@@ -42,7 +45,7 @@ export const returnTransitions = {
   NOCC_ACCEPTER: {
     ...tracks,
     SUBMITTED: { ...tracks.SUBMITTED, ACCEPT: { to: 'ACCEPTED' } },
-    ACCEPTED: { REOPEN: { to: 'REOPENED', words: true } },
+    ACCEPTED: { REOPEN: { to: 'REOPENED' } },
   },
 } as const satisfies Transitions
 

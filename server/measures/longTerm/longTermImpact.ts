@@ -67,7 +67,7 @@ export async function longTermImpact(asker: Asker, asked: LongTermAsked): Promis
   const cover = await readCover(database, scope)
   const waiting = await readWaiting(database, scope)
   const isInvented = await holdsInventedRecords(database)
-  const returns = returnsBehind((await readExpectedReturns(asker, scope)).expected)
+  const returns = returnsBehind(await readExpectedReturns(asker, scope))
 
   const durability = durabilityOf(durabilityCells, scope)
   // Of few sequences, not even that none fell.

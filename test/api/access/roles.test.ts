@@ -160,7 +160,7 @@ it.each([
   ...[...ofUnit, ...ofNetwork].map((code) => [code, { ...changesAtCentre, ...changesOfAccepters }] as const), ['NETWORK-NOCC-ANALYST-1', changesOfAccepters] as const,
 ])('%s does not do to a return what the centre does', async (code, attempts) => {
   expect(await leavesNothing(async () => {
-    for (const change of Object.values(attempts)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not do this\. Ask (an|another) administrator of Longview if your work needs it\.$/)
+    for (const change of Object.values(attempts)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not (watch over the returns of units|accept or publish returns)\. Ask a NOCC [a-z ]+\.$/)
   })).toBe(true)
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { aReturnOf } from '../../support/aReturn.ts'
 import { editionsAs, published, type PublishAnswer } from '../../support/editionsAs.ts'
-import { moved } from '../../support/returnsAs.ts'
+import { moved, returnsAs } from '../../support/returnsAs.ts'
 import { startApp } from '../../support/startApp.ts'
 
 const app = await startApp()
@@ -25,6 +25,7 @@ for (const day of ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-05']) {
   await as('ERSOU-RECORDER-1').disruptions.record(aDisruption({ effect: day, grade: 'MINOR', forces: [] }))
 }
 clock.pass(10)
+moved(await returnsAs(as('NETWORK-NOCC-ANALYST-1')).extend({ unit: 'TARIAN', period: 'M2026-09' }, { version: 0 }, '2026-12-01'))
 const ofErsou = aReturnOf(app, { unit: 'ERSOU', period: 'M2026-09' })
 await ofErsou.sent()
 const key = 'the-same-submission-again'
@@ -48,6 +49,7 @@ describe('an edition', () => {
     expect(first.missing).toHaveLength(9)
     expect(first.missing.find(({ unit }) => unit.code === 'ERSOU')?.why).toBe('NOT_ACCEPTED')
     expect(first.missing.find(({ unit }) => unit.code === 'LONDON')?.why).toBe('NOT_RECEIVED')
+    expect(first.missing.find(({ unit }) => unit.code === 'TARIAN')).toMatchObject({ why: 'NOT_DUE', inWords: 'TARIAN, September 2026: not due when it was published' })
     const led = first.figures.filter(({ figure }) => figure === 'DISRUPTIONS_LED')
     expect(led.find(({ unit, key: grade }) => unit === null && grade === 'MAJOR')?.quantity).toBe(1)
     expect(led.find(({ unit, key: grade }) => unit?.code === 'EMSOU' && grade === 'MINOR')?.quantity).toBe(1)

@@ -66,13 +66,15 @@ it('follows a return through its states, with what waits at it', async () => {
   const queried = moved(await accepter.query(story.place, sent, { question: 'Is the total right?' }))
   expect(await cellAt('EMSOU', 'M2026-10')).toMatchObject({ state: 'QUERIED', openQueries: 1, version: queried.version })
   expect((await rowOf('EMSOU'))?.lastMessage).toEqual({ period: { code: 'M2026-10' }, words: 'Is the total right?', saidBy: { code: 'NETWORK-NOCC-ACCEPTER-1' }, isOfCentre: true })
-  expect((await todayOf('EMSOU-RECORDER-1')).queried.map(({ period }) => period.code)).toEqual(['M2026-10'])
+  const chased = moved(await accepter.chase(story.place, queried, 'We wait for your answer.'))
+  const waiting = await todayOf('EMSOU-RECORDER-1')
+  expect([waiting.queried.map(({ period }) => period.code), waiting.chases.map(({ words }) => words)]).toEqual([['M2026-10'], ['We wait for your answer.']])
 
   clock.pass(1)
-  const answered = moved(await story.lead.answer(story.place, queried, [{ query: queried.queries[0]?.id ?? '', words: 'It is.' }]))
+  const answered = moved(await story.lead.answer(story.place, chased, [{ query: queried.queries[0]?.id ?? '', words: 'It is.' }]))
   expect(await cellAt('EMSOU', 'M2026-10')).toMatchObject({ state: 'SUBMITTED', openQueries: 0 })
   expect((await rowOf('EMSOU'))?.lastMessage).toMatchObject({ words: 'It is.', isOfCentre: false })
-  expect((await todayOf('EMSOU-RECORDER-1')).queried).toEqual([])
+  expect(await todayOf('EMSOU-RECORDER-1')).toMatchObject({ queried: [], chases: [] })
 
   await story.accepter.accept([{ ...story.place, version: answered.version }])
   expect(await cellAt('EMSOU', 'M2026-10')).toMatchObject({ state: 'ACCEPTED', asksToReopen: false, changedRecords: 0 })
@@ -81,7 +83,10 @@ it('follows a return through its states, with what waits at it', async () => {
   expect(await cellAt('EMSOU', 'M2026-10')).toMatchObject({ state: 'ACCEPTED', asksToReopen: true })
   await accepter.reopen(story.place, wished)
   expect(await cellAt('EMSOU', 'M2026-10')).toMatchObject({ state: 'REOPENED', asksToReopen: false })
-  expect((await todayOf('EMSOU-UNIT-HEAD-1')).toSend.map(({ period }) => period.code)).toContain('M2026-10')
+  const given = await todayOf('EMSOU-UNIT-HEAD-1')
+  expect(given.toSend.map(({ period }) => period.code)).toContain('M2026-10')
+  // The answer ended the chase: it does not come back with the return.
+  expect(given.chases).toEqual([])
 })
 
 it('shows what the centre wrote and gave: to the centre on the desk, to the unit on its home', async () => {

@@ -16,12 +16,12 @@ const place = { unit: 'EMSOU', period: 'M2026-10' }
 const story = aReturnOf(app, place)
 
 type Changes = {
-  since: string; records: number; recordedLate: number; corrected: number; withdrawn: number; gradedAgain: number
+  since: string; isSinceAcceptance: boolean; records: number; recordedLate: number; corrected: number; withdrawn: number; gradedAgain: number
   figures: { figure: string; key: string; name: string; keyInWords: string; before: string; after: string }[]
   changedRecords: { id: string; reference: string; isOutput: boolean; change: string; reason: string | null; changedBy: { code: string }; changedAt: string }[]
 }
 const changesQuery = `query ($unit: String!, $period: String!, $asAt: Instant) { return(unit: $unit, period: $period, asAt: $asAt) { state changes {
-  since records recordedLate corrected withdrawn gradedAgain figures { figure key name keyInWords before after }
+  since isSinceAcceptance records recordedLate corrected withdrawn gradedAgain figures { figure key name keyInWords before after }
   changedRecords { id reference isOutput change reason changedBy { code } changedAt } } } }`
 const changesFor = async (code: string, asAt: Date | null = null) =>
   (await as(code).ask<{ return: { state: string; changes: Changes | null } | null }>(changesQuery, { ...place, asAt: asAt?.toISOString() ?? null })).return
@@ -99,11 +99,12 @@ describe('a return that stands as accepted', () => {
   })
 
   it('is counted for the centre beside all others, for its own unit, and for nobody else', async () => {
-    const counted = (code: string) => asViewer(database, code, async (client) =>
-      (await client.query('SELECT unit_code, period_code, records, recorded_late, corrected, withdrawn, graded_again FROM aggregates.returns_changed($1)', [changed])).rows as unknown[])
+    const counted = (code: string, span = ['2026-10-01', '2026-11-01']) => asViewer(database, code, async (client) =>
+      (await client.query('SELECT unit_code, period_code, records, recorded_late, corrected, withdrawn, graded_again FROM aggregates.returns_changed($1, $2, $3)', [changed, ...span])).rows as unknown[])
     const own = [{ unit_code: 'EMSOU', period_code: 'M2026-10', records: 7, recorded_late: 1, corrected: 3, withdrawn: 2, graded_again: 1 }]
     expect(await counted('NETWORK-NOCC-ANALYST-1')).toEqual(own)
     expect(await counted('EMSOU-RECORDER-1')).toEqual(own)
+    expect([await counted('EMSOU-RECORDER-1', ['2026-10-02', '2026-12-01']), await counted('EMSOU-RECORDER-1', ['2026-01-01', '2026-10-01'])]).toEqual([[], []])
     expect(await counted('ERSOU-RECORDER-1')).toEqual([])
     expect(await counted('NETWORK-BOARD-MEMBER-1')).toEqual([])
   })
@@ -129,6 +130,7 @@ describe('a return that is approved', () => {
     expect([after.state, after.sentAt]).toEqual(['DRAFT', null])
     const { return: found } = await as('ERSOU-RECORDER-1').ask<{ return: { changes: Changes } }>(changesQuery, later)
     expect(counts(found.changes)).toEqual({ ...nothing, records: 1, recordedLate: 1 })
+    expect(found.changes.isSinceAcceptance).toBe(false)
     expect(found.changes.figures).toContainEqual(expect.objectContaining({ figure: 'DISRUPTIONS_LED', key: 'MINOR', before: '0', after: '1' }))
   })
 })
@@ -138,7 +140,7 @@ describe('a return that is revised', () => {
     clock.pass(5)
     moved(await story.accepter.reopen(place, await story.read()))
     const reopened = await changesFor('EMSOU-RECORDER-1')
-    expect([reopened?.state, reopened?.changes?.records]).toEqual(['REOPENED', 7])
+    expect([reopened?.state, reopened?.changes?.records, reopened?.changes?.isSinceAcceptance]).toEqual(['REOPENED', 7, true])
     await story.draft([{ about: 'PARTNER_STAFF', key: '', quantity: '7' }])
     const drafted = await changesFor('NETWORK-NOCC-ANALYST-1')
     expect(drafted?.changes?.figures).toContainEqual(expect.objectContaining({ figure: 'PARTNER_STAFF', before: '6', after: '7' }))

@@ -90,9 +90,9 @@ it('warnings need a word: without it a return is not approved, and with it it is
   expect(frozen.find(({ code }) => code === 'RECORDED_LATE')?.word).toBe('Two people were away.')
 })
 
-describe('a figure that is unlike the 12 periods before', () => {
+describe('a figure that is unlike the last 12 returns', () => {
   const place = october('ERSOU')
-  const cell = 'query ($unit: String!, $period: String!) { return(unit: $unit, period: $period) { figures { code cells { key inWords unusual lastPeriodInWords } } } }'
+  const cell = 'query ($unit: String!, $period: String!) { return(unit: $unit, period: $period) { comparedPeriods figures { code cells { key inWords unusual lastPeriodInWords } } } }'
   const negatives = async (person = leadOf('ERSOU')) =>
     (await person.ask<{ return: { figures: { code: string; cells: { key: string }[] }[] } }>(cell, place)).return.figures
       .find(({ code }) => code === 'DISRUPTIONS_LED')?.cells.find(({ key }) => key === 'NEGATIVE')
@@ -101,7 +101,7 @@ describe('a figure that is unlike the 12 periods before', () => {
     const nothing = { code: null, day: null, isNil: false, note: null }
     await plantReturnsBefore(database, 'ERSOU', '2026-10', ['MAJOR', 'NEGATIVE'].map((key) => ({ about: 'DISRUPTIONS_LED', key, quantity: 0, ...nothing })))
     for (const day of ['2026-10-05', '2026-10-06']) made(await as('ERSOU-RECORDER-1').disruptions.record(aDisruption({ effect: day, grade: 'NEGATIVE', forces: [], outcomes: [] })))
-    const unusual = '2 is above what the last 12 periods let expect (0 to 1, Poisson)'
+    const unusual = '2 is above what the last 12 returns let expect (0 to 1, Poisson)'
     expect(await negatives()).toEqual({ key: 'NEGATIVE', inWords: '2', unusual, lastPeriodInWords: '0' })
     expect((await checksAs(place)).filter(({ code }) => code === 'UNUSUAL')).toEqual([{
       code: 'UNUSUAL', level: 'WARNING', figure: 'DISRUPTIONS_LED', key: 'NEGATIVE', wordAbout: 'DISRUPTIONS_LED', wordKey: 'NEGATIVE', word: null,
@@ -110,5 +110,18 @@ describe('a figure that is unlike the 12 periods before', () => {
     await aReturnOf({ as, clock }, place).approved()
     expect((await checksAs(place)).find(({ code }) => code === 'UNUSUAL')?.word).toMatch(/^As expected\./)
     expect(await negatives(as('NETWORK-NOCC-ANALYST-1'))).toMatchObject({ inWords: '2', unusual })
+  })
+
+  it('a missed month ends no comparison: of the last 24 months the last 12 with a return are compared, and fewer are said to be', async () => {
+    const compared = async (unit: string) =>
+      (await leadOf(unit).ask<{ return: { comparedPeriods: number; figures: { code: string; cells: { key: string; unusual: string | null }[] }[] } }>(cell, october(unit))).return
+    const rows = [{ about: 'DISRUPTIONS_LED' as const, key: 'MAJOR', quantity: 30, code: null, day: null, isNil: false, note: null }]
+    const unusualIn = ({ figures }: Awaited<ReturnType<typeof compared>>) => figures.find(({ code }) => code === 'DISRUPTIONS_LED')?.cells.find(({ key }) => key === 'MAJOR')?.unusual ?? null
+    await plantReturnsBefore(database, 'SEROCU', '2026-10', rows, [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 24])
+    const whole = await compared('SEROCU')
+    expect([whole.comparedPeriods, unusualIn(whole)]).toEqual([12, '0 is below what the last 12 returns let expect (30 to 30, XmR)'])
+    await plantReturnsBefore(database, 'SWROCU', '2026-10', rows, [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 25])
+    const short = await compared('SWROCU')
+    expect([short.comparedPeriods, unusualIn(short)]).toEqual([11, null])
   })
 })

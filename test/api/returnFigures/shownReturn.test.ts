@@ -31,7 +31,7 @@ const recordMajor = async (effect: string) => made(await recorder.disruptions.re
 const statements = async () => (await database.statementsOf(() => seen())).filter((one) => !/^\s*(SELECT set_config|COMMIT)/.test(one)).length
 
 it('figures of a return are those of the records while it is prepared, stay as approved, and stand beside those of a return given back', async () => {
-  const { accepted, accepter, draft } = aReturnOf({ as, clock }, place)
+  const { accepted, accepter, approved, draft, sent } = aReturnOf({ as, clock }, place)
   await recordMajor('2026-09-12')
   const untouched = await seen()
   expect(cellOf(untouched.figures, 'DISRUPTIONS_LED', 'MAJOR')).toMatchObject({ name: 'Major', quantity: 1, inWords: '1', lastPeriodInWords: null })
@@ -65,6 +65,14 @@ it('figures of a return are those of the records while it is prepared, stay as a
   expect(cellOf(reopened.figures, 'DISRUPTIONS_LED', 'MAJOR')?.inWords).toBe('2')
   expect(reopened).toMatchObject({ state: 'REOPENED', sha256: null, approvedBy: null, acceptedFigures: frozen.figures })
   expect(await statements()).toBeLessThanOrEqual(20)
+
+  // Whoever accepts the revision sees what stands beside it.
+  await approved()
+  expect(await seen(as('NETWORK-NOCC-ACCEPTER-1'))).toMatchObject({ state: 'READY', acceptedFigures: frozen.figures })
+  await sent()
+  const revision = await seen(as('NETWORK-NOCC-ACCEPTER-1'))
+  expect(revision).toMatchObject({ state: 'SUBMITTED', acceptedFigures: frozen.figures })
+  expect(cellOf(revision.figures, 'DISRUPTIONS_LED', 'MAJOR')?.inWords).toBe('2')
 })
 
 it('the centre sees the figures of every unit, another unit and a board member see nothing of them', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { aReturnOf } from '../../support/aReturn.ts'
 import { moved, returnsAs, stepRefused } from '../../support/returnsAs.ts'
 import { startApp } from '../../support/startApp.ts'
+import { addedBy } from '../audit/trailOf.ts'
 
 const app = await startApp()
-const { as, clock, leavesNothing } = app
+const { as, clock, database, leavesNothing } = app
 const analyst = returnsAs(as('NETWORK-NOCC-ANALYST-1'))
 const accepter = returnsAs(as('NETWORK-NOCC-ACCEPTER-1'))
 const recorder = returnsAs(as('EMSOU-RECORDER-1'))
@@ -50,6 +51,8 @@ describe('the centre', () => {
       const refusal = stepRefused((await accepter.accept([{ ...place, version: queried.version }])))
       expect(refusal.problems.map(({ field }) => field)).toEqual(['returns.0'])
     })).toBe(true)
+    expect(queried.mayDo).not.toContain('EXTEND')
+    expect(stepRefused(await analyst.extend(place, queried, '2026-12-01')).message).toBe('You cannot give more time for a return that is asked about by the centre. Wait for the unit’s answer, or chase it.')
     const half = moved(await recorder.answer(place, queried, [{ query: staff, words: 'A team joined.' }]))
     expect([half.state, half.version]).toEqual(['QUERIED', queried.version + 1])
     const again = moved(await analyst.query(place, half, { question: 'Which one?' }))
@@ -67,24 +70,32 @@ describe('the centre', () => {
     expect(wished).toMatchObject({ state: 'ACCEPTED', version: standing.version + 1 })
     const reopened = moved(await accepter.reopen(place, wished, 'As you asked.'))
     expect(reopened).toMatchObject({ state: 'REOPENED', acceptedAt: standing.acceptedAt, events: expect.arrayContaining([expect.objectContaining({ action: 'REOPEN', words: 'As you asked.' })]) as unknown })
+    expect(stepRefused(await analyst.extend(place, reopened, '2026-12-01')).message).toBe('You cannot give more time for a return that is given back to its unit. Chase it.')
     expect(moved(await lead.save(place, reopened, []))).toMatchObject({ state: 'DRAFT' })
   })
 
-  it('is answered by a change: the return is a draft again, and a question without a word stays open', async () => {
+  it('is answered by a change, with words to every question: the return is a draft again, and nothing stays open', async () => {
     const { place, ...story } = aReturnOf(app, { unit: 'EMSOU', period: 'M2026-09' })
     const asked = moved(await analyst.query(place, await story.sent()))
     const both = moved(await analyst.query(place, asked, { figure: 'PARTNER_STAFF', question: 'And these?' }))
     const first = both.queries.find(({ figure }) => figure === 'PARTNER_STAFF')?.id ?? ''
-    expect(await leavesNothing(async () => { expect(stepRefused(await recorder.answer(place, both, [], { byChange: true })).problems.map(({ field }) => field)).toEqual(['answers']) })).toBe(true)
-    const changed = moved(await recorder.answer(place, both, [{ query: first, words: 'We left two out.' }], { byChange: true }))
+    expect(await leavesNothing(async () => {
+      expect(stepRefused(await recorder.answer(place, both, [], { byChange: true })).problems.map(({ field }) => field)).toEqual(['answers'])
+      expect(stepRefused(await recorder.answer(place, both, [{ query: first, words: 'We left two out.' }], { byChange: true })).problems).toEqual([
+        { field: 'answers', message: 'Say something to each question before figures are changed: answer what is asked about “Staff in post, all” too' }])
+    })).toBe(true)
+    const words = [{ query: first, words: 'We left two out.' }, ...both.queries.filter(({ id }) => id !== first).map(({ id }) => ({ query: id, words: 'They are right.' }))]
+    const changed = moved(await recorder.answer(place, both, words, { byChange: true }))
     expect(changed).toMatchObject({ state: 'DRAFT', isFrozen: false, events: expect.arrayContaining([expect.objectContaining({ action: 'CHANGE', words: 'We left two out.' })]) as unknown })
-    expect(changed.queries.map(({ figure, isOpen }) => [figure, isOpen])).toEqual([['STAFF_IN_POST_TOTAL', true], ['PARTNER_STAFF', false]])
+    expect(changed.queries.map(({ isOpen }) => isOpen)).toEqual([false, false])
+    expect(stepRefused(await analyst.extend(place, changed, '2026-12-01')).message).toMatch(/^This return was sent before/)
+    expect(stepRefused(await analyst.query(place, changed)).message).toMatch(/a draft\. Chase it\.$/)
     const sent = await story.sent([{ about: 'PARTNER_STAFF', key: '', quantity: '8' }])
     const untouchedOne = { unit: 'SWROCU', period: 'M2026-09', version: 0 }
     expect(await leavesNothing(async () => {
-      const refusal = stepRefused(await accepter.accept([{ ...place, version: sent.version }, untouchedOne]))
+      const refusal = stepRefused(await accepter.accept([{ ...untouchedOne, period: 'M2026-08' }, untouchedOne, { ...place, version: sent.version }]))
       expect(refusal).toMatchObject({ message: 'Nothing was accepted: 2 of the returns cannot be accepted', problems: [
-        { field: 'returns.0', message: 'EMSOU, September 2026: A question about it is not answered. Ask again, so that the unit can answer before it is accepted.' },
+        { field: 'returns.0', message: 'SWROCU, August 2026: You cannot accept a return that is not started. Chase it, or give the unit more time.' },
         { field: 'returns.1', message: 'SWROCU, September 2026: You cannot accept a return that is not started. Chase it, or give the unit more time.' },
       ] })
       expect(await accepter.accept([{ ...place, version: 1 }])).toMatchObject({ __typename: 'StaleReturn', yourVersion: 1, current: { version: sent.version } })
@@ -92,5 +103,16 @@ describe('the centre', () => {
       expect(stepRefused(await accepter.accept([untouchedOne, untouchedOne, { ...place, unit: 'NOWHERE', version: 1 }])).problems.map(({ field }) => field)).toEqual(['returns.1'])
       expect(stepRefused(await accepter.accept([{ ...place, period: 'M2026-11', version: 1 }])).problems.map(({ field }) => field)).toEqual(['returns.0'])
     })).toBe(true)
+  })
+
+  it('accepts several at once, told as one entry of the trail with all of them and whose they are', async () => {
+    const [one, other] = [aReturnOf(app, { unit: 'ERSOU', period: 'M2026-10' }), aReturnOf(app, { unit: 'TARIAN', period: 'M2026-09' })]
+    const sent = [await one.sent(), await other.sent()]
+    const [entry, ...others] = await addedBy(database, () => accepter.accept([{ ...one.place, version: sent[0]?.version ?? 0 }, { ...other.place, version: sent[1]?.version ?? 0 }]))
+    expect([others, entry?.operation, entry?.record_ids.length, entry?.record_unit_code, entry?.detail]).toEqual([[], 'acceptReturns', 2, null, { units: ['ERSOU', 'TARIAN'] }])
+    const third = aReturnOf(app, { unit: 'TARIAN', period: 'M2026-08' })
+    const last = await third.sent()
+    const [ofOne] = await addedBy(database, () => accepter.accept([{ ...third.place, version: last.version }]))
+    expect([ofOne?.record_unit_code, ofOne?.detail]).toEqual(['TARIAN', {}])
   })
 })

@@ -9,7 +9,7 @@ const { as, database, leavesNothing } = app
 const head = returnsAs(as('EMSOU-UNIT-HEAD-1'))
 const accepter = returnsAs(as('NETWORK-NOCC-ACCEPTER-1'))
 const comment = (note: string | null) => ({ about: 'COMMENT', key: '', note })
-const statedThemselves = 'You stated figures of this return, so you cannot approve it: ask another unit head of your unit, who stated none of them.'
+const statedThemselves = 'You stated figures of this return, so you cannot approve it. Ask another unit head of your unit, who stated none of them.'
 
 /** Says in the database's own words that somebody did something, as somebody might who came round the application. */
 async function event(place: { unit: string; period: string }, action: string, by: string, [from, to]: [string, string]): Promise<string> {
@@ -51,7 +51,7 @@ it('whoever prepared, approved or sent a return never accepts it; the database r
      SELECT gen_random_uuid(), id, unit_code, 'PARTNER_STAFF', 'before', 1, 'x', 'NETWORK-NOCC-ACCEPTER-1', '2026-11-01', '2026-11-02' FROM unit_return WHERE unit_code = $1 AND period_code = $2`,
     [place.unit, place.period]))
   expect(await leavesNothing(async () => {
-    expect(stepRefused(await accepter.accept([{ ...place, version: sent.version }])).message).toBe('Nothing was accepted. EMSOU, October 2026: You prepared, approved or sent this return, so you cannot accept it: ask another accepter.')
+    expect(stepRefused(await accepter.accept([{ ...place, version: sent.version }])).message).toBe('Nothing was accepted. EMSOU, October 2026: You prepared, approved or sent this return, so you cannot accept it. Ask another NOCC accepter.')
   })).toBe(true)
 })
 

@@ -13,21 +13,22 @@ const figure = (unit: typeof emsou | null, key: string, quantity: number): Shown
   unit, figure: 'DISRUPTIONS_LED', name: 'Disruptions led', key, keyInWords: key, quantity,
 })
 const missing = (unit: typeof emsou): ShownEdition['missing'][number] => ({ unit, period, why: 'NOT_RECEIVED', inWords: 'not received' })
+const held = (unit: typeof emsou): ShownEdition['returns'][number] => ({ unit, period, definitionVersion: 1, figuresAsAt: '2026-10-12T09:00:00.000Z', sha256: 'a' })
 
 describe('grades of each unit in an edition', () => {
   it('stand in geographic order, and a 0 that was returned is a 0', () => {
     const figures = [figure(null, 'MAJOR', 9), figure(emsou, 'MAJOR', 0), figure(emsou, 'MINOR', 2), figure(nerocu, 'MAJOR', 4)]
-    expect(unitGrades({ figures, missing: [] })).toEqual([
-      { unit: 'NEROCU', figure: 'Disruptions led', counts: { MAJOR: 4 } },
-      { unit: 'EMSOU', figure: 'Disruptions led', counts: { MAJOR: 0, MINOR: 2 } },
+    expect(unitGrades({ figures, missing: [], returns: [held(emsou), held(nerocu)] })).toEqual([
+      { unit: 'NEROCU', figure: 'Disruptions led', counts: { MAJOR: 4 }, returns: { held: 1, expected: 1 } },
+      { unit: 'EMSOU', figure: 'Disruptions led', counts: { MAJOR: 0, MINOR: 2 }, returns: { held: 1, expected: 1 } },
     ])
   })
 
-  it('say of a unit that is not in it that it is missing, but not of one whose other returns are', () => {
-    const rows = unitGrades({ figures: [figure(emsou, 'MAJOR', 1)], missing: [missing(emsou), missing(london)] })
+  it('say of a unit that is not in it that it is missing, and of one whose other returns are in it how many', () => {
+    const rows = unitGrades({ figures: [figure(emsou, 'MAJOR', 1)], missing: [missing(emsou), missing(london)], returns: [held(emsou), held(emsou)] })
     expect(rows).toEqual([
-      { unit: 'EMSOU', figure: 'Disruptions led', counts: { MAJOR: 1 } },
-      { unit: 'LONDON', figure: null, counts: {} },
+      { unit: 'EMSOU', figure: 'Disruptions led', counts: { MAJOR: 1 }, returns: { held: 2, expected: 3 } },
+      { unit: 'LONDON', figure: null, counts: {}, returns: { held: 0, expected: 1 } },
     ])
   })
 })

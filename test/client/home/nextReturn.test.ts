@@ -17,6 +17,11 @@ describe('the return that Home shows', () => {
     expect([nextReturn([cell]).short, nextReturn([{ ...cell, daysToDue: 0 }]).short]).toEqual(['Due in 5 days', 'Due today'])
   })
 
+  it('says of one that was given back that it was, and not that it came late once', () => {
+    const sentLate = { ...cell, daysToDue: null, daysLate: 5, lateness: 'LATE' } as const
+    expect([nextReturn([{ ...sentLate, state: 'REOPENED' }]).short, nextReturn([sentLate]).short]).toEqual(['Given back', 'To send again'])
+  })
+
   it('is none where everything is sent, which is not a number', () => {
     expect(nextReturn([])).toMatchObject({ cell: undefined, short: 'None' })
   })

@@ -37,8 +37,15 @@ describe('a month whose return is missing', () => {
   })
 
   test('is drawn for the network where another unit’s is there, with words on whose is missing', () => {
-    expect(monthlyTable(monthly, { gaps, gapsFilled: false, units: 2 }).rows.map((row) => row['gross'])).toEqual([2, 0, 3, 0])
+    const short = monthlyTable(monthly, { gaps, gapsFilled: false, units: 2 })
+    expect(short.rows.map((row) => row['gross'])).toEqual([2, 0, 3, 0])
     expect(missingInWords({ gaps: [...gaps, gap('ERSOU', '2026-05', 'May 2026', 'NOT_DUE')], gapsFilled: false }, false)).toEqual(['In no sum: May 2026: EMSOU, ERSOU.'])
+    // It does not look whole: the table says how many returns it holds, the chart marks it, the title tells of it.
+    expect(short.rows.map((row) => row['returns'])).toEqual(['2 of 2', '1 of 2', '2 of 2', { missing: 'not split by month' }])
+    expect(short.columns.map(({ name }) => name)).toContain('Returns')
+    expect(short.rows.map((row) => row['part'])).toEqual([undefined, '1 of 2', undefined, undefined])
+    expect(monthlyTitle(short)).toMatch(/some units’ returns are missing in 1 of them$/)
+    expect(monthlyTable(monthly, { gaps, gapsFilled: true, units: 2 }).columns.map(({ key }) => key)).not.toContain('returns')
     const both = monthlyTable(monthly, { gaps: [...gaps, gap('ERSOU', '2026-05', 'May 2026', 'NOT_DUE')], gapsFilled: false, units: 2 })
     expect(both.rows[1]?.['gross']).toEqual({ missing: 'no return' })
   })

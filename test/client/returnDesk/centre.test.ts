@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askAction, extendAction } from '../../../client/returnDesk/centreActions.ts'
+import { comparedInWords } from '../../../client/returnDesk/NothingCompared.tsx'
 import { knownFigure } from '../../../client/returnDesk/FigureChoice.tsx'
 import { gradeTotals } from '../../../client/returnDesk/gradeTotals.ts'
 import { placeOfReturn } from '../../../client/returnDesk/placeOfReturn.ts'
@@ -63,6 +64,11 @@ describe('returns that are accepted together', () => {
       'Outcomes, Arrests: Above the last 12 periods. The unit says nothing of it.',
     ])
     expect(unusualInWords({ isNil: false, checks: [], figures: [] })).toEqual([])
+  })
+
+  it('do not look usual where there is too little to compare them with', () => {
+    expect(comparedInWords({ comparedPeriods: 12 })).toBeNull()
+    expect(comparedInWords({ comparedPeriods: 11 })).toBe('Compared with fewer than 12 returns, so nothing is called unusual.')
   })
 
   it('say what is unusual once, where a check says it too', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { figurePart } from '../../../client/returns/figurePart.ts'
 import { laterReading } from '../../../client/returns/laterReading.ts'
 import { nilInWords } from '../../../client/returns/OwnReturnsTable.tsx'
 import { changesHeading, hasChanged } from '../../../client/returns/returnChanges.ts'
@@ -38,6 +39,10 @@ describe('of two readings of a return', () => {
     const approved = aReturn({ version: 2, state: 'READY', isFrozen: true, figuresAsAt: '2026-10-11T08:59:00.000Z' })
     expect(laterReading(late, approved)).toBe(approved)
   })
+})
+
+it('the whole of a figure is not named twice', () => {
+  expect([figurePart('Staff in post, all', 'Staff in post, all'), figurePart('Staff', ''), figurePart('Staff', 'Cyber')]).toEqual(['Staff in post, all', 'Staff', 'Staff: Cyber'])
 })
 
 describe('what is not known', () => {

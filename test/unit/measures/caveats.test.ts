@@ -11,7 +11,7 @@ const noRows = { byStrand: [], byThreat: [], byTactic: [], byForce: [] }
 function said(given: Partial<CaveatFacts>): string {
   return caveats({
     scope: scopeOf('EMSOU', 'FY2024'), datedTooLoosely: 0, outputsDatedTooLoosely: 0, breakdowns: noRows, outputs: [],
-    outputChanges: [], breaksInSeries: 0, isInvented: false, showsYearBefore: false, lacksYearBefore: false, on: { basis: 'AS_RECORDED', returns: returnsBehind([]), gaps: [], gapsFilled: false, notAsked: [] }, ...given,
+    outputChanges: [], breaksInSeries: 0, isInvented: false, showsYearBefore: false, lacksYearBefore: false, on: { basis: 'AS_RECORDED', returns: returnsBehind({ expected: [], isAsked: true }), gaps: [], gapsFilled: false, notAsked: [] }, ...given,
   }).join('\n')
 }
 

@@ -5,7 +5,7 @@ import { expectedReturn } from './expectedReturnsOf.ts'
 const months = (...hows: Parameters<typeof expectedReturn>[2][]) => hows.map((how, index) => expectedReturn('EMSOU', `2026-0${index + 2}`, how))
 
 test.each([
-  ['nothing was due', [], 'No return of this period was due yet'],
+  ['no month had ended', [], 'No return of this period was due yet'],
   ['all are there', months('accepted', 'accepted'), 'all 2 received and accepted'],
   ['the one return is there', months('accepted'), 'the one return received and accepted'],
   ['one is missing', months('accepted', 'accepted', 'overdue'), '2 of 3 received; April missing'],
@@ -16,8 +16,13 @@ test.each([
   ['units differ', [expectedReturn('EMSOU', '2026-09', 'overdue'), expectedReturn('ERSOU', '2026-09', 'accepted')], '1 of 2 received; EMSOU September missing'],
   ['a month comes twice', [expectedReturn('EMSOU', '2025-09', 'overdue'), expectedReturn('EMSOU', '2026-09', 'accepted')], '1 of 2 received; September 2025 missing'],
 ])('says in words which returns are there where %s', (_why, expected, words) => {
-  expect(returnsBehind(expected).inWords).toBe(words)
-  expect(returnsSentence(returnsBehind(expected))).toBe(expected.length === 0 ? words : `Returns: ${words}`)
+  const behind = returnsBehind({ expected, isAsked: true })
+  expect(behind.inWords).toBe(words)
+  expect(returnsSentence(behind)).toBe(expected.length === 0 ? words : `Returns: ${words}`)
+})
+
+test('where no return was asked for, that is said, and not that none was due', () => {
+  expect(returnsSentence(returnsBehind({ expected: [], isAsked: false }))).toBe('No return was asked for in this period')
 })
 
 test('what is not there has a reason, which differs by basis; as recorded lacks nothing', () => {

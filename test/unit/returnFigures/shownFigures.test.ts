@@ -50,7 +50,7 @@ describe('of a computed figure', () => {
 
   it('a part that is unusual because it is 0 is shown too', () => {
     const year = Array.from({ length: 12 }, () => before('2025-10-01', '2025-11-01', rowsOf('OUTPUTS', { 'TALK/PREVENT': 9 }), 'OUTPUTS'))
-    expect(show('OUTPUTS', [], { before: year }).cells).toMatchObject([{ key: 'TALK/PREVENT', quantity: 0, inWords: '0', unusual: '0 is below what the last 12 periods let expect (1 to 20, Poisson)' }])
+    expect(show('OUTPUTS', [], { before: year }).cells).toMatchObject([{ key: 'TALK/PREVENT', quantity: 0, inWords: '0', unusual: '0 is below what the last 12 returns let expect (1 to 20, Poisson)' }])
   })
 })
 

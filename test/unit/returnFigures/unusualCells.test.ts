@@ -16,7 +16,7 @@ const unlike = (figure: FigureCode, now: FigureRow[], before: BeforePeriod[]) =>
 describe('of a part of a figure', () => {
   it('a computed one that is not there is 0, so that what falls away is seen', () => {
     expect(unlike('OUTPUTS', [], periodsOf('OUTPUTS', rowsOf('OUTPUTS', { 'TALK/PREVENT': 9 })))).toEqual([
-      { figure: 'OUTPUTS', key: 'TALK/PREVENT', inWords: '0 is below what the last 12 periods let expect (1 to 20, Poisson)' },
+      { figure: 'OUTPUTS', key: 'TALK/PREVENT', inWords: '0 is below what the last 12 returns let expect (1 to 20, Poisson)' },
     ])
   })
 

@@ -11,7 +11,7 @@ it('records that came after the end of the period need a word when they are more
   expect(late(10, 100)).toEqual([])
   expect(late(11, 100)[0]?.message).toBe(
     '11 of 100 records of the period were recorded after its end, the last 19 days after it. Say why: other records may be missing too. ' +
-    '(A word is asked for above 10 in 100, Longview’s own setting.)',
+    '(A word is asked for above 10 in 100, Longview’s own rule.)',
   )
   expect(late(1, 1)[0]?.message).toMatch(/^1 of 1 record of the period was recorded after its end/)
 })
