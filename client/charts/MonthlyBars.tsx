@@ -12,9 +12,11 @@ import type { SeriesBreakMark } from './seriesBreakMarks.ts'
 import { shortMonth } from '../periods/dayInWords.ts'
 
 const height = 300
+/** In pixels a month. */
+const roomForWords = 64
 
 interface MonthlyBarsProps {
-  /** A row a month, YYYY-MM in `month`, with `major`, `moderate`, `minor` and `negative`; other rows are left to the table. */
+  /** A row a month, YYYY-MM in `month`, with `major`, `moderate`, `minor` and `negative`, and `part` ("9 of 10") where some units' returns are missing; other rows are left to the table. */
   table: ChartTable
   breaks: readonly SeriesBreakMark[]
   title: string
@@ -23,11 +25,13 @@ interface MonthlyBarsProps {
 /** A bar a month: the grades of the gross stacked above zero, negatives below. */
 export function MonthlyBars({ table, breaks, title }: MonthlyBarsProps) {
   const rows = table.rows.filter((row) => /^\d{4}-\d{2}$/.test(textOf(row, 'month')))
+  const isShort = rows.some((row) => row['part'] !== undefined)
   const drawing = useId()
   const scale = roundScale(rows.map(grossOf), rows.map((row) => drawnNumber(row, 'negative') ?? 0), 4)
   return (
     <>
       <Legend marks={[...grossGradeMarks, negativeMark]} drawnAs="bar" />
+      {isShort ? <p className="lv-figure__subtitle">Over a month stands how many units’ returns its bar holds, or * where there is no room: the others are not known, which is not 0.</p> : null}
       <ChartSpace height={height}>
         {(width) => (
           <BarChart width={width} height={height} data={rows} stackOffset="sign" title={title} role="img" accessibilityLayer={false}
@@ -48,6 +52,12 @@ export function MonthlyBars({ table, breaks, title }: MonthlyBarsProps) {
               fill={fillOf(negativeMark, drawing)} maxBarSize={64} isAnimationActive={false} />
             <ReferenceLine y={0} stroke="var(--chart-text)" />
             {rows.map((row) => {
+              if (row['part'] !== undefined) {
+                return (
+                  <ReferenceLine key={textOf(row, 'month')} x={textOf(row, 'month')} stroke="none"
+                    label={{ value: width / rows.length > roomForWords ? textOf(row, 'part') : '*', position: 'top', fill: 'var(--chart-text)', fontSize: 12 }} />
+                )
+              }
               const gross = row['gross']
               if (gross === undefined || !isMissing(gross)) return null
               return (

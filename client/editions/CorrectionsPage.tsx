@@ -25,8 +25,8 @@ export function CorrectionsPage() {
     <Page title="Corrections of published figures" trail={[]}>
       <ReturnsNavigation here="corrections" />
       <p className="govuk-body">
-        A published figure stays as it was published. Where a unit’s revised return was accepted later and the figure is another now, both stand here, with why the
-        return was given back.
+        A published figure stays as it was published. Where a unit’s revised return was accepted later and the figure is different, it stands here before and after, with
+        why the return was given back.
       </p>
       {error ? <Failed error={error} askAgain={askAgain} /> : null}
       {!data && !error ? <Loading what="the corrections" /> : null}

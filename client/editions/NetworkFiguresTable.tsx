@@ -17,7 +17,7 @@ export function NetworkFiguresTable({ edition: { number, figures } }: { edition:
       rowKey={({ figure, key }) => `${figure} ${key}`}
       columns={[
         { key: 'name', heading: 'Figure', isRowHeading: true, cell: ({ name }) => name },
-        { key: 'part', heading: 'Part', cell: ({ keyInWords }) => keyInWords || 'the whole' },
+        { key: 'part', heading: 'Part', cell: ({ name, keyInWords }) => (keyInWords && keyInWords !== name ? keyInWords : 'the whole') },
         { key: 'quantity', heading: 'Network', isNumeric: true, cell: ({ quantity }) => numberInWords(quantity) },
       ]}
     />

@@ -1,4 +1,5 @@
 import { csvFile, csvFileName } from '../exports/csvFile.ts'
+import { figurePart } from '../returns/figurePart.ts'
 import type { ShownCorrection } from './editionDocuments.ts'
 
 /** "The network", whose sum is another now, or "EMSOU". */
@@ -8,7 +9,7 @@ export function correctionPlace({ isOfNetwork, unit }: Pick<ShownCorrection, 'is
 
 /** "Disruptions led, by grade: Major" */
 export function correctionFigure({ name, keyInWords }: Pick<ShownCorrection, 'name' | 'keyInWords'>): string {
-  return keyInWords ? `${name}: ${keyInWords}` : name
+  return figurePart(name, keyInWords)
 }
 
 /** The corrections log as a file: what it is in its first lines, then codes, words and instants. */
@@ -19,7 +20,7 @@ export function correctionsFile(corrections: readonly ShownCorrection[], { asAt,
     ['As at', asAt],
     ['Corrections', corrections.length],
   ]
-  const header = ['Edition', 'Whose figure', 'Unit', 'Period', 'Figure', 'Figure code', 'Part', 'Part code', 'As published', 'Now', 'Why', 'Accepted by', 'Accepted at']
+  const header = ['Edition', 'Whose figure', 'Unit', 'Period', 'Figure', 'Figure code', 'Part', 'Part code', 'Before', 'After', 'Why', 'Accepted by', 'Accepted at']
   return csvFile(about, header, corrections.map((each) => [
     each.edition, correctionPlace(each), each.unit.code, each.period.code, each.name, each.figure, each.keyInWords, each.key, each.before, each.after, each.why,
     each.acceptedBy.label, each.acceptedAt,

@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../graphql/useAnswer.ts'
+import { useService } from '../layout/viewer.ts'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { numberInWords } from '../parts/numberInWords.ts'
 import { holdReturns } from '../returns/ownReturnsDocument.ts'
 import { CountTile } from './CountTile.tsx'
-import { returnsTodayDocument } from './returnsTodayDocument.ts'
+import { firstPeriodOfAll } from './firstPeriodOfAll.ts'
+import { returnsOfNetworkDocument } from './returnsTodayDocument.ts'
 
 /** For the centre: what waits on the desk. */
 export function ReturnsOfNetwork() {
-  const { data, error, askAgain } = useAnswer({ query: returnsTodayDocument, context: holdReturns })
+  const { data, error, askAgain } = useAnswer({ query: returnsOfNetworkDocument, context: holdReturns })
+  const { today } = useService()
+  const from = data ? firstPeriodOfAll(data.returnDefinitions, today) : undefined
   return (
     <section aria-labelledby="returns">
       <h2 className="govuk-heading-m" id="returns">Returns</h2>
@@ -18,10 +22,10 @@ export function ReturnsOfNetwork() {
       {data ? (
         <ul className="lv-counts" aria-label="Returns">
           <CountTile name="To accept" note="returns that were sent and wait">
-            <Link to="/returns" search={{ states: ['SUBMITTED'] }} className="lv-count__link">{numberInWords(data.returnsToday.toAccept)}</Link>
+            <Link to="/returns" search={{ from, states: ['SUBMITTED'] }} className="lv-count__link">{numberInWords(data.returnsToday.toAccept)}</Link>
           </CountTile>
           <CountTile name="Late" note="returns whose day has passed and that are not sent">
-            <Link to="/returns" search={{ lateness: ['LATE'] }} className="lv-count__link">{numberInWords(data.returnsToday.overdue)}</Link>
+            <Link to="/returns" search={{ from, lateness: ['LATE'], unsent: 'only' }} className="lv-count__link">{numberInWords(data.returnsToday.overdue)}</Link>
           </CountTile>
         </ul>
       ) : null}

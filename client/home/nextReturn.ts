@@ -4,7 +4,7 @@ import { dueInWords, stateWords } from '../returns/returnWords.ts'
 
 interface NextReturn {
   cell: OwnReturnCellFragment | undefined
-  /** In the place of the tile's number: "Due in 5 days", "3 days late". */
+  /** In the place of the tile's number: "Due in 5 days", "3 days late", "Given back". */
   short: string
   note: string
 }
@@ -17,8 +17,15 @@ interface NextReturn {
 export function nextReturn(toSend: readonly OwnReturnCellFragment[]): NextReturn {
   const [cell, ...others] = toSend
   if (!cell) return { cell, short: 'None', note: 'every period that has ended is sent' }
-  const { lateness, daysLate, daysToDue, period, state } = cell
-  const short = lateness === 'LATE' ? `${countOf(daysLate, 'day')} late` : daysToDue === 0 ? 'Due today' : typeof daysToDue === 'number' ? `Due in ${countOf(daysToDue, 'day')}` : 'To send'
+  const { period, state } = cell
   const more = others.length > 0 ? `; and ${countOf(others.length, 'other')}` : ''
-  return { cell, short, note: `${period.inWords}: ${stateWords[state].words.toLowerCase()}. ${dueInWords(cell)}${more}` }
+  return { cell, short: shortly(cell), note: `${period.inWords}: ${stateWords[state].words.toLowerCase()}. ${dueInWords(cell)}${more}` }
+}
+
+/** What was sent before and is prepared again has no day any more: that it came late once is no work of today. */
+function shortly({ state, lateness, daysLate, daysToDue }: OwnReturnCellFragment): string {
+  if (state === 'REOPENED') return 'Given back'
+  if (typeof daysToDue !== 'number') return 'To send again'
+  if (lateness === 'LATE') return `${countOf(daysLate, 'day')} late`
+  return daysToDue === 0 ? 'Due today' : `Due in ${countOf(daysToDue, 'day')}`
 }

@@ -8,8 +8,14 @@ export const returnsTodayDocument = graphql(`
       queried { ...OwnReturnCell }
       changed { ...OwnReturnCell }
       chases { words saidAt isOfCentre saidBy { label } period { code inWords } }
-      toAccept
-      overdue
     }
+  }
+`)
+
+/** The same for the centre, and since when returns are asked for: its counts are of all of them. */
+export const returnsOfNetworkDocument = graphql(`
+  query ReturnsOfNetwork {
+    returnsToday { toAccept overdue }
+    returnDefinitions { validFrom months }
   }
 `)

@@ -47,6 +47,7 @@ export function MonthlySection({ impact, origin, views, opens, units = 1 }: Mont
         onView={(view) => views.show('monthly', view)}
         howToRead={'Each bar is one month: major, moderate and minor stacked above zero, negative below. '
           + 'A disruption counts in a month when its days lie wholly inside it; the others stand in the row “dated too loosely”, so that the rows add up to the period’s total. '
+          + (table.rows.some((row) => row['part'] !== undefined) ? 'A month over which “9 of 10” or * stands is made from the returns of so many units: it may not be compared with a whole one. ' : '')
           + 'Small counts go up and down by chance alone.'}
         caveats={[
           ...missingInWords(impact, units === 1),

@@ -7,7 +7,7 @@ export interface Gap {
   why: 'NOT_RECEIVED' | 'NOT_DUE' | 'NOT_ACCEPTED' | 'NOT_PUBLISHED'
 }
 
-export const gapInWords: Readonly<Record<Gap['why'], string>> = {
+const gapInWords: Readonly<Record<Gap['why'], string>> = {
   NOT_RECEIVED: 'not received', NOT_DUE: 'not due yet', NOT_ACCEPTED: 'not accepted yet', NOT_PUBLISHED: 'not published yet',
 }
 
@@ -25,10 +25,24 @@ export interface GapsOfFigures {
  */
 export function whyNotDrawn({ gaps, gapsFilled }: GapsOfFigures, month: string, units: number): MissingReason | null {
   if (gapsFilled) return null
-  const own = gaps.filter(({ period }) => period.from.slice(0, 7) <= month && month <= period.lastDay.slice(0, 7))
+  const own = gapsIn(gaps, month)
   const [first] = own
   if (!first || own.length < units) return null
   return { missing: own.every(({ why }) => why === first.why) ? gapInWords[first.why] : 'no return' }
+}
+
+/**
+ * How many units' returns a month's figures are made from, where they are neither all nor none: "9 of 10". Null where the month is whole.
+ *
+ * @param month YYYY-MM
+ */
+export function partOfReturns({ gaps, gapsFilled }: GapsOfFigures, month: string, units: number): string | null {
+  const missing = gapsFilled ? 0 : gapsIn(gaps, month).length
+  return missing > 0 && missing < units ? `${units - missing} of ${units}` : null
+}
+
+function gapsIn(gaps: readonly Gap[], month: string): Gap[] {
+  return gaps.filter(({ period }) => period.from.slice(0, 7) <= month && month <= period.lastDay.slice(0, 7))
 }
 
 /** Which months are short of some units' returns, in words for under a figure. */

@@ -19,7 +19,7 @@ export interface ReasonedAction {
   button: string
   isWarning?: boolean
   /** Label of the reason, and what is said where none was entered; no reason is asked for without it. */
-  reason?: { label: string; missing: string }
+  reason?: { label: string; missing: string; hint?: string }
   request: (key: string, reason: string) => Promise<Sent<{ __typename: string }>>
 }
 
@@ -89,7 +89,7 @@ export function ReasonPanel({ action, level, field, onAttempt, onDone, onRefused
         <p className="govuk-body">{action.consequence}</p>
         {field?.show(problemOf(problems, field.name))}
         {action.reason ? (
-          <TextArea id="reason" label={action.reason.label} rows={3} value={reason} error={problemOf(problems, 'reason')} onChange={(event) => setReason(event.target.value)} />
+          <TextArea id="reason" label={action.reason.label} hint={action.reason.hint} rows={3} value={reason} error={problemOf(problems, 'reason')} onChange={(event) => setReason(event.target.value)} />
         ) : null}
         <div className="lv-actions">
           <SendButton type="submit" kind={action.isWarning ? 'warning' : 'primary'} isSending={isSending}>{action.button}</SendButton>

@@ -22,11 +22,13 @@ interface AcceptManyProps {
   chosen: readonly ShownCell[]
   onAttempt: (hasErrors: boolean) => void
   onDone: (words: string) => void
+  /** Somebody moved one of them on, so that it is not what the reader saw: the confirmation is opened again. */
+  onNotAccepted: (words: string) => void
   onCancel: () => void
 }
 
 /** One confirmation for several returns: what is unusual in each, then all of them are accepted or none. */
-export function AcceptMany({ chosen, onAttempt, onDone, onCancel }: AcceptManyProps) {
+export function AcceptMany({ chosen, onAttempt, onDone, onNotAccepted, onCancel }: AcceptManyProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { accept } = centreMutations(useClient())
   const { returns, error, askAgain } = useReturnsToAccept(chosen)
@@ -47,8 +49,7 @@ export function AcceptMany({ chosen, onAttempt, onDone, onCancel }: AcceptManyPr
     if (!answer) return
     if (answer.__typename === 'AcceptedReturns') return onDone(`${countOf(answer.accepted.length, 'return is', 'returns are')} accepted.`)
     const { current } = answer
-    submission.refuse([{ field: '', message: `${returnName(current)}: ${answer.message} It is ${stateWords[current.state].words.toLowerCase()} now. Nothing was accepted.` }])
-    askAgain()
+    onNotAccepted(`${returnName(current)}: ${answer.message} It is ${stateWords[current.state].words.toLowerCase()} now. Nothing was accepted: look at the returns as they are now, then accept them if they hold.`)
   }
 
   return (

@@ -66,6 +66,11 @@ export function CentreActions({ return: shown, level = 3, onAttempt, askAgain, o
           level={level}
           onAttempt={(hasErrors) => onAttempt?.(hasErrors)}
           onOld={() => askAgain?.()}
+          onNotAccepted={(words) => {
+            opener.current = '' // the focus goes to what is told
+            setSaid({ words })
+            close()
+          }}
           onDone={() => {
             opener.current = '' // the focus goes to what is told
             setSaid({ words: stepWords[opened].done })

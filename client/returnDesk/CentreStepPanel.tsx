@@ -25,11 +25,15 @@ interface CentreStepPanelProps {
   onDone: () => void
   /** What is shown may be old. */
   onOld: () => void
+  /** Somebody moved it on, so that what was to be accepted is not what its reader saw. */
+  onNotAccepted: (words: string) => void
   onCancel: () => void
 }
 
+const lookAgain = 'Nothing was accepted. Look at its figures as they are now, then accept it if they hold.'
+
 /** One thing that the centre does to a return: what comes of it, what is asked, and the button. It holds to the version that its reader saw. */
-export function CentreStepPanel({ step, shown, asked, level, onAttempt, onDone, onOld, onCancel }: CentreStepPanelProps) {
+export function CentreStepPanel({ step, shown, asked, level, onAttempt, onDone, onOld, onNotAccepted, onCancel }: CentreStepPanelProps) {
   const mutations = centreMutations(useClient())
   const [version, setVersion] = useState(shown.version)
   const [day, setDay] = useState(noDays)
@@ -78,8 +82,10 @@ export function CentreStepPanel({ step, shown, asked, level, onAttempt, onDone, 
       action={{
         ...action,
         request: async (key, reason) => {
-          const sent = await untilCurrent(action.request(key, reason), setVersion)
+          const isAccepting = step === 'ACCEPT'
+          const sent = await untilCurrent(action.request(key, reason), setVersion, isAccepting ? lookAgain : undefined)
           if (sent.unsent) onOld()
+          if (sent.unsent && isAccepting) onNotAccepted(sent.unsent.message)
           return sent
         },
       }}

@@ -44,7 +44,7 @@ export function DeskCell({ cell, isFound, isOpen, now, onOpen, choosing }: DeskC
         {...(isOpen ? { 'aria-current': 'true' as const } : {})}
         onClick={onOpen}
       >
-        <span aria-hidden="true" className="lv-cell__mark">{stateWords[state].mark}</span> {stateWords[state].words}
+        <span aria-hidden="true" className="lv-cell__mark">{stateWords[state].mark}</span>{stateWords[state].words}
         <span className="govuk-visually-hidden"> {unit.code} {period.inWords}</span>
       </Link>
       {changed ? <strong className="lv-cell__changed">{changed}</strong> : null}

@@ -7,7 +7,7 @@ import { returnPeriodInWords } from './deskChips.ts'
 import type { ShownDesk } from './deskFragment.ts'
 import { allStates } from './deskSearch.ts'
 import type { DeskSearch } from './deskSearch.ts'
-import { periodChoices } from './periodChoices.ts'
+import { periodChoices, usualPeriods } from './periodChoices.ts'
 import { latenessWords } from './latenessWords.ts'
 
 /** The fields of the desk's filter panel; their names are those of the address. */
@@ -26,12 +26,13 @@ export function DeskFilters({ search, desk }: { search: DeskSearch; desk: ShownD
       />
       <div>
         <CheckboxGroup id="lateness" label="Lateness" options={optionsFrom(latenessWords)} box={{ name: 'lateness' }} tickedAtFirst={search.lateness ?? []} />
+        <OnlyBox name="unsent" label="Sending" value="only" text="Only not sent yet" isTicked={search.unsent === 'only'} />
         <OnlyBox name="queries" label="Queries" value="only" text="Only with open queries" isTicked={search.queries === 'only'} />
         <OnlyBox name="changed" label="After acceptance" value="only" text="Only changed since" isTicked={search.changed === 'only'} />
       </div>
       <div>
-        <Select id="from" name="from" label="First period" noneText="Usual: the last twelve" options={periods} defaultValue={search.from ?? ''} />
-        <Select id="to" name="to" label="Last period" noneText="The last that has ended" options={periods} defaultValue={search.to ?? ''} />
+        <Select id="from" name="from" label="First period" noneText={usualPeriods.first} options={periods} defaultValue={search.from ?? ''} />
+        <Select id="to" name="to" label="Last period" noneText={usualPeriods.last} options={periods} defaultValue={search.to ?? ''} />
       </div>
     </div>
   )

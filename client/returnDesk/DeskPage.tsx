@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useLiveDesk } from '../graphql/useLiveDesk.ts'
 import { ArrivalNotice } from '../layout/ArrivalNotice.tsx'
 import { Page } from '../layout/Page.tsx'
 import { ReturnsNavigation } from '../layout/ReturnsNavigation.tsx'
@@ -10,6 +9,7 @@ import { connectionInWords } from './connectionInWords.ts'
 import { DeskView } from './DeskView.tsx'
 import { deskSearch } from './deskSearch.ts'
 import type { DeskSearch } from './deskSearch.ts'
+import { useLiveDesk } from './useLiveDesk.ts'
 import './desk.css'
 
 /** Every unit's returns, for the centre: who has sent what, what is late, what is asked and what changed. */

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { countOf } from '../parts/numberInWords.ts'
 import { SummaryList } from '../parts/SummaryList.tsx'
 import { asAtInWords, momentInWords } from '../periods/londonMoment.ts'
+import { figurePart } from '../returns/figurePart.ts'
 import { returnAddress } from '../returns/returnAddress.ts'
 import { dueInWords, stateWords } from '../returns/returnWords.ts'
 import type { DeskReturn } from './deskReturnDocument.ts'
 import { gradeTotals } from './gradeTotals.ts'
+import { NothingCompared } from './NothingCompared.tsx'
 import { unusualInWords } from './unusualInWords.ts'
 
 /** How many of the things that were done to it are shown in short. */
@@ -23,7 +25,7 @@ export function DeskReturnView({ shown }: { shown: DeskReturn }) {
           { name: 'Day', value: dueInWords(shown) },
           { name: 'Figures', value: `${isFrozen ? 'Frozen' : 'As they stand'}, as at ${asAtInWords(figuresAsAt)}` },
           ...gradeTotals(shown.figures).map(({ name, inWords }) => ({ name, value: inWords })),
-          ...(changes ? [{ name: 'Since then', value: changes.records > 0 ? `${countOf(changes.records, 'record')} behind the figures changed` : 'No record behind the figures changed' }] : []),
+          ...(changes ? [{ name: changes.isSinceAcceptance ? 'Since it was accepted' : 'Since it was approved', value: changedBehind(changes) }] : []),
           ...(comment ? [{ name: 'The unit says', value: <span className="lv-as-typed">{comment}</span> }] : []),
         ]}
       />
@@ -32,7 +34,8 @@ export function DeskReturnView({ shown }: { shown: DeskReturn }) {
       <h3 className="govuk-heading-s">What is unusual</h3>
       {unusual.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">{unusual.map((each) => <li key={each}>{each}</li>)}</ul>
-      ) : <p className="govuk-body">{isFrozen ? 'Nothing is unusual in it.' : 'Its figures are not approved yet; what is unusual is known once they are.'}</p>}
+      ) : <p className="govuk-body">{isFrozen ? 'No check asked for a word.' : 'Its figures are not approved yet; what is unusual is known once they are.'}</p>}
+      {isFrozen ? <NothingCompared shown={shown} /> : null}
 
       <h3 className="govuk-heading-s">Asked and answered</h3>
       {queries.length === 0 ? <p className="govuk-body">Nothing was asked about it.</p> : queries.map((query) => <Thread key={query.id} query={query} />)}
@@ -52,10 +55,16 @@ export function DeskReturnView({ shown }: { shown: DeskReturn }) {
   )
 }
 
+/** Records and figures may change apart: what is stated has no record behind it. */
+function changedBehind({ records, figures }: NonNullable<DeskReturn['changes']>): string {
+  if (records === 0 && figures.length === 0) return 'Nothing changed'
+  return `${records === 0 ? 'No record' : countOf(records, 'record')} behind the figures changed; ${figures.length === 0 ? 'no part of a figure' : countOf(figures.length, 'part of a figure', 'parts of figures')} would be different`
+}
+
 function Thread({ query: { figureInWords, keyInWords, isOpen, messages } }: { query: DeskReturn['queries'][number] }) {
   return (
     <div className="lv-thread">
-      <p className="govuk-body"><strong>{figureInWords}{keyInWords ? `, ${keyInWords}` : ''}</strong>: {isOpen ? 'waits for the unit' : 'answered'}</p>
+      <p className="govuk-body"><strong>{figurePart(figureInWords, keyInWords)}</strong>: {isOpen ? 'waits for the unit' : 'answered'}</p>
       <ol className="govuk-list">
         {messages.map(({ words, isOfCentre, saidAt, saidBy }) => (
           <li key={`${saidAt} ${saidBy.id} ${words}`}>

@@ -76,6 +76,11 @@ export function DeskView({ desk, address, show, onAttempt, check }: DeskViewProp
             setSaid({ words })
             check()
           }}
+          onNotAccepted={(words) => {
+            setAccepting(null)
+            setSaid({ words })
+            check()
+          }}
           onCancel={() => setAccepting(null)}
         />
       ) : null}

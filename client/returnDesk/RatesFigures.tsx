@@ -32,8 +32,8 @@ export function RatesFigures({ rates, asAt }: { rates: ShownRates; asAt: string 
       code: `${first.from}..${last.lastDay}`, from: first.from, lastDay: last.lastDay,
       inWords: first.code === last.code ? first.inWords : `returns for ${first.inWords} to ${last.inWords}`,
     },
-    asAt, basis: 'Steps of returns as recorded', returns: `${numberInWords(received)} of ${countOf(due, 'return')} due received`,
-    source: 'Longview, what was done to each return', caveats,
+    asAt, basis: 'As recorded', returns: `${numberInWords(received)} of ${countOf(due, 'return')} due received`,
+    source: 'Longview, the history of each return', caveats,
   }
   const table = daysLateByPeriod(units)
   const panels = inGeographicOrder(units).map(({ unit }) => ({ code: unit?.code ?? '', name: unit?.code ?? '' }))

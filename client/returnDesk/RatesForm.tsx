@@ -4,7 +4,7 @@ import { formValues } from '../parts/formValues.ts'
 import { Select } from '../parts/Select.tsx'
 import { useKeptFocus } from '../parts/useKeptFocus.ts'
 import { returnPeriodInWords } from './deskChips.ts'
-import { periodChoices } from './periodChoices.ts'
+import { periodChoices, usualPeriods } from './periodChoices.ts'
 import { ratesSearch } from './ratesSearch.ts'
 import type { RatesSearch } from './ratesSearch.ts'
 import './rates.css'
@@ -32,8 +32,8 @@ export function RatesForm({ search, periods, onChosen }: RatesFormProps) {
 
   return (
     <form key={key} className="lv-rates__form" aria-label="Periods" onSubmit={choose}>
-      <Select id="from" name="from" label="First period" noneText="Usual: the last twelve" options={options} defaultValue={search.from ?? ''} />
-      <Select id="to" name="to" label="Last period" noneText="The last that has ended" options={options} defaultValue={search.to ?? ''} />
+      <Select id="from" name="from" label="First period" noneText={usualPeriods.first} options={options} defaultValue={search.from ?? ''} />
+      <Select id="to" name="to" label="Last period" noneText={usualPeriods.last} options={options} defaultValue={search.to ?? ''} />
       <Button type="submit" kind="secondary" id="show-rates">Show rates</Button>
     </form>
   )

@@ -4,6 +4,7 @@ import { dueInWords, stateWords } from '../returns/returnWords.ts'
 import { returnName } from './cellFacts.ts'
 import type { DeskReturn } from './deskReturnDocument.ts'
 import { gradeTotals } from './gradeTotals.ts'
+import { NothingCompared } from './NothingCompared.tsx'
 import { unusualInWords } from './unusualInWords.ts'
 
 /** One of several returns that are accepted together: its totals, and what is unusual in it. */
@@ -21,7 +22,8 @@ export function ReturnToAccept({ shown }: { shown: DeskReturn }) {
       <p className="govuk-body">{dueInWords(shown)}. {gradeTotals(shown.figures).map(({ name, inWords }) => `${name}: ${inWords}`).join('. ')}.</p>
       {unusual.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">{unusual.map((each) => <li key={each}>{each}</li>)}</ul>
-      ) : <p className="govuk-body">Nothing is unusual in it.</p>}
+      ) : <p className="govuk-body">No check asked for a word.</p>}
+      <NothingCompared shown={shown} />
     </li>
   )
 }

@@ -58,7 +58,11 @@ export function reopenAction({ reopen }: Pick<Steps, 'reopen'>, started: Started
     consequence: 'The unit prepares it again. The accepted figures stand until the next acceptance; editions that hold it stay as they are.',
     button: 'Give return back',
     isWarning: true,
-    reason: { label: 'Why it is given back', missing: 'Enter why it is given back' },
+    reason: {
+      label: 'Why it is given back',
+      missing: 'Enter why it is given back',
+      hint: 'If this return is in an edition, everybody who sees editions reads this reason.',
+    },
     request: (key, reason) => reopen({ key, ...which(started), reason }),
   }
 }

@@ -14,6 +14,7 @@ export function deskChips(search: DeskSearch, periods: readonly { code: string; 
     ...fromList(search, 'states', (code) => `State: ${stateWords[code].words}`),
     ...fromList(search, 'lateness', (code) => latenessWords[code]),
     ...fromList(search, 'units', (code) => `Unit: ${code}`),
+    ...(search.unsent ? [{ text: 'Not sent yet', without: { ...search, unsent: undefined } }] : []),
     ...(search.queries ? [{ text: 'With open queries', without: { ...search, queries: undefined } }] : []),
     ...(search.changed ? [{ text: 'Changed since acceptance', without: { ...search, changed: undefined } }] : []),
     ...(search.from ? [{ text: `From: ${returnPeriodInWords(search.from, periods)}`, without: { ...search, from: undefined } }] : []),

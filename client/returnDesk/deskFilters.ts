@@ -11,11 +11,13 @@ export interface FilteredDesk {
 
 /** Does a return answer every filter? Those of one kind are alternatives. */
 export function isFound(cell: ShownCell, search: DeskSearch): boolean {
-  const { states, lateness, units, queries, changed } = search
+  const { states, lateness, units, unsent, queries, changed } = search
   return (
     (!states || states.includes(cell.state)) &&
     (!lateness || lateness.includes(cell.lateness)) &&
     (!units || units.includes(cell.unit.code)) &&
+    // Days to its day are none once it is sent.
+    (!unsent || typeof cell.daysToDue === 'number') &&
     (!queries || cell.openQueries > 0) &&
     (!changed || cell.changedRecords > 0)
   )

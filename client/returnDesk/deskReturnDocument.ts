@@ -9,14 +9,14 @@ export const deskReturnDocument = graphql(`
 
   fragment DeskReturn on Return {
     ...CentreReturn
-    daysToDue figuresAsAt sentAt acceptedAt comment isFrozen
+    comparedPeriods daysToDue figuresAsAt sentAt acceptedAt comment isFrozen
     figures { section isNil cells { quantity unusual note } }
     checks { code level message word }
     queries {
       id figureInWords keyInWords isOpen
       messages { words isOfCentre saidAt saidBy { id label } }
     }
-    changes { records }
+    changes { records isSinceAcceptance figures { figure key } }
     events { number action inWords words actedAt actedBy { id label } }
   }
 `)

@@ -3,7 +3,7 @@ import { codeIn, oneOf, periodIn, someOf } from '../routing/searchValues.ts'
 import type { RawSearch } from '../routing/searchValues.ts'
 
 export const allStates = ['NOT_STARTED', 'DRAFT', 'READY', 'SUBMITTED', 'QUERIED', 'ACCEPTED', 'REOPENED'] as const satisfies readonly ReturnState[]
-export const allLateness = ['LATE', 'NOT_DUE', 'ON_TIME'] as const satisfies readonly ReturnLateness[]
+const allLateness = ['LATE', 'NOT_DUE', 'ON_TIME'] as const satisfies readonly ReturnLateness[]
 
 /** The address of the desk. */
 export interface DeskSearch {
@@ -15,6 +15,8 @@ export interface DeskSearch {
   lateness?: ReturnLateness[] | undefined
   /** Codes. */
   units?: string[] | undefined
+  /** Only returns that were never sent. */
+  unsent?: 'only' | undefined
   /** Only returns with queries that wait for the unit. */
   queries?: 'only' | undefined
   /** Only accepted returns whose records changed since. */
@@ -32,6 +34,7 @@ export function deskSearch(raw: RawSearch): DeskSearch {
     states: someOf(raw, 'states', allStates),
     lateness: someOf(raw, 'lateness', allLateness),
     units: unitsIn(raw),
+    unsent: oneOf(raw, 'unsent', ['only']),
     queries: oneOf(raw, 'queries', ['only']),
     changed: oneOf(raw, 'changed', ['only']),
     open: openedIn(codeIn(raw, 'open')) ? codeIn(raw, 'open') : undefined,
@@ -41,7 +44,7 @@ export function deskSearch(raw: RawSearch): DeskSearch {
 
 export const deskAddressWords = {
   from: 'first period', to: 'last period', states: 'state', lateness: 'lateness', units: 'unit',
-  queries: 'choice of open queries', changed: 'choice of changed records', open: 'open return',
+  unsent: 'choice of returns that are not sent', queries: 'choice of open queries', changed: 'choice of changed records', open: 'open return',
 }
 
 function unitsIn(raw: RawSearch): string[] | undefined {

@@ -1,5 +1,7 @@
-/** How many periods are offered, counted back from the newest that is known. */
-const most = 36
+/** How many periods of returns are offered, counted back from the newest that is known: the API shows no more at once. */
+export const mostPeriods = 36
+/** What is shown where no period is chosen. */
+export const usualPeriods = { first: 'Usual: the last twelve', last: 'The last that has ended' }
 
 /**
  * Codes of the periods that can be chosen as first or last of the desk, newest first: those that it holds, and where they
@@ -11,7 +13,7 @@ export function periodChoices(held: readonly string[], chosen: readonly (string 
   const known = [...new Set([...held, ...chosen.filter((code) => code !== undefined)])].toSorted().toReversed()
   const [newest] = known
   if (!newest || known.some((code) => !/^M\d{4}-\d{2}$/.test(code))) return known
-  const months = Array.from({ length: most }, (_, back) => monthBefore(newest, back))
+  const months = Array.from({ length: mostPeriods }, (_, back) => monthBefore(newest, back))
   return [...new Set([...known, ...months])].toSorted().toReversed()
 }
 

@@ -5,18 +5,22 @@ import type { CentreAnswer } from './centreMutations.ts'
 type Stale = Extract<CentreAnswer, { __typename: 'StaleReturn' }>
 type Answer = { __typename: string }
 
+const thenSend = 'Look at it again, then send again if that still holds.'
+
 /**
  * Somebody moved the return on meanwhile: that is said as a problem, what was typed stays, and the next attempt goes on
  * from the return as it stands.
+ *
+ * @param advice what is to be done about it
  */
-export async function untilCurrent(sending: Promise<Sent<Answer>>, goOnFrom: (version: number) => void): Promise<Sent<Answer>> {
+export async function untilCurrent(sending: Promise<Sent<Answer>>, goOnFrom: (version: number) => void, advice = thenSend): Promise<Sent<Answer>> {
   const { answer, ...sent } = await sending
   if (!answer || !isStale(answer)) return { ...sent, answer }
   const { message, current } = answer
   goOnFrom(current.version)
   return {
     answer: undefined,
-    unsent: { field: '', message: `${message} It is ${stateWords[current.state].words.toLowerCase()} now. Look at it again, then send again if that still holds.` },
+    unsent: { field: '', message: `${message} It is ${stateWords[current.state].words.toLowerCase()} now. ${advice}` },
   }
 }
 

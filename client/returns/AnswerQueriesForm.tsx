@@ -9,6 +9,7 @@ import { SendButton } from '../parts/SendButton.tsx'
 import { SentFields } from '../parts/SentFields.tsx'
 import { TextArea } from '../parts/TextArea.tsx'
 import { TextWarningBox } from '../screening/TextWarningBox.tsx'
+import { figurePart } from './figurePart.ts'
 import { answerField, answerPlace, answersTyped } from './queryAnswers.ts'
 import { answerReturnQueriesDocument } from './returnMutations.ts'
 import { QueryThread } from './QueryThread.tsx'
@@ -64,7 +65,7 @@ export function AnswerQueriesForm({ shown, askAgain, onAttempt }: AnswerQueriesF
             {query.isOpen ? (
               <TextArea
                 id={answerField(query.id)}
-                label={<>Your answer<span className="govuk-visually-hidden"> about {query.figureInWords} {query.keyInWords}</span></>}
+                label={<>Your answer<span className="govuk-visually-hidden"> about {figurePart(query.figureInWords, query.keyInWords)}</span></>}
                 rows={3}
                 value={typed[query.id] ?? ''}
                 error={problemOf(problems, answerField(query.id))}

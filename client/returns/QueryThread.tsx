@@ -1,6 +1,7 @@
 import type { WholeReturnQueryFragment } from '../graphql/generated/graphql.ts'
 import { goToField } from '../parts/goToField.ts'
 import { momentInWords } from '../periods/londonMoment.ts'
+import { figurePart } from './figurePart.ts'
 
 /** One question about a figure, with everything that was said of it, oldest first. */
 export function QueryThread({ query }: { query: WholeReturnQueryFragment }) {
@@ -9,7 +10,7 @@ export function QueryThread({ query }: { query: WholeReturnQueryFragment }) {
     <div className="lv-return__thread">
       <h3 className="govuk-heading-s">
         <a href={`#figure-${figure}`} className="govuk-link" onClick={(event) => goToField(event, `figure-${figure}`)}>
-          {keyInWords ? `${figureInWords}: ${keyInWords}` : figureInWords}
+          {figurePart(figureInWords, keyInWords)}
         </a>
         <span className="lv-return__thread-state">{isOpen ? 'Waits for an answer' : 'Answered'}</span>
       </h3>

@@ -1,4 +1,5 @@
 import type { WholeReturnFragment } from '../graphql/generated/graphql.ts'
+import { NothingCompared } from '../returnDesk/NothingCompared.tsx'
 import { ReturnChecks } from './ReturnChecks.tsx'
 import { returnSections } from './returnSections.ts'
 import { ReturnSectionView } from './ReturnSectionView.tsx'
@@ -14,6 +15,7 @@ export function ReadReturn({ shown, opensRecords }: ReadReturnProps) {
     <>
       {/* Before approval they are the unit's own. */}
       {shown.isFrozen || opensRecords ? <ReturnChecks checks={shown.checks} form={null} isFrozen={shown.isFrozen} /> : null}
+      {shown.isFrozen ? <NothingCompared shown={shown} /> : null}
       {returnSections.map((section) => (
         <ReturnSectionView key={section} section={section} shown={shown} form={null} opensRecords={opensRecords} />
       ))}

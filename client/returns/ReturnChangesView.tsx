@@ -4,6 +4,7 @@ import { countOf } from '../parts/numberInWords.ts'
 import { Table } from '../parts/Table.tsx'
 import type { Column } from '../parts/Table.tsx'
 import { momentInWords } from '../periods/londonMoment.ts'
+import { figurePart } from './figurePart.ts'
 
 type FigureChange = WholeReturnChangesFragment['figures'][number]
 type ChangedRecord = WholeReturnChangesFragment['changedRecords'][number]
@@ -16,7 +17,7 @@ const changeWords: Readonly<Record<ChangedRecord['change'], string>> = {
 }
 
 const figureColumns: Column<FigureChange>[] = [
-  { key: 'figure', heading: 'Figure', isRowHeading: true, cell: ({ name, keyInWords }) => (keyInWords ? `${name}: ${keyInWords}` : name) },
+  { key: 'figure', heading: 'Figure', isRowHeading: true, cell: ({ name, keyInWords }) => figurePart(name, keyInWords) },
   { key: 'before', heading: 'As frozen', isNumeric: true, cell: ({ before }) => before },
   { key: 'after', heading: 'As it is now', isNumeric: true, cell: ({ after }) => after },
 ]

@@ -31,7 +31,7 @@ export function ReturnChecks({ checks, form, isFrozen }: ReturnChecksProps) {
 }
 
 function checksInWords(checks: readonly FoundCheck[], isFrozen: boolean): string {
-  if (checks.length === 0) return isFrozen ? 'Nothing was found.' : 'Nothing stops approval.'
+  if (checks.length === 0) return isFrozen ? 'No check asked for a word.' : 'Nothing stops approval.'
   if (isFrozen) return 'What was found before approval, and what the unit said of it.'
   const errors = errorsIn(checks)
   const words = unanswered(checks)

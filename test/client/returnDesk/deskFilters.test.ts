@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { deskChips } from '../../../client/returnDesk/deskChips.ts'
-import { filterDesk } from '../../../client/returnDesk/deskFilters.ts'
+import { filterDesk, isFound } from '../../../client/returnDesk/deskFilters.ts'
 import { askedIn, deskSearch, openedIn } from '../../../client/returnDesk/deskSearch.ts'
 import { periodChoices } from '../../../client/returnDesk/periodChoices.ts'
-import { aDeskRow, deskPeriods } from './aDeskCell.ts'
+import { aDeskCell, aDeskRow, deskPeriods } from './aDeskCell.ts'
 
 const desk = {
   periods: deskPeriods,
@@ -29,6 +29,12 @@ describe('filters of the desk', () => {
     expect(found({ units: ['NEROCU'] })).toMatchObject({ units: ['NEROCU'], count: 2 })
     expect(found({ queries: 'only' })).toMatchObject({ units: ['EMSOU'], count: 1 })
     expect(found({ changed: 'only' })).toMatchObject({ periods: ['M2026-08'], units: ['NEROCU'], count: 1 })
+  })
+
+  it('tell what is late and was never sent from what came late', () => {
+    const cells = [aDeskCell({ lateness: 'LATE', daysToDue: -3, daysLate: 3 }), aDeskCell({ lateness: 'LATE', state: 'SUBMITTED', daysToDue: null, daysLate: 3 })]
+    expect(cells.map((cell) => isFound(cell, { lateness: ['LATE'], unsent: 'only' }))).toEqual([true, false])
+    expect(deskChips({ unsent: 'only' }, []).map(({ text }) => text)).toEqual(['Not sent yet'])
   })
 
   it('narrow each other, and those of one kind widen', () => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
-import { deskChangedDocument, deskDocument } from '../returnDesk/deskDocuments.ts'
-import type { ShownDesk } from '../returnDesk/deskFragment.ts'
-import { deskWatch } from '../returnDesk/deskWatch.ts'
-import type { DeskAnswer, WatchedDesk } from '../returnDesk/deskWatch.ts'
-import { openStream } from './openStream.ts'
-import { backgroundOptions } from './requestOptions.ts'
+import { openStream } from '../graphql/openStream.ts'
+import { backgroundOptions } from '../graphql/requestOptions.ts'
+import { deskChangedDocument, deskDocument } from './deskDocuments.ts'
+import type { ShownDesk } from './deskFragment.ts'
+import { deskWatch } from './deskWatch.ts'
+import type { DeskAnswer, WatchedDesk } from './deskWatch.ts'
 
 /**
  * The desk, kept up to date for as long as it is shown; watching it does not keep a session from ending.
