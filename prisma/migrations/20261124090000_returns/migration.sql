@@ -472,6 +472,8 @@ BEGIN
                               'edition_return'] LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER refuse_late_commit AFTER INSERT OR UPDATE ON %I DEFERRABLE INITIALLY DEFERRED '
                    'FOR EACH ROW EXECUTE FUNCTION refuse_late_commit()', name);
+    -- The returns of an edition come with it, and are signed with it.
+    CONTINUE WHEN name = 'edition_return';
     EXECUTE format('CREATE CONSTRAINT TRIGGER require_audit_entry AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED '
                    'FOR EACH ROW EXECUTE FUNCTION require_audit_entry()', name);
   END LOOP;

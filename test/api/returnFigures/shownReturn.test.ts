@@ -75,8 +75,10 @@ it('figures of a return are those of the records while it is prepared, stay as a
   expect(cellOf(revision.figures, 'DISRUPTIONS_LED', 'MAJOR')?.inWords).toBe('2')
 })
 
-it('the centre sees the figures of every unit, another unit and a board member see nothing of them', async () => {
+it('the centre sees the figures of every unit once they are approved and none before, another unit and a board member see nothing of them', async () => {
   const of = { unit: 'LONDON', period: 'M2026-10' }
+  expect(await seen(as('NETWORK-NOCC-ANALYST-1'), of)).toMatchObject({ state: 'NOT_STARTED', figures: [] })
+  await aReturnOf({ as, clock }, of).approved()
   expect((await seen(as('NETWORK-NOCC-ANALYST-1'), of)).figures).toHaveLength(25)
   expect(await look(as('TARIAN-UNIT-HEAD-1'), of)).toBeNull()
   const { data, errors } = await as('NETWORK-BOARD-MEMBER-1').send(page, of)

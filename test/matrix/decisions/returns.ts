@@ -9,6 +9,7 @@ const no = 'FFFF ---- ---- !FF!!! !!'
 /** What is kept back from the centre until it is approved, and records always. */
 const ofUnit = 'GGGG ---- ---- !xx!!! !!'
 const ofUnitAlone = 'GGGG ---- ---- !--!!! !!'
+const nothingOfUnit = 'nnnn ---- ---- !--!!! !!'
 
 const states = ['notStarted', 'draft', 'ready', 'submitted', 'queried', 'accepted', 'reopened'] as const
 /** One row for every state but those named. */
@@ -24,10 +25,12 @@ export const returns: Block[] = [
   {
     type: 'Return', axis: 'unit', states,
     fields: {
-      ...each(['comparedPeriods', 'daysLate', 'definition', 'dueOn', 'dueOnByDefinition', 'figures', 'figuresAsAt', 'isNil', 'lateness', 'period', 'state', 'unit', 'version'], own),
+      ...each(['comparedPeriods', 'daysLate', 'definition', 'dueOn', 'dueOnByDefinition', 'figuresAsAt', 'isNil', 'lateness', 'period', 'state', 'unit', 'version'], own),
       acceptedAt: inEach(nothing, { accepted: own, reopened: own }), acceptedFigures: inEach(nothing, { reopened: own }),
       ...each(['approvedAt', 'approvedBy', 'sha256'], inEach(nothing, frozen)), changes: inEach(nothing, { ...frozen, reopened: own }),
-      checks: inEach(own, { notStarted: ofUnit, draft: ofUnit, reopened: 'gggg ---- ---- !xx!!! !!' }), comment: inEach(own, { notStarted: nothing }),
+      checks: inEach(own, { notStarted: ofUnit, draft: ofUnit, reopened: 'gggg ---- ---- !xx!!! !!' }), comment: inEach(own, { notStarted: nothing, draft: ofUnit, reopened: ofUnit }),
+      // What nobody has approved is no figure for the centre.
+      figures: inEach(own, { notStarted: ofUnit, draft: ofUnit, reopened: ofUnit }),
       daysToDue: inEach(own, { submitted: nothing, queried: nothing, accepted: nothing, reopened: nothing }), editions: inEach(nothing, { accepted: own }),
       events: inEach(own, { notStarted: nothing }), extension: inEach(nothing, { draft: own }), isFrozen: inEach(no, { ready: yes, submitted: yes, queried: yes, accepted: yes }),
       mayDo: {
@@ -42,8 +45,8 @@ export const returns: Block[] = [
   {
     type: 'ReturnFigure', axis: 'unit', states: ['draft', 'accepted'],
     fields: {
-      ...each(['cells', 'code', 'definitionVersion', 'howMade', 'isNil', 'measuredIn', 'name', 'section', 'source'], own), mayBeNil: yes,
-      note: { draft: nothing, accepted: own }, rowsSha256: { draft: nothing, accepted: own },
+      ...each(['cells', 'code', 'definitionVersion', 'howMade', 'isNil', 'measuredIn', 'name', 'section', 'source'], { draft: ofUnitAlone, accepted: own }),
+      mayBeNil: { draft: 'TTTT ---- ---- !--!!! !!', accepted: yes }, note: { draft: nothingOfUnit, accepted: own }, rowsSha256: { draft: nothingOfUnit, accepted: own },
     },
   },
   {
@@ -57,7 +60,7 @@ export const returns: Block[] = [
     type: 'ReturnCheck', axis: 'unit', states: ['open', 'said'],
     fields: {
       ...each(['code', 'key', 'level', 'message', 'wordAbout', 'wordKey'], { open: ofUnitAlone, said: own }),
-      figure: { open: ofUnitAlone, said: nothing }, word: { open: 'nnnn ---- ---- !--!!! !!', said: own },
+      figure: { open: ofUnitAlone, said: nothing }, word: { open: nothingOfUnit, said: own },
     },
   },
   // The records themselves are the unit's: the centre is told how many, and which figures.
