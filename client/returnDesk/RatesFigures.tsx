@@ -41,6 +41,7 @@ export function RatesFigures({ rates, asAt }: { rates: ShownRates; asAt: string 
 
   return (
     <>
+      <h2 className="govuk-heading-m" id="by-unit">{only ? 'In all' : 'Unit by unit'}</h2>
       <Figure
         code="reporting-by-unit"
         title={ratesTitle(units)}
@@ -50,6 +51,7 @@ export function RatesFigures({ rates, asAt }: { rates: ShownRates; asAt: string 
         howToRead="Due are returns whose day has passed, or that were sent before it. By their day counts extensions: a return that came by its extended day was not late. Beside the share stands how wide chance alone is for so few returns (Wilson, 95%). Days late are the median of those that came late."
         caveats={caveats}
       />
+      <h2 className="govuk-heading-m" id="by-period">Period by period</h2>
       {share ? (
         <Figure
           code="reporting-on-time"

@@ -3,7 +3,10 @@ import type { Page, Request } from 'playwright-core'
 type Watched = { inFlight: Set<Request>; begun: number }
 const watched = new WeakMap<Page, Watched>()
 
-/** Counts from now on what the page asks for and has not got, so that `settled` can wait for it. */
+/**
+ * Counts from now on what the page asks for and has not got, so that `settled` can wait for it. A stream of events is got as
+ * soon as it is open: it has no end.
+ */
 export function watchRequests(page: Page): void {
   const state: Watched = { inFlight: new Set(), begun: 0 }
   watched.set(page, state)
@@ -14,6 +17,9 @@ export function watchRequests(page: Page): void {
   const isOver = (request: Request) => void state.inFlight.delete(request)
   page.on('requestfinished', isOver)
   page.on('requestfailed', isOver)
+  page.on('response', (response) => {
+    if (response.headers()['content-type']?.startsWith('text/event-stream')) isOver(response.request())
+  })
 }
 
 /**
