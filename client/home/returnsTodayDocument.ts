@@ -16,6 +16,6 @@ export const returnsTodayDocument = graphql(`
 export const returnsOfNetworkDocument = graphql(`
   query ReturnsOfNetwork {
     returnsToday { toAccept overdue }
-    returnDefinitions { validFrom months }
+    returnDefinitions { validFrom months beginsReporting }
   }
 `)

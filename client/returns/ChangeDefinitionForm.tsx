@@ -4,6 +4,7 @@ import { useLeaveGuard } from '../drafts/useLeaveGuard.ts'
 import type { ReturnDefinitionFactsFragment } from '../graphql/generated/graphql.ts'
 import { useSubmission } from '../graphql/useSubmission.ts'
 import { Button } from '../parts/Button.tsx'
+import { CheckboxGroup } from '../parts/CheckboxGroup.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { LongForm } from '../parts/LongForm.tsx'
 import { problemOf } from '../parts/problem.ts'
@@ -53,7 +54,8 @@ export function ChangeDefinitionForm({ definitions, onAttempt, onDone, onCancel 
     })
     if (!answer) return
     leaveFreely()
-    onDone(`Version ${answer.version} holds from ${dayInWords(answer.validFrom)}. Returns of earlier periods keep what they were asked.`)
+    const before = answer.beginsReporting ? 'No return is expected of earlier periods' : 'Returns of earlier periods keep what they were asked'
+    onDone(`Version ${answer.version} holds from ${dayInWords(answer.validFrom)}. ${before}.`)
   }
 
   return (
@@ -94,6 +96,14 @@ export function ChangeDefinitionForm({ definitions, onAttempt, onDone, onCancel 
             value={typed.dueWorkingDays}
             error={problemOf(problems, 'dueWorkingDays')}
             onChange={({ target }) => change({ dueWorkingDays: target.value })}
+          />
+          <CheckboxGroup
+            id="beginsReporting"
+            label="Where reporting begins"
+            hint="For an installation of which no return has been started yet."
+            options={[{ value: 'yes', text: 'No return is expected of periods before this month' }]}
+            error={problemOf(problems, 'beginsReporting')}
+            box={{ name: 'beginsReporting', checked: typed.beginsReporting, onChange: ({ target }) => change({ beginsReporting: target.checked }) }}
           />
           <FiguresToAsk figures={typed.figures} error={problemOf(problems, 'figures', true)} onChange={(figures) => change({ figures })} />
           <TextArea

@@ -32,13 +32,13 @@ function partsInWords(source: FigureAsked['source'], parts: FigureAsked['parts']
 
 /** One version of what returns ask. */
 export function DefinitionView({ definition }: { definition: ReturnDefinitionFactsFragment }) {
-  const { version, validFrom, months, reason, recordedAt, recordedBy, figures } = definition
+  const { version, validFrom, months, beginsReporting, reason, recordedAt, recordedBy, figures } = definition
   return (
     <section aria-labelledby={`definition-${version}`}>
       <h2 className="govuk-heading-m" id={`definition-${version}`}>Version {version}</h2>
       <SummaryList
         rows={[
-          { name: 'Holds from', value: dayInWords(validFrom) },
+          { name: 'Holds from', value: `${dayInWords(validFrom)}${beginsReporting ? '. Reporting begins with it: no return is expected of earlier periods' : ''}` },
           { name: 'One return covers', value: months === 1 ? 'One month' : `${months} months` },
           { name: 'Due', value: dueRuleInWords(definition) },
           { name: 'Why', value: reason },

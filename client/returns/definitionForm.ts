@@ -18,6 +18,7 @@ export interface TypedDefinition {
   validFrom: string
   months: '1' | '3'
   dueWorkingDays: string
+  beginsReporting: boolean
   figures: TypedFigure[]
   reason: string
 }
@@ -32,6 +33,7 @@ export function definitionStart(definitions: readonly ReturnDefinitionFactsFragm
     validFrom: '',
     months: latest?.months === 3 ? '3' : '1',
     dueWorkingDays: String(latest?.dueWorkingDays ?? ''),
+    beginsReporting: false,
     figures: [...known.values()].map(({ code, name, mayBeNil, asksNote }) => ({ code, name, isAsked: asked.has(code), mayBeNil, asksNote })),
     reason: '',
   }
@@ -52,5 +54,5 @@ export function definitionFacts(typed: TypedDefinition): MadeFacts<Facts> {
     ...(reason ? [] : [{ field: 'reason', message: 'Enter why it is changed' }]),
   ]
   if (problems.length > 0 || !validFrom || dueWorkingDays === null) return { problems }
-  return { facts: { validFrom, months: Number(typed.months), dueWorkingDays, figures, reason } }
+  return { facts: { validFrom, months: Number(typed.months), dueWorkingDays, beginsReporting: typed.beginsReporting, figures, reason } }
 }

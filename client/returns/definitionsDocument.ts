@@ -10,6 +10,7 @@ export const definitionsDocument = graphql(`
     validFrom
     months
     dueWorkingDays
+    beginsReporting
     reason
     recordedAt
     recordedBy { label }

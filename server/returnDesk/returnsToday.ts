@@ -63,6 +63,5 @@ const byDueDay = (one: DeskCellRecord, other: DeskCellRecord) => (one.record.due
 async function periodsEver({ database, now }: DeskAsking): Promise<Period[]> {
   const definitions = await definitionsAt(database, null)
   const today = londonDayOf(now)
-  const [first] = definitions
-  return first ? expectedPeriods(definitions, first.validFrom, today, today) : []
+  return expectedPeriods(definitions, definitions[0]?.validFrom ?? today, today, today)
 }

@@ -4,6 +4,7 @@ import { refuseProblems, RefusedError } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { keptText } from '../facts/textRules.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
+import { londonDayOf } from '../periods/londonDay.ts'
 import { definitionsAt } from './definitionsAt.ts'
 import { idOfDefinition } from './returnDefinitionId.ts'
 import { firstDayOf, returnDefinitionProblems, type DefinitionFacts } from './returnDefinitionRules.ts'
@@ -25,10 +26,11 @@ export async function changeReturnDefinition({ viewer, database, now }: Acting, 
     await lockReturnDefinitions(database)
     const definitions = await definitionsAt(database, null)
     if (nextOf(definitions) !== version) throw new RefusedError('Another administrator changed what returns ask meanwhile. Look at what stands now, then try again.')
-    refuseProblems(returnDefinitionProblems(input, { definitions, begunUntil: await readBegunUntil(database) }))
-    const { months, dueWorkingDays, figures } = input
+    refuseProblems(returnDefinitionProblems(input, { definitions, begunUntil: await readBegunUntil(database), today: londonDayOf(now) }))
+    const { months, dueWorkingDays, figures, reason } = input
     const validFrom = firstDayOf(input.validFrom) ?? input.validFrom
-    await addReturnDefinition(database, { version, validFrom, months, dueWorkingDays, figures, reason: keptText(input.reason) }, { personCode: administrator.code, now })
+    const added = { version, validFrom, months, dueWorkingDays, beginsReporting: input.beginsReporting ?? false, figures, reason: keptText(reason) }
+    await addReturnDefinition(database, added, { personCode: administrator.code, now })
   })
 }
 

@@ -8,16 +8,16 @@ import type { ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
 
 /**
  * For which periods is a return expected of every unit? Those of the definitions that lie in [from, to) and whose last day has
- * passed. Where a definition changes how many months a return covers, the periods follow.
+ * passed, from where reporting begins. Where a definition changes how many months a return covers, the periods follow.
  *
  * @param definitions oldest first
  * @param today the London day up to which it is asked
- * @returns oldest first; none before the first definition holds
+ * @returns oldest first; none before reporting begins
  * @throws RangeError when an end is not a day
  * Checked in: test/unit/returns/expectedPeriods.test.ts.
  */
 export function expectedPeriods(definitions: readonly ReturnDefinitionRecord[], from: Day, to: Day, today: Day): Period[] {
-  const first = definitions[0]?.validFrom
+  const first = definitions.findLast(({ beginsReporting }) => beginsReporting)?.validFrom
   if (first === undefined) return []
   const end = to < today ? to : today
   const periods: Period[] = []

@@ -23,6 +23,7 @@ const ChangeInput = builder.inputType('ChangeReturnDefinitionInput', {
     validFrom: t.string({ required: true, description: 'YYYY-MM: the first period for which it holds, which no return may have been started for.' }),
     months: t.int({ required: true }),
     dueWorkingDays: t.int({ required: true }),
+    beginsReporting: t.boolean({ description: 'Whether reporting begins with it, so that no return is expected of periods before. Only while nobody has started any return.' }),
     figures: t.field({ type: [FigureToAskInput], required: true }),
     reason: t.string({ required: true }),
     textAnswers: t.field({ type: [TextAnswerInput] }),

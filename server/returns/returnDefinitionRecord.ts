@@ -17,6 +17,8 @@ export const returnDefinitionRow = z.object({
   /** How many months one return covers. */
   months: z.union([z.literal(1), z.literal(3)]),
   dueWorkingDays: z.number(),
+  /** Reporting begins with it: no return is expected of periods before. The last one that does so counts. */
+  beginsReporting: z.boolean(),
   /** In the order in which a return shows them. */
   figures: z.array(askedFigure),
   reason: z.string(),

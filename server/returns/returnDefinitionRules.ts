@@ -8,12 +8,22 @@ import { definitionOf } from './definitionOf.ts'
 import type { AskedFigure, ReturnDefinitionRecord } from './returnDefinitionRecord.ts'
 
 /** A definition as somebody writes it; `validFrom` is a month, YYYY-MM. */
-export type DefinitionFacts = { validFrom: string; months: number; dueWorkingDays: number; figures: readonly AskedFigure[]; reason: string }
+export type DefinitionFacts = {
+  validFrom: string
+  months: number
+  dueWorkingDays: number
+  /** Whether no return is expected of periods before; not where left out. */
+  beginsReporting?: boolean | null | undefined
+  figures: readonly AskedFigure[]
+  reason: string
+}
 
-/** What stands: every definition so far, oldest first, and the day after the last period of which a return was begun. */
-export type StandingDefinitions = { definitions: readonly ReturnDefinitionRecord[]; begunUntil: Day | null }
+/** What stands today: every definition so far, oldest first, and the day after the last period of which a return was begun. */
+export type StandingDefinitions = { definitions: readonly ReturnDefinitionRecord[]; begunUntil: Day | null; today: Day }
 
 const mostWorkingDays = 60
+/** How far ahead a definition may begin. None can come before it any more, so a slip of the year must not pass. */
+const mostMonthsAhead = 24
 /** Editions publish these of each unit. */
 const alwaysAsked: readonly FigureCode[] = ['DISRUPTIONS_LED', 'DISRUPTIONS_LED_WITH_SUPPORT', 'DISRUPTIONS_SUPPORTED']
 
@@ -30,14 +40,19 @@ export function returnDefinitionProblems(facts: DefinitionFacts, standing: Stand
   ]
 }
 
-function monthProblems({ validFrom, months }: DefinitionFacts, { definitions, begunUntil }: StandingDefinitions): Problem[] {
+function monthProblems({ validFrom, months, beginsReporting }: DefinitionFacts, { definitions, begunUntil, today }: StandingDefinitions): Problem[] {
   const from = firstDayOf(validFrom)
   const said = (message: string) => [{ field: 'validFrom', message }]
   if (from === null) return said('Enter the month from which it holds as YYYY-MM, for example 2027-04')
+  const furthest = addMonths(today, mostMonthsAhead)
+  if (from > furthest) return said(`Choose a month up to ${monthInWords(monthOf(furthest))}: at most ${mostMonthsAhead} months ahead`)
   const last = definitions.at(-1)
   if (last && from < last.validFrom) return said(`What stands now holds from ${monthInWords(monthOf(last.validFrom))}: choose that month or a later one`)
   if (begunUntil !== null && from < begunUntil) {
     return said(`Returns of ${monthInWords(monthOf(previousDay(begunUntil)))} have been started: choose ${monthInWords(monthOf(begunUntil))} or a later month`)
+  }
+  if (beginsReporting && begunUntil !== null) {
+    return [{ field: 'beginsReporting', message: 'Returns have been started, so reporting has begun. Leave this out: returns of earlier periods stay expected' }]
   }
   // What held until then may cover quarters, of which none may be cut.
   const coversQuarters = months === 3 || definitionOf(definitions, addMonths(from, -1))?.months === 3

@@ -17,6 +17,7 @@ export const ReturnDefinitionRef = builder.objectRef<ShownDefinition>('ReturnDef
     dueWorkingDays: t.exposeInt('dueWorkingDays', {
       description: 'A return is due on this working day after the end of its period; bank holidays of England and Wales are none.',
     }),
+    beginsReporting: t.exposeBoolean('beginsReporting', { description: 'Whether reporting begins with it: no return is expected of periods before. The last version that does so counts.' }),
     figures: t.field({ type: [ReturnFigureAskedRef], resolve: ({ figures, unitCode }) => figures.map((figure) => ({ ...figure, unitCode })) }),
     reason: t.exposeString('reason', { description: 'Why it is so.' }),
     recordedBy: t.field({

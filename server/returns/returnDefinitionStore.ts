@@ -19,12 +19,13 @@ export async function readBegunUntil(database: RequestDatabase): Promise<Day | n
 /** Adds the next version, with its figures in the order given. */
 export async function addReturnDefinition(
   database: RequestDatabase,
-  added: Pick<ReturnDefinitionRecord, 'version' | 'validFrom' | 'dueWorkingDays' | 'reason'> & { months: number; figures: readonly AskedFigure[] },
+  added: Pick<ReturnDefinitionRecord, 'version' | 'validFrom' | 'dueWorkingDays' | 'beginsReporting' | 'reason'> & { months: number; figures: readonly AskedFigure[] },
   hand: { personCode: string; now: Date },
 ): Promise<void> {
   await database.$executeRaw`
-    INSERT INTO return_definition (version, valid_from, months, due_working_days, reason, recorded_by, recorded_at)
-    VALUES (${added.version}, ${added.validFrom}::date, ${added.months}, ${added.dueWorkingDays}, ${added.reason}, ${hand.personCode}, ${hand.now})`
+    INSERT INTO return_definition (version, valid_from, months, due_working_days, begins_reporting, reason, recorded_by, recorded_at)
+    VALUES (${added.version}, ${added.validFrom}::date, ${added.months}, ${added.dueWorkingDays}, ${added.beginsReporting},
+            ${added.reason}, ${hand.personCode}, ${hand.now})`
   const figures = JSON.stringify(added.figures.map(({ code, mayBeNil, asksNote }, index) => ({ code, position: index + 1, may_be_nil: mayBeNil, asks_note: asksNote })))
   await database.$executeRaw`
     INSERT INTO return_definition_figure (definition_version, figure_code, position, may_be_nil, asks_note)

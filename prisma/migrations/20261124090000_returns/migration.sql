@@ -150,6 +150,8 @@ CREATE TABLE return_definition (
   CHECK (months = 1 OR extract(month FROM valid_from) IN (1, 4, 7, 10)),
   -- A return is due on this working day after the end of its period.
   due_working_days integer NOT NULL CHECK (due_working_days BETWEEN 1 AND 60),
+  -- Reporting begins with it: no return is expected of periods before. The last one that does so counts.
+  begins_reporting boolean NOT NULL DEFAULT false,
   reason text NOT NULL,
   recorded_by text REFERENCES person (code),
   recorded_at timestamptz(6) NOT NULL
@@ -169,8 +171,8 @@ CREATE TABLE return_definition_figure (
   asks_note boolean NOT NULL,
   PRIMARY KEY (definition_version, figure_code)
 );
-INSERT INTO return_definition (version, valid_from, months, due_working_days, reason, recorded_at)
-  VALUES (1, '2023-04-01', 1, 10, 'Longview’s own default: no published rule says', '1990-01-01T00:00:00Z');
+INSERT INTO return_definition (version, valid_from, months, due_working_days, begins_reporting, reason, recorded_at)
+  VALUES (1, '2023-04-01', 1, 10, true, 'Longview’s own default: no published rule says', '1990-01-01T00:00:00Z');
 INSERT INTO return_definition_figure (definition_version, figure_code, position, may_be_nil, asks_note) VALUES
     (1, 'DISRUPTIONS_LED', 1, true, true),
     (1, 'DISRUPTIONS_LED_WITH_SUPPORT', 2, true, false),
@@ -441,6 +443,9 @@ BEGIN
   IF EXISTS (SELECT FROM unit_return WHERE period_to > NEW.valid_from) OR EXISTS (SELECT FROM return_definition WHERE valid_from > NEW.valid_from) THEN
     RAISE EXCEPTION 'returns of that period were begun under another definition' USING ERRCODE = 'LV012';
   END IF;
+  IF NEW.begins_reporting AND EXISTS (SELECT FROM unit_return) THEN
+    RAISE EXCEPTION 'reporting has begun' USING ERRCODE = 'LV012';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER refuse_definition_of_begun BEFORE INSERT ON return_definition FOR EACH ROW EXECUTE FUNCTION refuse_definition_of_begun();
@@ -452,6 +457,9 @@ BEGIN
   SELECT months INTO a_return_covers FROM return_definition WHERE valid_from <= NEW.period_from ORDER BY version DESC LIMIT 1;
   IF (NEW.period_from + make_interval(months => a_return_covers))::date IS DISTINCT FROM NEW.period_to THEN
     RAISE EXCEPTION 'no return covers that period' USING ERRCODE = 'LV012';
+  END IF;
+  IF NEW.period_from < (SELECT max(valid_from) FROM return_definition WHERE begins_reporting) THEN
+    RAISE EXCEPTION 'reporting begins after that period' USING ERRCODE = 'LV012';
   END IF;
   RETURN NEW;
 END $$;

@@ -10,9 +10,9 @@ const { as, clock, database, leavesNothing } = await startApp()
 const administrator = as('NETWORK-ADMINISTRATOR-1')
 const lead = as('EMSOU-PERFORMANCE-LEAD-1')
 
-type Shown = { version: number; validFrom: string; months: number; dueWorkingDays: number; reason: string; recordedBy: { code: string } | null; figures: { code: string; mayBeNil: boolean; asksNote: boolean; parts: { key: string; name: string }[]; choices: { code: string }[] }[] }
+type Shown = { version: number; validFrom: string; months: number; dueWorkingDays: number; beginsReporting: boolean; reason: string; recordedBy: { code: string } | null; figures: { code: string; mayBeNil: boolean; asksNote: boolean; parts: { key: string; name: string }[]; choices: { code: string }[] }[] }
 type Answer = { __typename: string; version?: number; problems?: { field: string; message: string }[]; message?: string }
-const facts = 'version validFrom months dueWorkingDays reason recordedBy { code } figures { code mayBeNil asksNote parts { key name } choices { code } }'
+const facts = 'version validFrom months dueWorkingDays beginsReporting reason recordedBy { code } figures { code mayBeNil asksNote parts { key name } choices { code } }'
 const definitionsFor = async ({ ask }: Person) => (await ask<{ returnDefinitions: Shown[] }>(`{ returnDefinitions { ${facts} } }`)).returnDefinitions
 
 const { figures } = aDefinition()
@@ -27,7 +27,7 @@ const fieldsOf = ({ problems = [] }: Answer) => problems.map(({ field }) => fiel
 describe('what returns ask', () => {
   it('is Longview’s own default from April 2023, monthly and due on the tenth working day, and says so', async () => {
     const standing = (await definitionsFor(as('NETWORK-BOARD-MEMBER-1'))).at(-1)
-    expect(standing).toMatchObject({ version: 1, validFrom: '2023-04-01', months: 1, dueWorkingDays: 10, recordedBy: null, reason: 'Longview’s own default: no published rule says' })
+    expect(standing).toMatchObject({ version: 1, validFrom: '2023-04-01', months: 1, dueWorkingDays: 10, beginsReporting: true, recordedBy: null, reason: 'Longview’s own default: no published rule says' })
     expect(standing?.figures).toHaveLength(25)
   })
 
@@ -60,6 +60,8 @@ describe('what returns ask', () => {
       [{ validFrom: 'April' }, 'validFrom'], [{ validFrom: '2027-13' }, 'validFrom'],
       // Before what stands, and so that a quarter begins within another.
       [{ validFrom: '2023-03' }, 'validFrom'], [{ months: 3, validFrom: '2027-05' }, 'validFrom'],
+      // A slip of the year, after which no definition could come before it.
+      [{ validFrom: '2062-04' }, 'validFrom'], [{ validFrom: '2028-12' }, 'validFrom'],
       [{ months: 2 }, 'months'], [{ dueWorkingDays: 0 }, 'dueWorkingDays'], [{ dueWorkingDays: 61 }, 'dueWorkingDays'],
       [{ figures: figures.slice(1) }, 'figures'], [{ figures: [...figures, ...figures.slice(3)] }, 'figures.4.code'],
       // A unit that has had no disruptions must be able to say so.

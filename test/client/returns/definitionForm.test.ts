@@ -9,7 +9,7 @@ const figure = (code: Figure['code']): Figure => ({
   code, section: 'STAFF', source: 'ENTERED', name: code, measuredIn: 'referrals', howMade: 'As stated.', mayBeNil: true, asksNote: false, definitionVersion: 1, parts: [], choices: [],
 })
 const version = (number: number, figures: Figure[]): Definition => ({
-  version: number, validFrom: '2026-04-01', months: 1, dueWorkingDays: 10, reason: 'Ours', recordedAt: '2026-04-01T00:00:00.000Z', recordedBy: null, figures,
+  version: number, validFrom: '2026-04-01', months: 1, dueWorkingDays: 10, beginsReporting: false, reason: 'Ours', recordedAt: '2026-04-01T00:00:00.000Z', recordedBy: null, figures,
 })
 
 describe('another version of what returns ask', () => {
@@ -22,7 +22,7 @@ describe('another version of what returns ask', () => {
 
   it('is sent with the figures that are ticked, from a month on', () => {
     expect(definitionFacts({ ...start, validFrom: 'January 2027', dueWorkingDays: '8', reason: ' Agreed. ' })).toEqual({
-      facts: { validFrom: '2027-01', months: 1, dueWorkingDays: 8, figures: [{ code: 'PARTNER_STAFF', mayBeNil: true, asksNote: false }], reason: 'Agreed.' },
+      facts: { validFrom: '2027-01', months: 1, dueWorkingDays: 8, beginsReporting: false, figures: [{ code: 'PARTNER_STAFF', mayBeNil: true, asksNote: false }], reason: 'Agreed.' },
     })
   })
 

@@ -113,7 +113,7 @@ export const published: Block[] = [
   {
     type: 'ReturnDefinition', axis: 'role', states: ['default', 'changed'],
     fields: {
-      ...each(['dueWorkingDays', 'figures', 'months', 'reason', 'recordedAt', 'validFrom', 'version'], signedIn), recordedBy: { default: toNobody, changed: signedIn },
+      ...each(['beginsReporting', 'dueWorkingDays', 'figures', 'months', 'reason', 'recordedAt', 'validFrom', 'version'], signedIn), recordedBy: { default: toNobody, changed: signedIn },
     },
   },
   {

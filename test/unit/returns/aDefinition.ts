@@ -4,7 +4,7 @@ import type { ReturnDefinitionRecord } from '../../../server/returns/returnDefin
 export function aDefinition(changed: Partial<ReturnDefinitionRecord> = {}): ReturnDefinitionRecord {
   const asked = (code: ReturnDefinitionRecord['figures'][number]['code']) => ({ code, mayBeNil: true, asksNote: true })
   return {
-    version: 1, validFrom: '2023-04-01', months: 1, dueWorkingDays: 10,
+    version: 1, validFrom: '2023-04-01', months: 1, dueWorkingDays: 10, beginsReporting: changed.version === undefined,
     figures: [asked('DISRUPTIONS_LED'), asked('DISRUPTIONS_LED_WITH_SUPPORT'), asked('DISRUPTIONS_SUPPORTED'), asked('PARTNER_STAFF')],
     reason: 'Agreed by the network.', recordedBy: null, recordedAt: new Date('1990-01-01T00:00:00Z'), ...changed,
   }

@@ -30,6 +30,14 @@ describe('periods of which a return is expected', () => {
     expect(codes([monthly, quarterly], '2026-05-01', '2027-01-01', '2026-12-31')).toEqual(['FY2026-Q2'])
   })
 
+  it('begin with the last definition that says so: no return is expected of periods before', () => {
+    const begun = aDefinition({ version: 2, validFrom: '2026-08-01', beginsReporting: true })
+    expect(codes([monthly, begun], '2020-01-01', '2027-01-01', '2026-11-20')).toEqual(['M2026-08', 'M2026-09', 'M2026-10'])
+    expect(expectedPeriod([monthly, begun], 'M2026-07', '2026-11-20')).toBeNull()
+    const begunLater = aDefinition({ version: 3, validFrom: '2026-10-01', beginsReporting: true })
+    expect(codes([monthly, begun, begunLater], '2020-01-01', '2027-01-01', '2026-11-20')).toEqual(['M2026-10'])
+  })
+
   it('fall under the definition recorded last of those that hold on their first day', () => {
     const replaced = aDefinition({ version: 3, validFrom: '2026-04-01', months: 1 })
     expect(definitionOf([monthly, quarterly], '2026-03-01')?.version).toBe(1)

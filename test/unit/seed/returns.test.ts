@@ -13,7 +13,7 @@ import { groupedBy, now } from './toldRows.ts'
 
 const bankHolidays = new Map(['2023-05-01', '2024-05-06', '2025-05-05', '2026-05-04', '2027-01-01'].map((day) => [day, 'Bank holiday']))
 const definition = {
-  version: 1, validFrom: '2023-04-01', months: 1 as const, dueWorkingDays: 10, reason: 'Longview’s own default', recordedBy: null, recordedAt: new Date('1990-01-01T00:00:00Z'),
+  version: 1, validFrom: '2023-04-01', months: 1 as const, dueWorkingDays: 10, beginsReporting: true, reason: 'Longview’s own default', recordedBy: null, recordedAt: new Date('1990-01-01T00:00:00Z'),
   figures: figureCodes.map((code) => ({ code, mayBeNil: true, asksNote: false })),
 }
 const rules = { definitions: [definition], reference: smallReference({ bankHolidays }) }
