@@ -75,7 +75,7 @@ export function AnswerQueriesForm({ shown, askAgain, onAttempt }: AnswerQueriesF
           </div>
         ))}
       </SentFields>
-      <p className="govuk-body">Once every question is answered in words, the return counts as sent again, unchanged. To change figures makes it a draft again.</p>
+      <p className="govuk-body">Once every question is answered in words, the return counts as sent again, unchanged. To change figures instead, say something to each open question: the return is then a draft again.</p>
       <div className="lv-actions">
         <SendButton isSending={isSending} onClick={() => void send(false)}>Answer</SendButton>
         {mayDo.includes('CHANGE') ? <SendButton kind="secondary" isSending={isSending} onClick={() => void send(true)}>Answer by changing figures</SendButton> : null}

@@ -85,7 +85,7 @@ export const returns: Block[] = [
   { type: 'ReturnExtension', axis: 'unit', states: ['draft'], fields: each(['dueOn', 'grantedAt', 'grantedBy', 'reason'], own) },
   { type: 'ReturnQuery', axis: 'unit', states: ['queried'], fields: { ...each(['figure', 'figureInWords', 'id', 'key', 'keyInWords', 'messages', 'openedAt', 'openedBy'], own), isOpen: yes } },
   { type: 'ReturnMessage', axis: 'unit', states: ['queried'], fields: { ...each(['saidAt', 'saidBy', 'words'], own), isOfCentre: yes } },
-  { type: 'ReturnFile', axis: 'unit', states: ['draft', 'accepted'], fields: each(['csv', 'metadata', 'name'], own) },
+  { type: 'ReturnFile', axis: 'unit', states: ['draft', 'accepted'], fields: each(['csv', 'metadata', 'name'], { draft: ofUnitAlone, accepted: own }) },
 ]
 
 // roles network nobody/without a role
