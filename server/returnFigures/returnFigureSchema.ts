@@ -49,7 +49,7 @@ const ReturnFigureRef = builder.objectRef<ShownFigure>('ReturnFigure').implement
 })
 
 /** What it costs to count a return’s figures, beside their fields: some twenty returns go into one request. */
-const costOfCounting = 2_000
+export const costOfCounting = 2_000
 
 builder.objectFields(ReturnRef, (t) => ({
   figures: t.field({

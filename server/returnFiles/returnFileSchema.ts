@@ -1,6 +1,7 @@
 import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { ReturnFigureChangeRef } from '../returnFigures/returnChangesSchema.ts'
+import { costOfCounting } from '../returnFigures/returnFigureSchema.ts'
 import { findReturn } from '../returns/findReturn.ts'
 import type { ReturnRecord } from '../returns/returnRecord.ts'
 import { afterStep } from '../returns/returnResult.ts'
@@ -73,6 +74,7 @@ builder.queryField('returnFile', (t) =>
   t.field({
     type: ReturnFileRef,
     nullable: true,
+    complexity: { field: costOfCounting },
     description: 'The own unit’s return, or any for the network operations centre, as a file.',
     authScopes: { seesReturns: true },
     args: { unit: t.arg.string({ required: true }), period: t.arg.string({ required: true }) },
