@@ -36,7 +36,7 @@ function unitRow(each: ShownReporting): ChartRow {
     lower: onTime ? percentOf(onTime.lower) : nothingDue,
     upper: onTime ? percentOf(onTime.upper) : nothingDue,
     accepted,
-    medianDaysLate: typeof medianDaysLate === 'number' ? medianDaysLate : { missing: received > 0 ? 'none was late' : 'none received' },
+    medianDaysLate: typeof medianDaysLate === 'number' ? medianDaysLate : { missing: received > 0 ? 'none came late' : 'none received' },
   }
 }
 

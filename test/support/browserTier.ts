@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { findChromium } from './findChromium.ts'
 
 /** Runs the journeys in Chromium; where there is none, says so loudly, and fails in CI. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const chromium = findChromium()
 
-if (!existsSync(chromium)) {
-  process.stderr.write(`SKIPPED: the journeys in Chromium did not run. There is no ${chromium}: install Debian's chromium or set CHROMIUM.\n`)
+if (!chromium) {
+  process.stderr.write(`SKIPPED: the journeys in Chromium did not run. There is no Chromium here: install Debian's chromium-headless-shell or chromium, or set CHROMIUM.\n`)
   process.exit(process.env.CI === 'true' ? 1 : 0)
 }
 const { status } = spawnSync('npx', ['vitest', 'run', '--config', '.config/vitest.browser.ts', ...process.argv.slice(2)], {

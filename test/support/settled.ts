@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page, Request } from 'playwright-core'
 
 type Watched = { inFlight: Set<Request>; begun: number }
@@ -35,7 +36,7 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   for (let quiet = 0; quiet < 2; ) {
     const { begun } = state
-    await drawn(page)
+    await (state.inFlight.size > 0 ? sleep(25) : drawn(page))
     quiet = state.inFlight.size === 0 && state.begun === begun ? quiet + 1 : 0
     if (performance.now() > until) throw new Error(`The page never stood: it waits for ${[...state.inFlight].map((request) => request.url()).join(', ') || 'one request after another'}`)
   }

@@ -29,7 +29,7 @@ describe('reporting rates', () => {
 
   it('give the share by their day with its interval, in words where nothing is due', () => {
     const { rows } = ratesByUnit({ units: [emsou, nerocu], network: null, caveats: [], periods: [] })
-    expect(rows[1]).toMatchObject({ onTime: 50, lower: 9, upper: 91, medianDaysLate: { missing: 'none was late' } })
+    expect(rows[1]).toMatchObject({ onTime: 50, lower: 9, upper: 91, medianDaysLate: { missing: 'none came late' } })
     expect(rows[0]).toMatchObject({ onTime: { missing: 'nothing due yet' }, medianDaysLate: { missing: 'none received' } })
   })
 
