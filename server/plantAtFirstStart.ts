@@ -14,7 +14,7 @@ export async function plantAtFirstStart(database: Database, config: Config, say:
   const isBegun = planted.length > 0
   const isWhole = planted.some(({ name }) => !name.includes(', part '))
   if (isWhole || (!isBegun && (await holdsRecords(database)))) return
-  say('Planting invented demonstration data. This takes under a minute and happens once.')
+  say('Planting invented demonstration data. This takes about a minute and happens once.')
   const rules = await readReturnRules(database.prisma)
   await database.asOwner((client) => plantDemonstration({ client, rules, size, now: new Date(), say }))
 }

@@ -16,7 +16,7 @@ export const changeWords = ['One force had sent its list late. The number is cor
 export const givenBackWords = [
   { asked: 'Disruptions of this month were recorded after it was accepted. We want to send it again with them.', given: 'Given back so that disruptions recorded later are in it.' },
   { asked: 'A moderator changed grades of this month since. May we send it again?', given: 'Given back because grades were changed by moderation.' },
-  { asked: 'Records of this month were looked through again, and some were corrected.', given: 'Given back so that the corrected records are in it.' },
+  { asked: 'Records of this month were looked through again; some were added and some corrected.', given: 'Given back so that what was added and corrected is in it.' },
   { asked: 'A force corrected its referrals for the quarter.', given: 'Given back so that the corrected referrals are in it.' },
 ] as const
 
