@@ -23,7 +23,7 @@ export function DeskReturnView({ shown }: { shown: DeskReturn }) {
         rows={[
           { name: 'State', value: `${stateWords[state].words}. ${stateWords[state].means}` },
           { name: 'Day', value: dueInWords(shown) },
-          { name: 'Figures', value: `${isFrozen ? 'Frozen' : 'As they stand'}, as at ${asAtInWords(figuresAsAt)}` },
+          { name: 'Figures', value: isFrozen ? `Frozen, as at ${asAtInWords(figuresAsAt)}` : 'Not approved yet' },
           ...gradeTotals(shown.figures).map(({ name, inWords }) => ({ name, value: inWords })),
           ...(changes ? [{ name: changes.isSinceAcceptance ? 'Since it was accepted' : 'Since it was approved', value: changedBehind(changes) }] : []),
           ...(comment ? [{ name: 'The unit says', value: <span className="lv-as-typed">{comment}</span> }] : []),
@@ -34,7 +34,7 @@ export function DeskReturnView({ shown }: { shown: DeskReturn }) {
       <h3 className="govuk-heading-s">What is unusual</h3>
       {unusual.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">{unusual.map((each) => <li key={each}>{each}</li>)}</ul>
-      ) : <p className="govuk-body">{isFrozen ? 'No check asked for a word.' : 'Its figures are not approved yet; what is unusual is known once they are.'}</p>}
+      ) : <p className="govuk-body">{isFrozen ? 'No check asked for a word.' : 'Its figures are seen here once the unit head has approved them, and what is unusual with them.'}</p>}
       {isFrozen ? <NothingCompared shown={shown} /> : null}
 
       <h3 className="govuk-heading-s">Asked and answered</h3>

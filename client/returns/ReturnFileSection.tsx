@@ -46,7 +46,7 @@ export function ReturnFileSection({ shown, isPreparing, said, askAgain, onAttemp
   return (
     <section aria-labelledby="as-file">
       <h2 className="govuk-heading-m" id="as-file">The return as a file</h2>
-      <p className="govuk-body">Every part of every figure with what the unit says of it, as it stands now, as CSV. The description says what each column holds.</p>
+      <p className="govuk-body">Every part of every figure with what the unit says of it, as on this page, as CSV. The description says what each column holds.</p>
       <div className="lv-actions">
         <SendButton kind="secondary" isSending={fetching === 'csv'} onClick={() => void download('csv')}>Download as file</SendButton>
         <SendButton kind="secondary" isSending={fetching === 'metadata'} onClick={() => void download('metadata')}>Download its description</SendButton>

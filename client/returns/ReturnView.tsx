@@ -89,7 +89,7 @@ function Around({ shown, form, isPast, askAgain, onAttempt, fileSaid, onFileRead
       <ReturnParts unit={unit.code} period={period.code} sections={returnSections.filter((section) => figures.some((figure) => figure.section === section))} />
       {form ? <PrepareReturn form={form} shown={shown} askAgain={askAgain} /> : <ReadReturn shown={shown} opensRecords={opensRecords} />}
       <AcceptedFigures shown={shown} />
-      {isPast ? null : <ReturnFileSection shown={shown} isPreparing={form !== undefined && (shown.mayDo.includes('SAVE') || shown.mayDo.includes('START'))} said={fileSaid} askAgain={askAgain} onAttempt={onAttempt} onRead={onFileRead} />}
+      {isPast || figures.length === 0 ? null : <ReturnFileSection shown={shown} isPreparing={form !== undefined && (shown.mayDo.includes('SAVE') || shown.mayDo.includes('START'))} said={fileSaid} askAgain={askAgain} onAttempt={onAttempt} onRead={onFileRead} />}
       <ReturnEvents events={events} />
     </>
   )

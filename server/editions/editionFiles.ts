@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
+import { inventedFiguresInWords } from '../measures/inventedFiguresInWords.ts'
 import { canonicalJson, type Json } from '../returnFigures/canonicalJson.ts'
 import type { EditionRecord, FigureOfEdition, ReturnInEdition } from './editionRecord.ts'
 
@@ -10,8 +11,6 @@ export type EditionContent = Pick<EditionRecord, 'number' | 'format' | 'period' 
 }
 
 export type EditionFiles = { json: string; csv: string; jsonSha256: string; csvSha256: string }
-
-const inventedInWords = 'Invented demonstration data: these are not figures of any unit'
 
 /**
  * The files of an edition, the same bytes each time: codes and no names, because names may change; everything in an order of
@@ -34,7 +33,7 @@ function jsonOf({ number, format, period, isInvented, missing, note, publishedAt
     period: { code: period.code, from: period.from, to: period.to },
     publishedAt: publishedAt.toISOString(),
     note,
-    aboutTheData: isInvented ? inventedInWords : null,
+    aboutTheData: isInvented ? inventedFiguresInWords : null,
     returnsIncluded: returns.length,
     returnsExpected: returns.length + missing.length,
     definitions: definitionsOf(returns),
@@ -51,7 +50,7 @@ function csvOf({ number, period, isInvented, missing, returns, figures }: Editio
   const expected = (unitCode: string | null) => included(unitCode) + missing.filter((one) => unitCode === null || one.unit === unitCode).length
   const rows = inOrder(figures).map(({ unitCode, about, key, quantity }) => [
     number, period.code, period.from, period.to, unitCode ?? 'NETWORK', about, key, quantity, included(unitCode), expected(unitCode),
-    ...(isInvented ? [inventedInWords] : []),
+    ...(isInvented ? [inventedFiguresInWords] : []),
   ])
   const header = ['edition', 'period', 'from', 'to', 'unit', 'figure', 'key', 'quantity', 'returns_included', 'returns_expected', ...(isInvented ? ['about_the_data'] : [])]
   return stringify([header, ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' })

@@ -6,6 +6,7 @@ import type { ChangedFigure } from './changedFigures.ts'
 import { type ChangedRecord, recordChanges } from './changedRecords.ts'
 import { changesSince, type ReturnChanges } from './changesSince.ts'
 import { ReturnFigureCodeRef } from './figureEnums.ts'
+import { costOfCounting } from './returnFigureSchema.ts'
 
 const ReturnRecordChangeRef = builder.enumType('ReturnRecordChange', { values: recordChanges })
 
@@ -55,7 +56,7 @@ builder.objectField(ReturnRef, 'changes', (t) =>
     type: ReturnChangesRef,
     nullable: true,
     description: 'What became known since the figures were frozen: figures that would be others now. None while they are not frozen or accepted.',
-    complexity: { field: 2_000 },
+    complexity: { field: costOfCounting },
     resolve: (record, _args, context) => changesSince(context, record),
   }),
 )

@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
+import { inventedFiguresInWords } from '../measures/inventedFiguresInWords.ts'
 import { escapedCell } from './escapedCell.ts'
 import { fileColumns, fileLayout, optionalColumn, type ColumnNames, type FileColumn } from './fileColumns.ts'
 import type { FileLine } from './fileLines.ts'
 
 /** Of which return a file is. `isInvented` says that its figures are. */
 export type FileOrigin = { unitCode: string; periodCode: string; definitionVersion: number; isInvented: boolean }
-
-export const inventedInWords = 'Invented demonstration data: these are not figures of any unit'
 
 /** Columns that a file has. */
 export function columnsOf({ isInvented }: Pick<FileOrigin, 'isInvented'>): FileColumn[] {
@@ -40,6 +39,6 @@ function cellsOf({ unitCode, periodCode, definitionVersion, isInvented }: FileOr
     value: line.value,
     nil: line.isNil ? 'yes' : '',
     note: line.note ?? '',
-    about_the_data: isInvented ? inventedInWords : '',
+    about_the_data: isInvented ? inventedFiguresInWords : '',
   }
 }

@@ -1,5 +1,6 @@
 import { refuseProblems } from '../errors.ts'
 import { previousDay } from '../periods/day.ts'
+import { placeOf } from '../returnFigures/withEntries.ts'
 import type { LockedReturn, Mover } from './carryOutStep.ts'
 import { definitionOfVersion } from './definitionOfVersion.ts'
 import { isPartOfFigure } from './isPartOfFigure.ts'
@@ -24,10 +25,6 @@ export async function keepEntries(mover: Mover, standing: LockedReturn, sent: re
   const standingEntries = new Map((await entriesOfReturn(mover, standing)).map((entry) => [placeOf(entry), entry]))
   const changed = kept.filter((entry) => saysElse(entry, standingEntries.get(placeOf(entry))))
   if (changed.length > 0) await addReturnEntries(mover.database, standing, changed, { personCode: mover.viewer.code, now: mover.now })
-}
-
-function placeOf({ about, key }: { about: string; key: string }): string {
-  return JSON.stringify([about, key])
 }
 
 /** Would that entry make a version? */

@@ -31,6 +31,9 @@ const alwaysAsked: readonly FigureCode[] = ['DISRUPTIONS_LED', 'DISRUPTIONS_LED_
 export function returnDefinitionProblems(facts: DefinitionFacts, standing: StandingDefinitions): Problem[] {
   return [
     ...monthProblems(facts, standing),
+    ...(facts.beginsReporting && standing.begunUntil !== null
+      ? [{ field: 'beginsReporting', message: 'Returns have been started, so reporting has begun. Leave this out: returns of earlier periods stay expected' }]
+      : []),
     ...(facts.months === 1 || facts.months === 3 ? [] : [{ field: 'months', message: 'A return covers 1 month or 3: choose one of them' }]),
     ...(Number.isSafeInteger(facts.dueWorkingDays) && facts.dueWorkingDays >= 1 && facts.dueWorkingDays <= mostWorkingDays
       ? []
@@ -40,7 +43,7 @@ export function returnDefinitionProblems(facts: DefinitionFacts, standing: Stand
   ]
 }
 
-function monthProblems({ validFrom, months, beginsReporting }: DefinitionFacts, { definitions, begunUntil, today }: StandingDefinitions): Problem[] {
+function monthProblems({ validFrom, months }: DefinitionFacts, { definitions, begunUntil, today }: StandingDefinitions): Problem[] {
   const from = firstDayOf(validFrom)
   const said = (message: string) => [{ field: 'validFrom', message }]
   if (from === null) return said('Enter the month from which it holds as YYYY-MM, for example 2027-04')
@@ -50,9 +53,6 @@ function monthProblems({ validFrom, months, beginsReporting }: DefinitionFacts, 
   if (last && from < last.validFrom) return said(`What stands now holds from ${monthInWords(monthOf(last.validFrom))}: choose that month or a later one`)
   if (begunUntil !== null && from < begunUntil) {
     return said(`Returns of ${monthInWords(monthOf(previousDay(begunUntil)))} have been started: choose ${monthInWords(monthOf(begunUntil))} or a later month`)
-  }
-  if (beginsReporting && begunUntil !== null) {
-    return [{ field: 'beginsReporting', message: 'Returns have been started, so reporting has begun. Leave this out: returns of earlier periods stay expected' }]
   }
   // What held until then may cover quarters, of which none may be cut.
   const coversQuarters = months === 3 || definitionOf(definitions, addMonths(from, -1))?.months === 3

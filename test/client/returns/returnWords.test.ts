@@ -92,7 +92,8 @@ describe('a return on the page', () => {
     expect(centreMessages([anEvent({ number: 2, action: 'SUBMIT' }), chase])).toEqual([])
   })
 
-  it('says whether its figures still move', () => {
+  it('says whether its figures still move, and to the centre that it sees none before they are approved', () => {
+    expect(figuresBasis(aReturn({ figures: [] }))).toBe('Not approved yet. The centre sees them once the unit head has approved them.')
     expect(figuresBasis(aReturn())).toMatch(/^As recorded, .* They move with the records/)
     expect(figuresBasis(aReturn({ state: 'ACCEPTED', isFrozen: true }))).toMatch(/^As returned: frozen as at 11 October 2026 at 10:00/)
   })
