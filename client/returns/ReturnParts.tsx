@@ -9,8 +9,9 @@ interface ReturnPartsProps {
   sections: readonly ReturnSection[]
 }
 
-/** The parts of a long return, each one step away. */
+/** The parts of a long return, each one step away; nothing where its reader is given none. */
 export function ReturnParts({ unit, period, sections }: ReturnPartsProps) {
+  if (sections.length === 0) return null
   return (
     <nav aria-label="Parts of this return">
       <ul className="lv-subnav">
