@@ -1,5 +1,8 @@
+import { register } from 'tsx/esm/api'
 import { defineConfig } from 'vitest/config'
 import { fileOrder } from '../test/support/fileOrder.ts'
+
+register()
 
 /** Journeys in Chromium: two files at a time, each with a server of its own; the longest begin. */
 export default defineConfig({
@@ -13,5 +16,8 @@ export default defineConfig({
     sequence: { sequencer: fileOrder(20261121) },
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    // As vite.config.ts says.
+    execArgv: ['--import', 'tsx'],
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 })
