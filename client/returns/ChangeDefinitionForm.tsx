@@ -16,24 +16,25 @@ import { TextField } from '../parts/TextField.tsx'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { definitionFacts, definitionStart } from './definitionForm.ts'
-import type { TypedDefinition } from './definitionForm.ts'
+import type { FigureToAsk, TypedDefinition } from './definitionForm.ts'
 import { changeReturnDefinitionDocument } from './definitionsDocument.ts'
 import { FiguresToAsk } from './FiguresToAsk.tsx'
 
 interface ChangeDefinitionFormProps {
   definitions: readonly ReturnDefinitionFactsFragment[]
+  toAsk: readonly FigureToAsk[]
   onAttempt: (hasErrors: boolean) => void
   onDone: (words: string) => void
   onCancel: () => void
 }
 
 /** Another version of what returns ask, from a period on. What is asked now is what one starts from. */
-export function ChangeDefinitionForm({ definitions, onAttempt, onDone, onCancel }: ChangeDefinitionFormProps) {
+export function ChangeDefinitionForm({ definitions, toAsk, onAttempt, onDone, onCancel }: ChangeDefinitionFormProps) {
   const client = useClient()
   const submission = useSubmission()
   const { problems, attempt, isSending, warning } = submission
   const heading = useRef<HTMLHeadingElement>(null)
-  const [start] = useState(() => definitionStart(definitions))
+  const [start] = useState(() => definitionStart(definitions, toAsk))
   const [typed, setTyped] = useState(start)
   const hasErrors = problems.length > 0
   const leaveFreely = useLeaveGuard(typed !== start, 'What you typed is not sent. Leave this page and lose it?')

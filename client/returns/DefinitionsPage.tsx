@@ -11,6 +11,7 @@ import { Loading } from '../parts/Loading.tsx'
 import { Told } from '../parts/Told.tsx'
 import type { JustSaid } from '../parts/Told.tsx'
 import { ChangeDefinitionForm } from './ChangeDefinitionForm.tsx'
+import type { FigureToAsk } from './definitionForm.ts'
 import { DefinitionView } from './DefinitionView.tsx'
 import { definitionsDocument } from './definitionsDocument.ts'
 import './returns.css'
@@ -29,18 +30,19 @@ export function DefinitionsPage() {
       {error ? <Failed error={error} askAgain={askAgain} /> : null}
       {!data && !error ? <Loading what="what returns ask" /> : null}
       {data?.returnDefinitions.length === 0 ? <Empty>Nothing is asked yet.</Empty> : null}
-      {data && data.returnDefinitions.length > 0 ? <Definitions definitions={data.returnDefinitions} askAgain={askAgain} onAttempt={setHasErrors} /> : null}
+      {data && data.returnDefinitions.length > 0 ? <Definitions definitions={data.returnDefinitions} toAsk={data.returnFiguresToAsk} askAgain={askAgain} onAttempt={setHasErrors} /> : null}
     </Page>
   )
 }
 
 interface DefinitionsProps {
   definitions: readonly ReturnDefinitionFactsFragment[]
+  toAsk: readonly FigureToAsk[]
   askAgain: () => void
   onAttempt: (hasErrors: boolean) => void
 }
 
-function Definitions({ definitions, askAgain, onAttempt }: DefinitionsProps) {
+function Definitions({ definitions, toAsk, askAgain, onAttempt }: DefinitionsProps) {
   const { mayAdminister } = useViewer()
   const [isOpen, setIsOpen] = useState(false)
   const [said, setSaid] = useState<JustSaid | null>(null)
@@ -51,6 +53,7 @@ function Definitions({ definitions, askAgain, onAttempt }: DefinitionsProps) {
       {isOpen ? (
         <ChangeDefinitionForm
           definitions={definitions}
+          toAsk={toAsk}
           onAttempt={onAttempt}
           onCancel={() => setIsOpen(false)}
           onDone={(words) => {

@@ -1,9 +1,10 @@
-import type { ChangeReturnDefinitionInput, ReturnDefinitionFactsFragment, ReturnFigureCode } from '../graphql/generated/graphql.ts'
+import type { ChangeReturnDefinitionInput, ReturnDefinitionFactsFragment, ReturnDefinitionsQuery, ReturnFigureCode } from '../graphql/generated/graphql.ts'
 import { typedWhole } from '../parts/typedNumber.ts'
 import type { MadeFacts, Problem } from '../parts/problem.ts'
 import { typedMonth } from '../periods/typedMonth.ts'
 
-type FigureAsked = ReturnDefinitionFactsFragment['figures'][number]
+/** A figure that returns may ask for, as it would be asked where nobody said otherwise. */
+export type FigureToAsk = ReturnDefinitionsQuery['returnFiguresToAsk'][number]
 
 /** How a figure is asked, as it is ticked. */
 export interface TypedFigure {
@@ -23,20 +24,39 @@ export interface TypedDefinition {
   reason: string
 }
 
-/** What returns ask now is what one starts from; figures that only an earlier version asked can be asked again. */
-export function definitionStart(definitions: readonly ReturnDefinitionFactsFragment[]): TypedDefinition {
+/**
+ * What returns ask now is what one starts from. Every other figure can be asked too: as an earlier version asked it, if one did.
+ *
+ * @param toAsk every figure that returns may ask for, in the order in which they are offered
+ */
+export function definitionStart(definitions: readonly ReturnDefinitionFactsFragment[], toAsk: readonly FigureToAsk[]): TypedDefinition {
   const [latest] = definitions
-  const known = new Map<ReturnFigureCode, FigureAsked>()
-  for (const { figures } of definitions) for (const figure of figures) if (!known.has(figure.code)) known.set(figure.code, figure)
   const asked = new Set(latest?.figures.map(({ code }) => code))
+  const known = new Map<ReturnFigureCode, FigureToAsk>()
+  for (const figure of [...definitions.flatMap(({ figures }) => figures), ...toAsk]) if (!known.has(figure.code)) known.set(figure.code, figure)
+  const codes = inOfferedOrder([...asked], toAsk.map(({ code }) => code))
   return {
     validFrom: '',
     months: latest?.months === 3 ? '3' : '1',
     dueWorkingDays: String(latest?.dueWorkingDays ?? ''),
     beginsReporting: false,
-    figures: [...known.values()].map(({ code, name, mayBeNil, asksNote }) => ({ code, name, isAsked: asked.has(code), mayBeNil, asksNote })),
+    figures: codes.flatMap((code) => {
+      const figure = known.get(code)
+      return figure ? [{ code, name: figure.name, isAsked: asked.has(code), mayBeNil: figure.mayBeNil, asksNote: figure.asksNote }] : []
+    }),
     reason: '',
   }
+}
+
+/** What is asked keeps its order; every other figure stands after the one that is offered before it. */
+function inOfferedOrder(asked: readonly ReturnFigureCode[], offered: readonly ReturnFigureCode[]): ReturnFigureCode[] {
+  const ordered = [...asked]
+  for (const [index, code] of offered.entries()) {
+    if (ordered.includes(code)) continue
+    const before = offered[index - 1]
+    ordered.splice(before === undefined ? 0 : ordered.indexOf(before) + 1, 0, code)
+  }
+  return ordered
 }
 
 type Facts = Omit<ChangeReturnDefinitionInput, 'key' | 'textAnswers'>

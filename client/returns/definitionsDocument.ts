@@ -3,6 +3,7 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const definitionsDocument = graphql(`
   query ReturnDefinitions {
     returnDefinitions { ...ReturnDefinitionFacts }
+    returnFiguresToAsk { code name mayBeNil asksNote }
   }
 
   fragment ReturnDefinitionFacts on ReturnDefinition {

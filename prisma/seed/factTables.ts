@@ -90,6 +90,11 @@ export const factTables = {
   },
   output_text: { version_id: 'uuid', what_was_done: 'text' },
   reference_counter: { unit_code: 'text', kind: 'text', year: 'integer', last: 'integer' },
+  return_definition: {
+    version: 'integer', valid_from: 'date', months: 'integer', due_working_days: 'integer', begins_reporting: 'boolean', reason: 'text',
+    recorded_by: 'text', recorded_at: 'timestamptz',
+  },
+  return_definition_figure: { definition_version: 'integer', figure_code: 'text', position: 'integer', may_be_nil: 'boolean', asks_note: 'boolean' },
   unit_return: { id: 'uuid', unit_code: 'text', period_code: 'text', period_from: 'date', period_to: 'date' },
   return_entry: {
     id: 'uuid', return_id: 'uuid', unit_code: 'text', about: 'text', key: 'text', version: 'integer', quantity: 'numeric', code: 'text', day: 'date',

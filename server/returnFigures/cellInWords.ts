@@ -1,5 +1,5 @@
 import { dayInWords } from '../periods/day.ts'
-import { capabilityStates, figureCatalogue, type FigureCode } from './figureCatalogue.ts'
+import { figureCatalogue, type FigureCode } from './figureCatalogue.ts'
 import type { FigureRow } from './figureRow.ts'
 
 /** What is said of one part of a figure. */
@@ -13,7 +13,7 @@ export type CellValue = Pick<FigureRow, 'quantity' | 'code' | 'day' | 'isNil'>
  */
 export function cellInWords(about: FigureCode, key: string, value: CellValue | null): string {
   if (value?.isNil) return 'Nil'
-  if (value?.code) return isCapabilityState(value.code) ? capabilityStates[value.code] : value.code
+  if (value?.code) return choiceInWords(about, value.code)
   if (value?.day) return dayInWords(value.day)
   return value?.quantity === null || value?.quantity === undefined ? 'Not stated' : quantityInWords(about, key, value.quantity)
 }
@@ -28,6 +28,8 @@ function isMoney(about: FigureCode, key: string): boolean {
   return figureCatalogue[about].measuredIn === 'pounds' || (about === 'OUTCOMES' && key.endsWith('/POUNDS_STERLING'))
 }
 
-function isCapabilityState(code: string): code is keyof typeof capabilityStates {
-  return Object.hasOwn(capabilityStates, code)
+/** What was chosen; a code that is no choice any more stands as it is. */
+export function choiceInWords(about: FigureCode, code: string): string {
+  const choices = figureCatalogue[about].choices ?? {}
+  return Object.hasOwn(choices, code) ? (choices[code] ?? code) : code
 }

@@ -4,7 +4,8 @@ export const figureCodes = [
   'DISRUPTIONS_BY_STRAND', 'DISRUPTIONS_BY_THREAT', 'DISRUPTIONS_BY_TACTIC', 'DISRUPTIONS_BY_FORCE',
   'OUTCOMES', 'OUTCOME_DISRUPTIONS',
   'OUTPUTS', 'OUTPUTS_REACHED', 'OUTPUTS_WITHOUT_COUNT', 'OUTPUTS_ASKED', 'OUTPUTS_ANSWERED', 'OUTPUTS_NOT_ASKED', 'OUTPUT_PAIRS',
-  'STAFF_IN_POST', 'STAFF_IN_POST_TOTAL', 'PARTNER_STAFF', 'CAPABILITY_STATE', 'BUDGET', 'BUDGET_TOTAL', 'THREAT_ASSESSMENT', 'GAIN_MADE', 'GAIN_ANSWERED',
+  'STAFF_IN_POST', 'STAFF_IN_POST_TOTAL', 'PARTNER_STAFF', 'CAPABILITY_STATE', 'BUDGET', 'BUDGET_TOTAL', 'THREAT_ASSESSMENT', 'THREAT_PRIORITY',
+  'GAIN_MADE', 'GAIN_ANSWERED',
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 
@@ -28,16 +29,19 @@ export type FigureDefinition = {
     'MEASURES' | 'PAIR' | 'CAPABILITY' | 'BUDGET_SOURCE' | 'BUDGET_TERM')[]
   /** A number, one of the choices, or a day. */
   value: 'QUANTITY' | 'CHOICE' | 'DAY'
+  /** What may be chosen, by code and in its order, where the value is a choice. */
+  choices?: Readonly<Record<string, string>>
   /** Whether only whole numbers are possible. */
   isWhole: boolean
   /** The figure that the parts add up to, where there is one. */
   totalIn?: FigureCode
 }
 
-/** Sources and terms of a unit's budget, and states of a capability: ours, as no list is public. */
+/** Sources and terms of a unit's budget, states of a capability and priorities of a threat: ours, as no list is public. */
 export const budgetSources = { FORCES: 'Contributions of forces', HOME_OFFICE: 'Home Office grants', ASSET_RECOVERY: 'Asset recovery incentivisation scheme', OTHER: 'Other sources' } as const
 export const budgetTerms = { ONE_YEAR: 'for one year', SEVERAL_YEARS: 'for several years' } as const
 export const capabilityStates = { IN_PLACE: 'In place', PARTLY_IN_PLACE: 'Partly in place', FROM_ANOTHER: 'Provided by another unit or force', NOT_IN_PLACE: 'Not in place' } as const
+export const threatPriorities = { VERY_HIGH: 'Very high', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', NOT_ASSESSED: 'Not assessed' } as const
 
 const computed = { version: 1, source: 'COMPUTED', value: 'QUANTITY', isWhole: true } as const
 const entered = { version: 1, source: 'ENTERED', value: 'QUANTITY', isWhole: true } as const
@@ -68,10 +72,11 @@ export const figureCatalogue: { [code in FigureCode]: FigureDefinition & { code:
   STAFF_IN_POST: { code: 'STAFF_IN_POST', ...staff, name: 'Staff in post, by capability', parts: ['CAPABILITY'], totalIn: 'STAFF_IN_POST_TOTAL', howMade: 'Full-time equivalents of the unit’s own staff in post on the last day of the period.' },
   STAFF_IN_POST_TOTAL: { code: 'STAFF_IN_POST_TOTAL', ...staff, name: 'Staff in post, all', parts: ['WHOLE'], howMade: 'Full-time equivalents of the unit’s own staff in post on the last day of the period.' },
   PARTNER_STAFF: { code: 'PARTNER_STAFF', ...staff, name: 'Partner staff', parts: ['WHOLE'], howMade: 'Full-time equivalents of staff of partner agencies who work in the unit on the last day of the period.' },
-  CAPABILITY_STATE: { code: 'CAPABILITY_STATE', ...entered, section: 'CAPABILITIES', value: 'CHOICE', measuredIn: 'state', name: 'State of each capability', parts: ['CAPABILITY'], howMade: 'As the unit sees it on the last day of the period.' },
+  CAPABILITY_STATE: { code: 'CAPABILITY_STATE', ...entered, section: 'CAPABILITIES', value: 'CHOICE', choices: capabilityStates, measuredIn: 'state', name: 'State of each capability', parts: ['CAPABILITY'], howMade: 'As the unit sees it on the last day of the period.' },
   BUDGET: { code: 'BUDGET', ...budget, name: 'Budget of the financial year, by source and term', parts: ['BUDGET_SOURCE', 'BUDGET_TERM'], totalIn: 'BUDGET_TOTAL', howMade: 'Agreed for the financial year in which the period lies.' },
   BUDGET_TOTAL: { code: 'BUDGET_TOTAL', ...budget, name: 'Budget of the financial year, all', parts: ['WHOLE'], howMade: 'Agreed for the financial year in which the period lies.' },
   THREAT_ASSESSMENT: { code: 'THREAT_ASSESSMENT', ...entered, section: 'THREAT_ASSESSMENT', value: 'DAY', measuredIn: 'day', name: 'Regional threat assessment', parts: ['WHOLE'], howMade: 'The day of the regional organised crime threat assessment that holds on the last day of the period; nil where there is none.' },
+  THREAT_PRIORITY: { code: 'THREAT_PRIORITY', ...entered, section: 'THREAT_ASSESSMENT', value: 'CHOICE', choices: threatPriorities, measuredIn: 'priority', name: 'Priority of each threat in the regional threat assessment', parts: ['THREAT'], howMade: 'As the regional organised crime threat assessment that holds on the last day of the period ranks it, in Longview’s own words; nil where there is no assessment.' },
   GAIN_MADE: { code: 'GAIN_MADE', ...entered, section: 'GAIN', measuredIn: 'referrals', name: 'GAIN referrals made, by force', parts: ['OWN_FORCE'], howMade: 'Referrals to the Government Agency Intelligence Network for forces of the unit in the period.' },
   GAIN_ANSWERED: { code: 'GAIN_ANSWERED', ...entered, section: 'GAIN', measuredIn: 'referrals', name: 'GAIN referrals answered, by force', parts: ['OWN_FORCE'], howMade: 'Referrals that the network answered in the period, whenever they were made.' },
 }

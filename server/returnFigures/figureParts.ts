@@ -1,6 +1,6 @@
 import type { ReferenceData } from '../units/referenceData.ts'
 import { known } from '../units/referenceData.ts'
-import { budgetSources, budgetTerms, capabilityStates, type FigureDefinition } from './figureCatalogue.ts'
+import { budgetSources, budgetTerms, type FigureDefinition } from './figureCatalogue.ts'
 
 /** A part of an entered figure: its key, and what people call it. */
 export type FigurePart = { key: string; name: string }
@@ -17,6 +17,7 @@ export function partsOf(definition: FigureDefinition, reference: ReferenceData, 
   if (definition.source === 'COMPUTED') return []
   const [kind] = definition.parts
   if (kind === 'CAPABILITY') return [...reference.capabilities.values()].map(({ code, name }) => ({ key: code, name }))
+  if (kind === 'THREAT') return [...reference.threats.values()].map(({ code, name }) => ({ key: code, name }))
   if (kind === 'OWN_FORCE') {
     const forces = unitCode === null ? [...reference.forces.values()] : known(reference.units, unitCode).forces
     return forces.map(({ code, name }) => ({ key: code, name }))
@@ -31,5 +32,5 @@ export function partsOf(definition: FigureDefinition, reference: ReferenceData, 
 
 /** What may be stated of a part, where that is a choice; else none. */
 export function choicesOf(definition: FigureDefinition): FigureChoice[] {
-  return definition.value === 'CHOICE' ? Object.entries(capabilityStates).map(([code, name]) => ({ code, name })) : []
+  return Object.entries(definition.choices ?? {}).map(([code, name]) => ({ code, name }))
 }

@@ -1,4 +1,4 @@
-import { capabilityStates, figureCatalogue } from '../returnFigures/figureCatalogue.ts'
+import { figureCatalogue } from '../returnFigures/figureCatalogue.ts'
 import { isFigure, placeOf } from '../returnFigures/withEntries.ts'
 import { saysElse } from '../returns/keepEntries.ts'
 import type { ReturnEntryRecord } from '../returns/returnEntryRecord.ts'
@@ -34,6 +34,11 @@ function sentEntry({ figure, part, value, isNil, note }: NumberedLine): SentEntr
   return { ...place, [{ QUANTITY: 'quantity', CHOICE: 'code', DAY: 'day' }[kind]]: value }
 }
 
+/** The codes of which a line states one. */
+function choicesOfLine({ figure }: NumberedLine): string[] {
+  return isFigure(figure) ? Object.keys(figureCatalogue[figure].choices ?? {}) : []
+}
+
 /** Is its value Longview's own, to be compared and not kept? */
 export function isComputedPart({ figure, part }: Pick<NumberedLine, 'figure' | 'part'>): boolean {
   return isFigure(figure) && figureCatalogue[figure].source === 'COMPUTED' && part !== ''
@@ -51,7 +56,7 @@ function inFile(field: string, message: string, lines: readonly NumberedLine[], 
   const line = index === '' ? undefined : lines[Number(index)]
   if (!line) return ofFile(message)
   const column = columnOf[part] ?? 'figure'
-  const said = part === 'code' ? `Enter ${Object.keys(capabilityStates).join(', ')}, or leave it empty` : message
+  const said = part === 'code' ? `Enter ${choicesOfLine(line).join(', ')}, or leave it empty` : message
   const { figure, value, isNil, note } = line
   const stands = { figure, part: line.part, value, nil: isNil ? 'yes' : '', note: note ?? '' }
   return { row: line.row, column: columnNamed(column), value: shownCell(stands[column as keyof typeof stands] ?? ''), message: `${said.replace(/\.$/, '')}.` }

@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts'
 import { readSingleDay } from '../facts/readSingleDay.ts'
 import { textProblems, tidy } from '../facts/textRules.ts'
 import { dayInWords, type Day } from '../periods/day.ts'
-import { capabilityStates, figureCatalogue, type FigureDefinition } from '../returnFigures/figureCatalogue.ts'
+import { figureCatalogue, type FigureDefinition } from '../returnFigures/figureCatalogue.ts'
 import { commentAbout } from '../returnFigures/figureRow.ts'
 import { returnCheckCodes } from '../returnFigures/returnCheck.ts'
 import { readQuantity } from './readQuantity.ts'
@@ -93,7 +93,7 @@ function readValue(field: string, kind: ValueKind, entry: SentEntry, { definitio
   }
   if (kind === 'code') {
     const code = tidy(entry.code) ?? ''
-    return Object.hasOwn(capabilityStates, code) ? { stated: { ...nothing, code }, problems: [] } : wrong('Choose one from the list')
+    return Object.hasOwn(definition.choices ?? {}, code) ? { stated: { ...nothing, code }, problems: [] } : wrong('Choose one from the list')
   }
   const { day, problems } = readSingleDay(field, entry.day, 'Enter the day as 2026-03-27')
   if (day !== null && day > lastDay) return wrong(`Enter a day that is not after ${dayInWords(lastDay)}, the last day of the period`)

@@ -1,5 +1,7 @@
 import { momentAsked } from '../facts/asAt.ts'
 import { builder } from '../graphql/builder.ts'
+import { ReturnFigureAskedRef } from '../returnFigures/figureAskedSchema.ts'
+import { figureCodes } from '../returnFigures/figureCatalogue.ts'
 import { definitionsAt } from './definitionsAt.ts'
 import { findReturn } from './findReturn.ts'
 import { ReturnDefinitionRef } from './returnDefinitionSchema.ts'
@@ -23,5 +25,11 @@ builder.queryFields((t) => ({
       const definitions = await definitionsAt(database, null)
       return definitions.toReversed().map((definition) => ({ ...definition, unitCode: viewer?.unitCode ?? null }))
     },
+  }),
+  returnFiguresToAsk: t.field({
+    type: [ReturnFigureAskedRef],
+    description: 'Every figure that returns may ask for, asked or not: as it would be asked where nobody says otherwise.',
+    authScopes: { signedIn: true },
+    resolve: (_root, _args, { viewer }) => figureCodes.map((code) => ({ code, mayBeNil: true, asksNote: false, unitCode: viewer?.unitCode ?? null })),
   }),
 }))

@@ -38,6 +38,7 @@ export async function stateFigures(page: Page): Promise<void> {
   const parts = await page.locator('input[id^="STAFF_IN_POST."][id$=".quantity"]').count()
   await stateNumbers(page, 'STAFF_IN_POST_TOTAL', String(parts * 4.5))
   for (const field of await page.locator('select[id^="CAPABILITY_STATE."]').all()) await field.selectOption('IN_PLACE')
+  for (const field of await page.locator('select[id^="THREAT_PRIORITY."]').all()) await field.selectOption('MEDIUM')
   await stateNumbers(page, 'BUDGET_TOTAL', '0')
   await stateNumbers(page, 'GAIN_MADE', '5')
   await stateNumbers(page, 'GAIN_ANSWERED', '3')

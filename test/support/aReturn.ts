@@ -18,8 +18,8 @@ const totals: Record<string, string> = { STAFF_IN_POST_TOTAL: 'STAFF_IN_POST', B
 
 /**
  * Every entered figure that a return asks for, part by part: 4.5 staff in each capability, each capability in place, 250,000 pounds
- * from each source and for each term, 5 referrals made and 3 answered in each force, a threat assessment of the period's first day,
- * and totals that agree.
+ * from each source and for each term, 5 referrals made and 3 answered in each force, a threat assessment of the period's first day
+ * that ranks each threat medium, and totals that agree.
  */
 export function everyEntry(figures: readonly Figure[], periodFrom: string): ReturnEntry[] {
   const partsOf = (code: string) => figures.find((figure) => figure.code === code)?.parts ?? []
@@ -27,6 +27,7 @@ export function everyEntry(figures: readonly Figure[], periodFrom: string): Retu
     parts.map(({ key }): ReturnEntry => {
       const place = { about: code, key }
       if (code === 'CAPABILITY_STATE') return { ...place, code: 'IN_PLACE' }
+      if (code === 'THREAT_PRIORITY') return { ...place, code: 'MEDIUM' }
       if (code === 'THREAT_ASSESSMENT') return { ...place, day: periodFrom }
       const summed = totals[code]
       const quantity = summed ? partsOf(summed).length * (quantityOfPart[summed] ?? 0) : quantityOfPart[code]

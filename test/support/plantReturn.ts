@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { spanOfMonth } from '../../server/periods/month.ts'
 import type { TestDatabase } from './testDatabase.ts'
 
+/** A number, or what is stated otherwise. */
+type PlantedCell = number | { code: string } | { day: string } | { isNil: true }
+
 /** How far a planted return came: the figures of each acceptance, "DISRUPTIONS_LED MINOR" and a number. */
 export type PlantedReturn = {
   unit: string
   /** YYYY-MM */
   month: string
-  accepted: { at: string; figures: Record<string, number> }[]
+  accepted: { at: string; figures: Record<string, PlantedCell> }[]
   /** Sent, and not accepted again. */
   sentAt?: string
   /** Given back after the last acceptance. */
@@ -33,12 +36,13 @@ export async function plantReturn(database: TestDatabase, { unit, month, accepte
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [randomUUID(), id, unit, number, action, fromState, toState, words, snapshot, by, at])
     }
-    const send = async (at: string, isFirst: boolean, figures: Record<string, number>) => {
+    const send = async (at: string, isFirst: boolean, figures: Record<string, PlantedCell>) => {
       if (!isFirst) await step('REOPEN', 'ACCEPTED', 'REOPENED', 'NETWORK-NOCC-ACCEPTER-1', at)
       const snapshot = randomUUID()
-      const rows = Object.entries(figures).map(([place, quantity]) => {
+      const rows = Object.entries(figures).map(([place, cell]) => {
         const [about, key = ''] = place.split(' ')
-        return { about, key, quantity, code: null, day: null, isNil: false, note: null }
+        const stated = typeof cell === 'number' ? { quantity: cell } : cell
+        return { about, key, quantity: null, code: null, day: null, isNil: false, note: null, ...stated }
       })
       await client.query(
         `INSERT INTO return_snapshot (id, return_id, unit_code, definition_version, figures_as_at, figures, figure_versions, row_hashes, settings, checks, is_nil,

@@ -6,6 +6,7 @@ import type { ReferenceData } from '../../../server/units/referenceData.ts'
 import type { SeededRandom } from '../seededRandom.ts'
 import { dayText, storyDay } from '../storyDays.ts'
 import type { UnitStory } from '../unitStories.ts'
+import { assessedPriorities } from './assessedPriorities.ts'
 
 /** What is stated of one part of a figure. */
 export type Stated = Omit<FigureRow, 'about'> & { about: string }
@@ -27,6 +28,7 @@ export class EnteredFigures {
   readonly #growths: Growth[]
   readonly #budget: { key: string; pounds: number }[]
   readonly #referrals: { key: string; mean: number }[]
+  readonly #threats: string[]
 
   constructor(unit: UnitStory, reference: ReferenceData, random: SeededRandom) {
     this.#random = random
@@ -38,12 +40,13 @@ export class EnteredFigures {
     })
     this.#budget = keys('BUDGET').map((key) => ({ key, pounds: budgetOf(key, unit, random) }))
     this.#referrals = keys('GAIN_MADE').map((key) => ({ key, mean: random.pick([1, 2, 3, 5, 8]) }))
+    this.#threats = keys('THREAT_PRIORITY')
   }
 
   /** All that can be stated of a month. @param from its first day @param to the day after its last */
   of({ from, to }: { from: Day; to: Day }): Stated[] {
     const random = this.#random.fork(from)
-    return [...this.#staff(from, random), ...this.#spending(from), assessed(to), ...this.#gain(random)]
+    return [...this.#staff(from, random), ...this.#spending(from), assessed(to), ...this.#gain(random), ...this.#priorities(to)]
   }
 
   #staff(from: Day, random: SeededRandom): Stated[] {
@@ -72,6 +75,11 @@ export class EnteredFigures {
     ]
   }
 
+  #priorities(to: Day): Stated[] {
+    const year = Number(assessedOn(to).slice(0, 4))
+    return assessedPriorities(this.#threats, year, this.#random.fork('priorities')).map(({ threat, priority }) => ({ ...nothing, about: 'THREAT_PRIORITY', key: threat, code: priority }))
+  }
+
   #gain(random: SeededRandom): Stated[] {
     const referrals = this.#referrals.map(({ key, mean }) => {
       const made = Math.max(0, Math.round(mean + (random.next() + random.next() - 1) * 1.6 * Math.sqrt(mean)))
@@ -93,11 +101,15 @@ export function corrected(stated: Stated, random: SeededRandom): Stated {
   return { ...stated, quantity: (stated.quantity ?? 0) + random.whole(1, 2), isNil: false }
 }
 
-/** The threat assessment that holds on the last day of a month: each is made in May and holds for a year. */
 function assessed(to: Day): Stated {
+  return { ...nothing, about: 'THREAT_ASSESSMENT', key: '', day: assessedOn(to) }
+}
+
+/** The day of the threat assessment that holds on the last day of a month: each is made in May and holds for a year. */
+function assessedOn(to: Day): Day {
   const year = Number(to.slice(0, 4))
   const day = (of: number) => dayText(storyDay(`${of}-05-14`) + ((of * 3) % 9))
-  return { ...nothing, about: 'THREAT_ASSESSMENT', key: '', day: daysBetween(day(year), to) > 0 ? day(year) : day(year - 1) }
+  return daysBetween(day(year), to) > 0 ? day(year) : day(year - 1)
 }
 
 function budgetOf(key: string, unit: UnitStory, random: SeededRandom): number {

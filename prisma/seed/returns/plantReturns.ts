@@ -3,7 +3,7 @@ import { known } from '../../../server/units/referenceData.ts'
 import { FactChunk } from '../factChunk.ts'
 import { loadChunk } from '../loadChunk.ts'
 import { SeededRandom } from '../seededRandom.ts'
-import { storyTime, type Size } from '../storyTime.ts'
+import { storyTime, type Size, type StoryTime } from '../storyTime.ts'
 import { unitStories } from '../unitStories.ts'
 import { addEdition } from './editionFacts.ts'
 import { planEditions } from './plannedEdition.ts'
@@ -12,6 +12,7 @@ import { returnCalendar } from './returnCalendar.ts'
 import { addReturn } from './returnFacts.ts'
 import type { ReturnRules } from './returnRules.ts'
 import { returnsOfUnit } from './returnsOfUnit.ts'
+import { addDefinition, secondDefinition } from './secondDefinition.ts'
 
 /** What the returns are planted with. */
 export interface ReturnPlanting {
@@ -27,14 +28,14 @@ export interface ReturnPlanting {
 }
 
 /**
- * Plants the returns of the months that have ended, unit after unit, and the editions made of them. The records behind their figures
+ * Plants what returns ask anew in the course of the story, the returns of the months that have ended, unit after unit, and the editions made of them. The records behind their figures
  * must be there, and statistics of them: what was frozen is counted from them as at its moment.
  *
  * @returns how many returns and editions
  */
 export async function plantReturns({ client, rules, seed, size, now, partName, isPlanted }: ReturnPlanting): Promise<number> {
   const time = storyTime(now)
-  const months = returnCalendar(rules, size, time)
+  const months = returnCalendar(await withSecondDefinition({ client, rules, now, partName }, time), size, time)
   const planned: PlannedReturn[] = []
   let records = 0
   for (const unit of unitStories) {
@@ -62,6 +63,16 @@ export async function plantReturns({ client, rules, seed, size, now, partName, i
   }
   await loadChunk(client, chunk, part, now)
   return records + chunk.records
+}
+
+/** The rules with what returns ask from a day of the story on; one that is planted already is among them. */
+async function withSecondDefinition({ client, rules, now, partName }: Pick<ReturnPlanting, 'client' | 'rules' | 'now' | 'partName'>, time: StoryTime): Promise<ReturnRules> {
+  const second = secondDefinition(rules.definitions, time)
+  if (!second) return rules
+  const chunk = new FactChunk()
+  addDefinition(chunk, second)
+  await loadChunk(client, chunk, partName('what returns ask'), now)
+  return { ...rules, definitions: [...rules.definitions, second] }
 }
 
 /** What is told to see figures of a unit is forgotten afterwards. */

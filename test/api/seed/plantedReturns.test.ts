@@ -31,6 +31,17 @@ describe('planted returns', () => {
     expect(checks.filter(({ level, word }) => level !== 'WARNING' || word === null)).toEqual([])
   })
 
+  it('rank each threat from April 2026 on, from when an administrator had returns ask for it', async () => {
+    const frozen = await rows(
+      z.object({ definition: z.int(), threats: z.int() }),
+      `SELECT definition_version AS definition, (SELECT count(*)::int FROM jsonb_array_elements(s.figures) f WHERE f->>'about' = 'THREAT_PRIORITY' AND f->>'code' IS NOT NULL) AS threats
+       FROM return_snapshot s JOIN unit_return r ON r.id = s.return_id WHERE r.period_from >= '2026-04-01'`,
+    )
+    expect(frozen.length).toBeGreaterThan(10)
+    expect(frozen.filter(({ definition, threats }) => definition !== 2 || threats !== 10)).toEqual([])
+    expect(await rows(z.object({ by: z.string() }), `SELECT recorded_by AS by FROM return_definition WHERE valid_from = '2026-04-01'`)).toEqual([{ by: 'NETWORK-ADMINISTRATOR-1' }])
+  })
+
   it('were frozen with what was stated by then, also where that was changed afterwards', async () => {
     const snapshots = await rows(
       z.object({ id: z.string(), returnId: z.string(), rowHashes: z.record(z.string(), z.string()) }),

@@ -13,11 +13,19 @@ const version = (number: number, figures: Figure[]): Definition => ({
 })
 
 describe('another version of what returns ask', () => {
-  const start = definitionStart([version(2, [figure('PARTNER_STAFF')]), version(1, [figure('PARTNER_STAFF'), figure('GAIN_MADE')])])
+  const toAsk = (['THREAT_ASSESSMENT', 'THREAT_PRIORITY', 'PARTNER_STAFF', 'GAIN_MADE'] as const).map((code) => ({ ...figure(code), mayBeNil: false }))
+  const start = definitionStart([version(2, [figure('PARTNER_STAFF')]), version(1, [figure('PARTNER_STAFF'), figure('GAIN_MADE')])], toAsk)
 
-  it('starts from what is asked now, and offers what was asked before', () => {
+  it('starts from what is asked now, and offers every other figure in its place: as it was asked before, where it was', () => {
     expect([start.months, start.dueWorkingDays, start.validFrom]).toEqual(['1', '10', ''])
-    expect(start.figures.map(({ code, isAsked }) => [code, isAsked])).toEqual([['PARTNER_STAFF', true], ['GAIN_MADE', false]])
+    expect(start.figures.map(({ code, isAsked, mayBeNil }) => [code, isAsked, mayBeNil])).toEqual([
+      ['THREAT_ASSESSMENT', false, false], ['THREAT_PRIORITY', false, false], ['PARTNER_STAFF', true, true], ['GAIN_MADE', false, true],
+    ])
+  })
+
+  it('keeps the order in which figures are asked now', () => {
+    const { figures } = definitionStart([version(1, [figure('GAIN_MADE'), figure('THREAT_ASSESSMENT')])], toAsk)
+    expect(figures.map(({ code }) => code)).toEqual(['GAIN_MADE', 'THREAT_ASSESSMENT', 'THREAT_PRIORITY', 'PARTNER_STAFF'])
   })
 
   it('is sent with the figures that are ticked, from a month on', () => {
