@@ -4,6 +4,7 @@ const words = {
   record: 'Record, correct and withdraw disruptions, groups and what is known of them, outputs and programmes of your unit.',
   handOver: 'Hand a group of your unit over to another unit, which then sees all of it in place of yours.',
   handOverNot: 'Hand a group over to another unit. Ask a performance lead or the unit head of your unit.',
+  rebase: 'Say, with the reason, from which month on the limits of a series of your unit are reckoned anew, and take that back.',
   figures: 'See figures of every unit and of the network, without the records behind those of other units.',
   otherUnit: 'Open records or groups of another unit. Ask a recorder or performance lead of that unit.',
   anyRecord: 'Open records or groups of any unit. Ask a recorder or performance lead of the unit.',
@@ -19,11 +20,11 @@ const words = {
 } as const
 
 const returnsOfNobody = { mayTrackReturns: false, mayAcceptReturns: false } as const
-const ofUnit = { isOfUnit: true, mayHandOver: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
-const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
+const ofUnit = { isOfUnit: true, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
+const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
 const recordingNot = [words.otherUnit, words.ownRecord, words.govern, words.trail]
 const recording = { mayRecord: true, may: [words.record, words.sendReturn, words.readUnit, words.figures], mayNot: [words.handOverNot, ...recordingNot] }
-const leading = { mayRecord: true, mayHandOver: true, may: [words.record, words.sendReturn, words.handOver, words.readUnit, words.figures], mayNot: recordingNot }
+const leading = { mayRecord: true, mayHandOver: true, mayRebase: true, may: [words.record, words.sendReturn, words.handOver, words.rebase, words.readUnit, words.figures], mayNot: recordingNot }
 const counting = { may: [words.figures], mayNot: [words.anyRecord, words.recordNot, words.govern, words.trail] }
 
 /**

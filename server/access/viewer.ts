@@ -36,6 +36,11 @@ export function mayHandOver(viewer: Viewer | null): viewer is Viewer & { unitCod
   return mayRecord(viewer) && roles[viewer.role].mayHandOver
 }
 
+/** May the viewer say from when on the limits of a series of their unit are reckoned anew? */
+export function mayRebase(viewer: Viewer | null): viewer is Viewer & { unitCode: string } {
+  return maySeeRecords(viewer) && roles[viewer.role].mayRebase
+}
+
 /** May the viewer see returns at all: of their own unit, or as the network operations centre of every unit? */
 export function maySeeReturns(viewer: Viewer | null): viewer is Viewer {
   return maySeeRecords(viewer) || mayTrackReturns(viewer)
@@ -124,6 +129,22 @@ export function handingOverFrom(viewer: Viewer | null): Viewer & { unitCode: str
 export function whyNotHandOver(viewer: Viewer | null): string {
   if (!viewer) return notSignedIn
   return `${somebodyOf(viewer.role)} does not hand groups over to another unit. Ask a performance lead or the unit head of the unit.`
+}
+
+/**
+ * The viewer as somebody who re-bases series of their unit.
+ *
+ * @throws RefusedError that says who does
+ */
+export function rebasingFrom(viewer: Viewer | null): Viewer & { unitCode: string } {
+  if (!mayRebase(viewer)) throw new RefusedError(whyNotRebase(viewer))
+  return viewer
+}
+
+/** What somebody is told who may not re-base series. */
+export function whyNotRebase(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not say from when on the limits of a series are reckoned anew. Ask a performance lead or the unit head of the unit.`
 }
 
 /** What somebody is told who may not see or do something for which there are no closer words. */

@@ -3,7 +3,7 @@ import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay'
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The stored id behind a node id of that type; null when it is not one. */
-export function recordIdFrom(nodeId: string, typename: 'Ocg' | 'Disruption' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'TaskingMeeting' | 'TaskingDecision' | 'OcgStatusSpell' | 'OcgLineage' | 'GatewayRequest' | 'Grant' | 'Session'): string | null {
+export function recordIdFrom(nodeId: string, typename: 'Ocg' | 'Disruption' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'TaskingMeeting' | 'TaskingDecision' | 'OcgStatusSpell' | 'OcgLineage' | 'GatewayRequest' | 'Grant' | 'Session' | 'Rebasing'): string | null {
   try {
     const decoded = decodeGlobalID(nodeId)
     return decoded.typename === typename && uuid.test(decoded.id) ? decoded.id : null
@@ -20,6 +20,6 @@ export function storedIds(texts: readonly string[]): string[] {
   return texts.filter((text) => uuid.test(text))
 }
 
-export function nodeIdOf(typename: 'Ocg' | 'OcgStatusSpell' | 'OcgLineage' | 'Disruption' | 'Output' | 'Programme', id: string): string {
+export function nodeIdOf(typename: 'Ocg' | 'OcgStatusSpell' | 'OcgLineage' | 'Disruption' | 'Output' | 'Programme' | 'Rebasing', id: string): string {
   return encodeGlobalID(typename, id)
 }

@@ -4,7 +4,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { mayAcceptReturns, mayAdminister, mayHandOver, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
+import { mayAcceptReturns, mayAdminister, mayHandOver, mayRebase, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
 import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
@@ -34,6 +34,8 @@ export const builder = new SchemaBuilder<{
     records: boolean
     /** May hand groups of the own unit over to another. */
     handsOver: boolean
+    /** May re-base series of the own unit. */
+    rebases: boolean
     /** Figures of all units. */
     seesAggregates: boolean
     /** Returns of the own unit, or of every unit for the network operations centre. */
@@ -66,6 +68,7 @@ export const builder = new SchemaBuilder<{
       seesRecords: maySeeRecords(viewer),
       records: mayRecord(viewer),
       handsOver: mayHandOver(viewer),
+      rebases: mayRebase(viewer),
       seesAggregates: maySeeAggregates(viewer),
       seesReturns: maySeeReturns(viewer),
       tracksReturns: mayTrackReturns(viewer),

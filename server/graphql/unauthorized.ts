@@ -1,6 +1,6 @@
 import type { AuthFailure } from '@pothos/plugin-scope-auth'
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
-import { whyNot, whyNotAccept, whyNotAdminister, whyNotHandOver, whyNotRecord, whyNotSeeFigures, whyNotTrack, type Viewer } from '../access/viewer.ts'
+import { whyNot, whyNotAccept, whyNotAdminister, whyNotHandOver, whyNotRebase, whyNotRecord, whyNotSeeFigures, whyNotTrack, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -20,6 +20,7 @@ export function unauthorized(viewer: Viewer | null, { returnType }: Pick<GraphQL
 function inWords(viewer: Viewer | null, missing: string[]): string {
   if (missing.includes('records')) return whyNotRecord(viewer)
   if (missing.includes('handsOver')) return whyNotHandOver(viewer)
+  if (missing.includes('rebases')) return whyNotRebase(viewer)
   if (missing.includes('seesAggregates')) return whyNotSeeFigures(viewer)
   if (missing.includes('tracksReturns')) return whyNotTrack(viewer)
   if (missing.includes('acceptsReturns')) return whyNotAccept(viewer)

@@ -41,12 +41,20 @@ export function caveats(facts: CaveatFacts): string[] {
   ]
 }
 
-function aboutRecords({ isInvented, on }: CaveatFacts): string[] {
+/** Whether the records are invented, and what the figures are made from. */
+export function aboutRecords({ isInvented, on }: Pick<CaveatFacts, 'isInvented' | 'on'>): string[] {
   return [
     ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
     ...basisCaveats(on),
   ]
 }
+
+/** What is counted, and by which grade. */
+export const aboutDisruptions = [
+  'A disruption is an action with an evidenced impact on a target. It is not a dismantled group.',
+  `Each disruption counts once, with one grade. ${countedGradeRule}.`,
+  'Gross is major, moderate and minor. Negatives stand beside it and are never taken off; no impact is in neither.',
+] as const
 
 function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: CaveatFacts): string[] {
   const loose = [
@@ -55,9 +63,7 @@ function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: C
   ]
   const isOne = datedTooLoosely + outputsDatedTooLoosely === 1
   return [
-    'A disruption is an action with an evidenced impact on a target. It is not a dismantled group.',
-    `Each disruption counts once, with one grade. ${countedGradeRule}.`,
-    'Gross is major, moderate and minor. Negatives stand beside it and are never taken off; no impact is in neither.',
+    ...aboutDisruptions,
     scope.unit
       ? 'Disruptions that the unit supported were led by another unit: they are in no other figure here.'
       : 'The network counts each disruption once, for the unit that led it. Supported are those in which another unit took part; in a unit’s panel, those that it supported.',
@@ -69,7 +75,8 @@ function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: C
   ]
 }
 
-function aboutTime({ scope, breaksInSeries, showsYearBefore, lacksYearBefore, on }: CaveatFacts): string[] {
+/** What time changes of figures. */
+export function aboutTime({ scope, breaksInSeries, showsYearBefore, lacksYearBefore, on }: Pick<CaveatFacts, 'scope' | 'breaksInSeries' | 'showsYearBefore' | 'lacksYearBefore' | 'on'>): string[] {
   const isRecorded = on.basis === 'AS_RECORDED'
   const isRecent = isRecorded && scope.period.to > addMonths(scope.asAtDay, -1)
   return [

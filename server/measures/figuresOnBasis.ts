@@ -6,6 +6,7 @@ import { type ReturnsOfScope, readExpectedReturns } from './expectedReturns.ts'
 import type { Asked, Asker, FigureScope } from './figureScope.ts'
 import { type FigureSource, recordedSource, returnedSource } from './figureSource.ts'
 import { readGapFigures } from './gapFigures.ts'
+import { isWholeOnBasis } from './isWholeOnBasis.ts'
 import { namesInWords } from './namesInWords.ts'
 import { scopeOfReturns } from './periodOfReturns.ts'
 import { readReturnedFigures } from './returnedFigures.ts'
@@ -29,17 +30,17 @@ export type BasisOfFigures = {
 }
 
 /**
- * Where are the figures that somebody asked for to be read, and which returns stand behind them?
+ * From what are the figures that somebody asked for made, and which returns stand behind them?
  *
- * Statements: 2 for the returns; from returns 2 more for all rows, and 1 where gaps are filled.
+ * Statements: those of the definitions, and 1 for the returns.
  *
  * @param asked without a basis, chooseBasis decides
  * @returns the scope as well: figures from returns end with the last period of returns
- * @throws RefusedError when the basis cannot be had for this period, or too many gaps are to be filled
+ * @throws RefusedError when the basis cannot be had for this period
  */
-export async function figuresOnBasis(
+export async function basisAsked(
   asker: Asker, asScoped: FigureScope, asked: Asked,
-): Promise<{ scope: FigureScope; source: FigureSource; on: BasisOfFigures }> {
+): Promise<{ scope: FigureScope; on: BasisOfFigures; ofScope: ReturnsOfScope }> {
   const ofScope = await readExpectedReturns(asker, asScoped)
   const cut = scopeOfReturns(asScoped, ofScope.periods)
   const bases = basisOffers(ofScope.expected, 'whyNot' in cut ? cut.whyNot : null)
@@ -48,14 +49,26 @@ export async function figuresOnBasis(
   if (basis === 'AS_RECORDED' || 'whyNot' in cut) {
     const basisInWords = basisNames.AS_RECORDED
     const on: BasisOfFigures = { basis: 'AS_RECORDED', basisInWords, bases, returns, gaps: [], gapsFilled: false, editions: [], notAsked: [] }
-    return { scope: asScoped, source: recordedSource(asker, asScoped), on }
+    return { scope: asScoped, on, ofScope }
   }
   const gaps = gapsOf(ofScope.expected, basis)
   const gapsFilled = asked.fillGaps === true && gaps.length > 0
   const editions = basis === 'AS_PUBLISHED' ? editionsOf(ofScope) : []
-  const source = await sourceFromReturns(asker, cut, basis, ofScope, gapsFilled ? gaps : [])
   const basisInWords = wordsOf(basis, ofScope.expected.length, gaps.length, gapsFilled, editions)
-  return { scope: cut, source, on: { basis, basisInWords, bases, returns, gaps, gapsFilled, editions, notAsked: notAskedIn(ofScope) } }
+  return { scope: cut, on: { basis, basisInWords, bases, returns, gaps, gapsFilled, editions, notAsked: notAskedIn(ofScope) }, ofScope }
+}
+
+/**
+ * Where are these figures to be read? As basisAsked, with 2 statements more for all rows from returns, and 1 where gaps are filled.
+ *
+ * @throws RefusedError as basisAsked, or when too many gaps are to be filled
+ */
+export async function figuresOnBasis(
+  asker: Asker, asScoped: FigureScope, asked: Asked,
+): Promise<{ scope: FigureScope; source: FigureSource; on: BasisOfFigures }> {
+  const { scope, on, ofScope } = await basisAsked(asker, asScoped, asked)
+  if (on.basis === 'AS_RECORDED') return { scope, source: recordedSource(asker, scope), on }
+  return { scope, source: await sourceFromReturns(asker, scope, on.basis, ofScope, on.gapsFilled ? on.gaps : []), on }
 }
 
 async function sourceFromReturns(
@@ -63,9 +76,7 @@ async function sourceFromReturns(
 ): Promise<FigureSource> {
   const figures = await readReturnedFigures(database, basis, scope, true)
   const filling = await readGapFigures(database, toFill, scope.asAt)
-  const yearBefore = expectedIn(scope.yearBefore)
-  // Returns of another length may begin with the period and end within it: they are not the same days.
-  const isWhole = yearBefore[0]?.period.from === scope.yearBefore.from && yearBefore.at(-1)?.period.to === scope.yearBefore.to && gapsOf(yearBefore, basis).length === 0
+  const isWhole = isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)
   const then = isWhole ? await readReturnedFigures(database, basis, { ...scope, period: scope.yearBefore }, false) : null
   return returnedSource(scope, [...figures, ...filling], then)
 }

@@ -28,7 +28,8 @@ function majors({ major }: Headline, basis: Basis): string {
   return `${howMany} ${noun} ${verbs[basis]}; consistent with an underlying ${inThousands(major.lower)} to ${inThousands(major.upper)}.`
 }
 
-function besideYearBefore({ gross, grossYearBefore, ratio, lower, upper, lastDay }: YearBeforeComparison, grossInAll: number): string {
+/** Gross beside that of the same days a year before, with the ratio and its 95% interval. */
+export function besideYearBefore({ gross, grossYearBefore, ratio, lower, upper, lastDay }: YearBeforeComparison, grossInAll: number): string {
   const dated = gross === grossInAll ? '' : ` dated by ${dayInWords(lastDay)}`
   const counts = `Gross ${inThousands(gross)}${dated}, and ${inThousands(grossYearBefore)} in the same days a year before`
   const ratioInWords = `${ratio.toFixed(2)} times, 95% interval ${lower.toFixed(2)} to ${upper.toFixed(2)}`

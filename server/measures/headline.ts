@@ -1,5 +1,6 @@
 import { countInterval } from '../statistics/countInterval.ts'
 import { countSteps, type DisruptionSteps } from './disruptionSteps.ts'
+import type { GradeCounts } from './gradeCounts.ts'
 
 /** A count of disruptions, with 95% limits for the underlying number in a period like this one. */
 export type Count = { value: number; lower: number; upper: number }
@@ -29,8 +30,11 @@ export type Headline = {
  * Checked in: test/unit/measures/headline.test.ts.
  */
 export function headline(steps: DisruptionSteps[], supported: 'SUPPORTED' | 'LED_WITH_SUPPORT'): Headline {
-  const led = countSteps(steps, 'LED')
-  const withOthers = countSteps(steps, supported)
+  return headlineOf(countSteps(steps, 'LED'), countSteps(steps, supported))
+}
+
+/** The same from counts by grade: of what was led, and of what was supported. */
+export function headlineOf(led: GradeCounts, withOthers: GradeCounts): Headline {
   return {
     gross: counted(led.gross),
     major: counted(led.major),

@@ -2,10 +2,9 @@ import { RefusedError } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { SeriesBreakRef } from '../units/referenceListsSchema.ts'
 import { UnitRef } from '../units/unitSchema.ts'
-import type { Basis } from './basis.ts'
+import { askedBy, askedInWords, costOfFigures } from './askedFigures.ts'
 import { BasisOfferRef, BasisRef } from './basisSchema.ts'
 import { BreakdownRowRef, CumulativeRef, HeadlineRef, MonthlyCountsRef } from './disruptionFiguresSchema.ts'
-import type { Asked } from './figureScope.ts'
 import { networkImpact, type NetworkImpact, type UnitSeries } from './networkImpact.ts'
 import { OutcomeTotalRef, OutputChangeRef, OutputTotalsRef } from './outputFiguresSchema.ts'
 import { PeriodRef } from './periodSchema.ts'
@@ -99,32 +98,16 @@ NetworkImpactRef.implement({
 })
 addSharedFields(NetworkImpactRef)
 
-const period = 'FY2026, FY2026-Q1, YTD2026, YE2026-09, M2026-09 or 2015-01-01..2021-12-31'
-const asAt = 'Any past moment; now when not given. "To date" means to that moment.'
-
-const basisAsked =
-  'What the figures are made from; where none is given, as returned for the network and for board members once returns were accepted, else as recorded.'
-const fillGaps = 'Fill months without an accepted or published return with what is recorded, and say so.'
-
-/** A page of figures scans the records of its period: at most some ten of them go into one request. */
-const costOfFigures = 5_000
-
-type FigureArgs = { period: string; asAt?: Date | null | undefined; basis?: Basis | null | undefined; fillGaps?: boolean | null | undefined }
-
-function askedBy({ period: code, asAt: moment, basis, fillGaps: fills }: FigureArgs): Asked {
-  return { period: code, asAt: moment ?? null, basis: basis ?? null, fillGaps: fills ?? false }
-}
-
 builder.queryFields((t) => ({
   unitImpact: t.field({
     type: UnitImpactRef,
     authScopes: { seesAggregates: true },
     args: {
       unit: t.arg.string({ required: true }),
-      period: t.arg.string({ required: true, description: period }),
-      asAt: t.arg({ type: 'Instant', description: asAt }),
-      basis: t.arg({ type: BasisRef, description: basisAsked }),
-      fillGaps: t.arg.boolean({ description: fillGaps }),
+      period: t.arg.string({ required: true, description: askedInWords.period }),
+      asAt: t.arg({ type: 'Instant', description: askedInWords.asAt }),
+      basis: t.arg({ type: BasisRef, description: askedInWords.basis }),
+      fillGaps: t.arg.boolean({ description: askedInWords.fillGaps }),
     },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'UnitImpactResult' } },
@@ -134,10 +117,10 @@ builder.queryFields((t) => ({
     type: NetworkImpactRef,
     authScopes: { seesAggregates: true },
     args: {
-      period: t.arg.string({ required: true, description: period }),
-      asAt: t.arg({ type: 'Instant', description: asAt }),
-      basis: t.arg({ type: BasisRef, description: basisAsked }),
-      fillGaps: t.arg.boolean({ description: fillGaps }),
+      period: t.arg.string({ required: true, description: askedInWords.period }),
+      asAt: t.arg({ type: 'Instant', description: askedInWords.asAt }),
+      basis: t.arg({ type: BasisRef, description: askedInWords.basis }),
+      fillGaps: t.arg.boolean({ description: askedInWords.fillGaps }),
     },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'NetworkImpactResult' } },

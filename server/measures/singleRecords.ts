@@ -20,7 +20,11 @@ export function mayOpenRecordsOf(viewer: Viewer | null, unitCode: string | null)
  * Checked in: test/api/measures/singleRecords.test.ts.
  */
 export function whyNoDetail(figures: Pick<Headline, 'gross' | 'negative' | 'noImpact'>): string | null {
-  const led = figures.gross.value + figures.negative.value + figures.noImpact.value
+  return whyTooFew(figures.gross.value + figures.negative.value + figures.noImpact.value)
+}
+
+/** The same of a number of led disruptions of every counted grade. */
+export function whyTooFew(led: number): string | null {
   if (led === 0 || led >= fewestShown) return null
   return `Too few to say: months, curves, breakdowns and outcomes of fewer than ${fewestShown} disruptions would tell of single ones.`
 }

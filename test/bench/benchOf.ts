@@ -9,6 +9,7 @@ import { londonDayOf, startOfLondonDay } from '../../server/periods/londonDay.ts
 import { parsePeriod } from '../../server/periods/period.ts'
 import { readReferenceData } from '../../server/units/referenceData.ts'
 import { dataOf, type MeasureAsked } from './asked.ts'
+import { comparisonByGraphql, comparisonBySql, type ComparisonAsked } from './comparedFigures.ts'
 import { whileListening } from './listening.ts'
 import { longTermByGraphql, longTermBySql, type LongTermAsked } from './longTermFigures.ts'
 import { measureByGraphql } from './measureByGraphql.ts'
@@ -45,7 +46,7 @@ export async function benchOf(database: Database, rounds: number): Promise<{ dis
           const measures = measuresAsked()
           // The policies last: switching them makes the server plan everything anew.
           const timed = [
-            ...(await timePairs([...measurePairs(app, client, measures), ...longTermPairs(app, client), ...pages], rounds)),
+            ...(await timePairs([...measurePairs(app, client, measures), ...longTermPairs(app, client), ...comparisonPairs(app, client), ...pages], rounds)),
             ...(await timePairs(queuePairs(client), rounds)),
             ...(await timePairs(policyPairs(app, client, person, measures.filter(([, { unit: of }]) => of !== null)), rounds)),
           ]
@@ -105,6 +106,30 @@ function longTermPairs(app: App, client: ClientBase): Pair[] {
       }
     }),
   )
+}
+
+/** Every unit beside the others: the last quarter of which returns are in, and the last whole year. */
+function comparisonPairs(app: App, client: ClientBase): Pair[] {
+  const today = londonDayOf(new Date())
+  const month = `${today.slice(0, 7)}-01`
+  // Four months before this one, so that returns of its quarter are in by then.
+  const before = addMonths(month, -4)
+  const quarter = Math.floor((Number(addMonths(before, -3).slice(5, 7)) - 1) / 3) + 1
+  const year = Number(addMonths(before, -3).slice(0, 4))
+  const asked = (period: string, basis: ComparisonAsked['basis']): ComparisonAsked => {
+    const { from, to } = parsePeriod(period, today)
+    return { period, from, to, basis, onDay: addDays(to, -1) }
+  }
+  const lasts: [string, ComparisonAsked][] = [
+    ['quarter, as recorded', asked(`FY${year}-Q${quarter}`, 'AS_RECORDED')],
+    ['quarter, as returned', asked(`FY${year}-Q${quarter}`, 'AS_RETURNED')],
+    ['year, as recorded', asked(`FY${year - 1}`, 'AS_RECORDED')],
+  ]
+  return lasts.map(([name, one]) => ({
+    name: `comparison of units, ${name}`,
+    ours: () => comparisonByGraphql(app, person, one),
+    plain: () => comparisonBySql(client, one),
+  }))
 }
 
 async function postTo(address: string): Promise<DisruptionPage> {

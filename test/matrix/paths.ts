@@ -1,6 +1,10 @@
+import { pathsOfComparison } from './comparisonPaths.ts'
+import { pathsOfChange } from './changeStory.ts'
 import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
 import { pathsOfLongTerm } from './longTermPaths.ts'
+import { pathsOfMixes } from './mixPaths.ts'
 import { change, emptyIsNone, leading, type Path, stale } from './path.ts'
+import { pathsOfQuestions } from './questionStory.ts'
 import { pathsOfReturns } from './returnPaths.ts'
 import { pathsOfTasking } from './taskingPaths.ts'
 import { grantIds, sessionOfAnother, type tellStory } from './story.ts'
@@ -62,7 +66,11 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     ...pathsOfLives(story),
     ...pathsOfTasking(story),
     ...pathsOfReturns(story),
+    ...pathsOfQuestions,
     ...pathsOfLongTerm,
+    ...pathsOfMixes,
+    ...pathsOfChange,
+    ...pathsOfComparison,
     Ocg: { ...each(groupIds, (id) => ocg('Ocg', id, 'EVERY')), ...pathsOfLivedGroups(story) },
     OcgHistoryEntry: each({ recorded: group.id, withdrawn: withdrawnGroup.id }, (id) => ocg('OcgHistoryEntry', id, 'history { EVERY }', 'history', 0)),
     LineageLink: { merged: ocg('LineageLink', mergedGroup.id, 'lineage { EVERY }', 'lineage', 0) },

@@ -6,9 +6,11 @@ import { aProgramme } from '../support/aProgramme.ts'
 import { aGatewayRequest, anAcceptance } from '../support/aGatewayRequest.ts'
 import { aTaskingDecision } from '../support/aTaskingDecision.ts'
 import { aTaskingMeeting } from '../support/aTaskingMeeting.ts'
+import { aQuestionToSave } from '../support/questionsAs.ts'
 import { aCheckBack } from '../api/checkBacks/checkBacks.ts'
 import { aPlanAction } from '../support/groupLife.ts'
 import { contract } from './selection.ts'
+import { questionSlugs } from './questionStory.ts'
 import { returnPeriods } from './returnStory.ts'
 import { grantIds } from './story.ts'
 import type { Path } from './path.ts'
@@ -22,6 +24,9 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
   return {
     assessment: asked('query ($id: ID!) { it: assessment(id: $id) { id } }', { id: held.assessment.id }),
     assessmentCover: asked('{ it: assessmentCover { ocgs } }'),
+    changeOverTime: figures('changeOverTime', 'unit: "EMSOU", measure: GROSS, grain: MONTH, period: "FY2025"', 'ChangeOverTime'),
+    periodComparison: figures('periodComparison', 'unit: "EMSOU", measure: GROSS, earlier: "FY2024", later: "FY2025"', 'PeriodComparison'),
+    capabilitiesAndMeans: figures('capabilitiesAndMeans', 'period: "FY2025"', 'CapabilitiesAndMeans'),
     checkBack: asked('query ($r: String!) { it: checkBack(disruption: $r, months: 3) { id } }', { r: held.disruption.reference }),
     checkBackCounts: asked('{ it: checkBackCounts { overdue } }'),
     checkBacks: asked('{ it: checkBacks { totalCount } }'),
@@ -39,6 +44,8 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     grantsToDecide: asked('{ it: grantsToDecide { id } }'),
     longTermImpact: figures('longTermImpact', 'period: "FY2025"', 'LongTermImpact'),
     managedPerson: asked('{ it: managedPerson(code: "P-MANAGED") { code } }'),
+    measureDefinitions: asked('{ it: measureDefinitions { code } }'),
+    mix: figures('mix', 'period: "FY2025"', 'Mix'),
     mySessions: asked('{ it: mySessions { id } }'),
     networkImpact: figures('networkImpact', 'period: "FY2025"', 'NetworkImpact'),
     node: asked('query ($id: ID!) { it: node(id: $id) { id } }', { id: recorded.id }),
@@ -61,7 +68,10 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     return: asked('query ($period: String!) { it: return(unit: "EMSOU", period: $period) { state } }', { period: returnPeriods.draft }),
     returnDefinitions: asked('{ it: returnDefinitions { version } }'),
     returnFile: asked('query ($period: String!) { it: returnFile(unit: "EMSOU", period: $period) { name } }', { period: returnPeriods.draft }),
+    returnFiguresToAsk: asked('{ it: returnFiguresToAsk { code } }'),
     returnsToday: asked('{ it: returnsToday { overdue } }'),
+    savedQuestion: asked('query ($slug: String!) { it: savedQuestion(slug: $slug) { slug } }', { slug: questionSlugs.shared }),
+    savedQuestions: asked('{ it: savedQuestions { slug } }'),
     sequences: asked('{ it: sequences(filter: { period: "M2016-05" }) { totalCount } }'),
     service: asked('{ it: service { today } }'),
     session: asked('{ it: session { label } }'),
@@ -74,6 +84,7 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
     taskingMeeting: asked('query ($id: ID!) { it: taskingMeeting(id: $id) { id } }', { id: tasking.meeting.id }),
     taskingMeetings: asked('{ it: taskingMeetings { totalCount } }'),
     taskingWaiting: asked('{ it: taskingWaiting { openDecisions } }'),
+    unitComparison: figures('unitComparison', 'period: "FY2025"', 'UnitComparison'),
     unitImpact: figures('unitImpact', 'unit: "EMSOU", period: "FY2025"', 'UnitImpact'),
     unitQuality: asked('{ it: unitQuality { asAt } }'),
     viewer: asked('{ it: viewer { code } }'),
@@ -84,7 +95,7 @@ export function queryPathsOf({ recorded, group, output, programme, draft, lives:
 const key = ''
 
 /** The input of each mutation, complete but for its key. */
-export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, lives: { held, checkBack, link, tasking } }: Story): Record<string, Record<string, unknown>> {
+export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedGroup, output, programme, draft, rebasings, lives: { held, checkBack, link, tasking } }: Story): Record<string, Record<string, unknown>> {
   const reason = 'By the matrix.'
   const of = ({ id, version }: { id: string; version: number | null }) => ({ key, id, version, reason })
   const governed = { key, person: 'P-MANAGED', reason }
@@ -120,6 +131,8 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
     recordOcgLineage: { key, from: group.id, to: mergedGroup.id, kind: 'SPLIT_INTO', day: '2026-11-01', reason },
     relabelPerson: { ...governed, label: 'EMSOU recorder 9' }, removeDisruptionLink: pair,
     restoreDisruption: of(withdrawn), restoreOcg: of(group), restoreOutput: of(output), restoreProgramme: of(programme),
+    saveQuestion: { key, ...aQuestionToSave() }, removeQuestion: { key, slug: questionSlugs.shared },
+    rebaseSeries: { key, fromDay: '2025-04-01', measure: 'GROSS', reason }, withdrawRebasing: { key, id: rebasings.standing, reason },
     saveDraft: { key, kind: 'DISRUPTION', summary: 'A draft', content: '{}', revision: 0 },
     withdrawDisruption: of(recorded), withdrawOcg: of(group), withdrawOutput: of(output), withdrawProgramme: of(programme),
   }

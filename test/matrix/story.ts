@@ -8,7 +8,9 @@ import { pairsOf } from '../support/pairsOf.ts'
 import type { Person } from '../support/person.ts'
 import { made } from '../support/records.ts'
 import type { TestApp } from '../support/startApp.ts'
+import { tellRebasings } from './changeStory.ts'
 import { tellLives } from './lifeStory.ts'
+import { tellQuestions } from './questionStory.ts'
 import { tellReturns } from './returnStory.ts'
 
 /** Records of EMSOU in every state, some supported by ERSOU, none by TARIAN; each field of them has something to give. */
@@ -51,12 +53,13 @@ export async function tellStory(app: TestApp) {
   const output = await corrected(outputs, made(await outputs.record(talk)), { ...talk, peopleReached: 260 })
   const withdrawnOutput = made(await outputs.withdraw(made(await outputs.record({ ...talk, title: 'Matrix walk' }))))
 
+  await tellQuestions(app)
   const writer = draftsOf(as('EMSOU-RECORDER-2'))
   const draft = saved(await writer.save(aDraft({ key: 'matrix-draft-of-the-writer' })))
   const correctingDraft = saved(await writer.save(aDraft({ key: 'matrix-draft-that-corrects', record: recorded.id, recordVersion: recorded.version })))
   return {
     group, withdrawnGroup, mergedGroup, recorded, withdrawn, merged, negative, negativeByTheReader,
-    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, lives: await tellLives(app), returns: await tellReturns(app),
+    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, rebasings: await tellRebasings(app), lives: await tellLives(app), returns: await tellReturns(app),
   }
 }
 

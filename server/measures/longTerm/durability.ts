@@ -28,7 +28,7 @@ export type Durability = {
 }
 
 /** What the rows of a figure are: 'ALL' is one row, '' its code. */
-export type ByWhat = 'ALL' | 'QUARTER' | 'YEAR' | 'TACTIC' | 'THREAT' | 'GRADE'
+export type ByWhat = 'ALL' | 'QUARTER' | 'YEAR' | 'TACTIC' | 'THREAT' | 'GRADE' | 'UNIT'
 
 /**
  * What did check-backs find after the disruptions of a period?

@@ -55,6 +55,10 @@ const factTables = [
 const settingTables = ['setting_version']
 /** Of returns, what was published of them, and what they ask: who may read and write what is tested in returnsInDatabase.test.ts. */
 const returnTables = ['unit_return', 'return_entry', 'return_snapshot', 'return_event', 'return_query', 'return_message', 'edition', 'edition_return', 'return_definition', 'return_definition_figure']
+/** Of questions about figures: who may read and write what is tested in test/api/questions. */
+const questionTables = ['saved_question', 'saved_question_removal']
+/** Of series re-based: who may read and write what is tested in test/api/comparison/rebasings.test.ts. */
+const seriesTables = ['series_rebasing', 'series_rebasing_withdrawal']
 /** Of people, their sessions and the trail: who may read what is tested with each of them. */
 const peopleTables = [
   'audit_entry', 'identity', 'person', 'person_act', 'person_disabling', 'person_version', 'role_grant', 'role_grant_decision', 'role_grant_end', 'session',
@@ -92,7 +96,7 @@ describe('row-level security', () => {
     const tables = await database.asOwner(async (client) =>
       (await client.query<{ relname: string }>("SELECT relname FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY 1")).rows.map(({ relname }) => relname),
     )
-    expect(tables).toEqual([...factTables, ...settingTables, ...returnTables, ...peopleTables, ...doorTables, ...queueTables].toSorted())
+    expect(tables).toEqual([...factTables, ...settingTables, ...returnTables, ...questionTables, ...seriesTables, ...peopleTables, ...doorTables, ...queueTables].toSorted())
   })
 
   it.each(peopleTables)('shows no row of %s to nobody', async (table) => {

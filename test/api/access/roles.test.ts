@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { nodeIdOf } from '../../../server/facts/recordId.ts'
 import { schema } from '../../../server/graphql/schema.ts'
 import { aDisruption } from '../../support/aDisruption.ts'
+import { changeAs } from '../../support/changeAs.ts'
 import { governing } from '../../support/aPerson.ts'
 import { aGroup } from '../../support/aGroup.ts'
 import { aDraft, draftsOf } from '../../support/aDraft.ts'
@@ -82,6 +84,12 @@ const changes: Record<string, (person: Person) => Promise<{ __typename: string }
 /** What those alone do who answer for the unit's groups. */
 const handsOver: Record<string, (person: Person) => Promise<{ __typename: string }>> = { transferOcg: (person) => groupLife(person).transfer(group) }
 
+/** What those alone do who lead the unit. */
+const rebases: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  rebaseSeries: (person) => changeAs(person).rebase('2026-10-01'),
+  withdrawRebasing: (person) => changeAs(person).takeBack(nodeIdOf('Rebasing', randomUUID())),
+}
+
 /** What figures are made with and returns ask, for administrators. */
 const sets: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
   changeSetting: async ({ ask }) =>
@@ -113,7 +121,7 @@ const ownChanges: Record<string, (person: Person) => Promise<{ __typename: strin
     )).result,
 }
 
-const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...sets, ...governs, ...ownChanges }
+const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...rebases, ...sets, ...governs, ...ownChanges }
 
 it('every mutation of the API is tried below', () => {
   expect(Object.keys(everyChange).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
@@ -143,6 +151,15 @@ it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NET
   async (code) => {
     expect(await leavesNothing(async () => {
       for (const change of Object.values(handsOver)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not hand groups over to another unit\. Ask a performance lead or the unit head of the unit\.$/)
+    })).toBe(true)
+  },
+)
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])(
+  '%s re-bases no series',
+  async (code) => {
+    expect(await leavesNothing(async () => {
+      for (const change of Object.values(rebases)) expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not say from when on the limits of a series are reckoned anew\. Ask a performance lead or the unit head of the unit\.$/)
     })).toBe(true)
   },
 )

@@ -162,6 +162,9 @@ const places: Record<string, (heard: Heard) => Promise<unknown>> = {
 /** Ids of people, grants and sessions: who may send them is tested with those (test/api/people, test/api/sessions). */
 const ofPeople = ['decideGrant(input.grant)', 'endGrant(input.grant)', 'endMySessions(input.session)']
 
+/** Ids of what everybody who sees figures reads: who may change it is tested in test/api/comparison/rebasings.test.ts. */
+const ofFigures = ['withdrawRebasing(input.id)']
+
 /** Every place in the schema that takes an id. */
 function idPlaces(): string[] {
   const within = (at: string, { name, type }: GraphQLArgument | GraphQLInputField): string[] => {
@@ -181,7 +184,7 @@ function withoutEchoes(answer: unknown, { disruption, output, ...others }: Heard
 }
 
 it('every place that takes an id is tried below', () => {
-  expect([...Object.keys(places), ...ofPeople].toSorted()).toEqual(idPlaces().toSorted())
+  expect([...Object.keys(places), ...ofPeople, ...ofFigures].toSorted()).toEqual(idPlaces().toSorted())
 })
 
 describe.each([['standing', standing], ['withdrawn', withdrawn], ['merged', merged]] as const)('of a %s record of another unit', (_state, real) => {

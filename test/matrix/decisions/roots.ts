@@ -14,10 +14,10 @@ const editions = 'gggg gggg!! !!'
 export const queries: Block = {
   type: 'Query', axis: 'role', states: ['asked'],
   fields: {
-    assessment: records, assessmentCover: records, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, desk: '---- -gg--- --', disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, edition: editions, editions, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
-    mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records, ownReturns: 'gggg ------ --',
-    people: administrators, planAction: records, programme: records, programmes: records, publishedCorrections: editions, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, reportingRates: 'gggg -gg--- --', return: returns, returnDefinitions: signedIn, returnFile: returns, returnsToday: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
-    suspectedDuplicates: records, taskingDecision: records, taskingDecisions: records, taskingMeeting: records, taskingMeetings: records, taskingWaiting: 'gggg ------ !!', unitImpact: figures, unitQuality: records, viewer: open,
+    assessment: records, assessmentCover: records, changeOverTime: figures, periodComparison: figures, capabilitiesAndMeans: figures, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, desk: '---- -gg--- --', disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, edition: editions, editions, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
+    measureDefinitions: editions, mix: figures, mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records, ownReturns: 'gggg ------ --',
+    people: administrators, planAction: records, programme: records, programmes: records, publishedCorrections: editions, savedQuestion: editions, savedQuestions: editions, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, reportingRates: 'gggg -gg--- --', return: returns, returnDefinitions: signedIn, returnFile: returns, returnFiguresToAsk: signedIn, returnsToday: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
+    suspectedDuplicates: records, taskingDecision: records, taskingDecisions: records, taskingMeeting: records, taskingMeetings: records, taskingWaiting: 'gggg ------ !!', unitComparison: figures, unitImpact: figures, unitQuality: records, viewer: open,
   },
 }
 
@@ -27,6 +27,8 @@ const leaders = '-gg- ------ --'
 const governors = '---- -----g --'
 const centre = '---- -gg--- --'
 const accepters = '---- --g--- --'
+/** Everybody who sees figures of units. */
+const seeing = 'gggg gggg-- --'
 
 /**
  * Who may change what at all: `g` is let through to the rules (and refused by them, for the key that is sent is none), `-` is
@@ -43,6 +45,8 @@ export const mutations: Block = {
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
     mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,
     relabelPerson: governors, removeDisruptionLink: recorders, restoreDisruption: recorders, restoreOcg: recorders, restoreOutput: recorders, restoreProgramme: recorders,
+    saveQuestion: seeing, removeQuestion: seeing,
+    rebaseSeries: leaders, withdrawRebasing: leaders,
     saveDraft: recorders, transferOcg: leaders, withdrawAssessment: recorders, withdrawCheckBack: recorders, withdrawOcgLineage: recorders, withdrawOcgStatus: recorders, withdrawPlanAction: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
   },
 }

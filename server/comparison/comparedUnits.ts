@@ -1,0 +1,65 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { Basis } from '../measures/basis.ts'
+import type { ReturnsOfScope } from '../measures/expectedReturns.ts'
+import type { FigureScope } from '../measures/figureScope.ts'
+import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
+import { gapsOf, type MissingReturn, type ReturnsBehind, returnsBehind } from '../measures/returnsBehind.ts'
+import { mayOpenRecordsOf, whyTooFew } from '../measures/singleRecords.ts'
+import type { ReferenceData } from '../units/referenceData.ts'
+import type { ComparedFigure } from './figures/comparedFigures.ts'
+import { addUpFigures, type Strand, type UnitFigures } from './unitFigures.ts'
+
+/** A unit's row: its figures, and the returns behind them. */
+export type ComparedUnit = UnitFigures & { gaps: MissingReturn[]; returns: ReturnsBehind; datedTooLoosely: number }
+
+export type ReadFigures = { scope: FigureScope; figures: readonly ComparedFigure[]; on: BasisOfFigures; ofScope: ReturnsOfScope }
+
+const noneOnBasis = {
+  AS_RECORDED: '', AS_RETURNED: 'No return of this period was accepted', AS_PUBLISHED: 'No return of this period was published',
+} as const satisfies Record<Basis, string>
+
+/**
+ * Every unit's figures, in geographic order.
+ *
+ * Why some have none: without any return there is nothing to say, which is not 0; and one strand of few disruptions would tell of single
+ * ones to somebody who may not open them. Without some of its returns a unit has counts but no rate: part of a period does not compare
+ * with the whole. A period for which nobody has a return is left out for all alike.
+ *
+ * Checked in: test/api/comparison/unitComparison.test.ts.
+ */
+export function comparedUnits(
+  { scope, figures, on, ofScope }: ReadFigures,
+  { viewer, reference, strand, looselyDated }: { viewer: Viewer | null; reference: ReferenceData; strand: Strand | null; looselyDated: (unitCode: string) => number },
+): ComparedUnit[] {
+  const lacking = on.gapsFilled ? [] : on.gaps
+  const anybodyHas = new Set(ofScope.periods.filter(({ from }) => lacking.filter(({ period }) => period.from === from).length < reference.units.size).map(({ from }) => from))
+  return [...reference.units.values()].map((unit) => {
+    const own = figures.filter(({ unitCode }) => unitCode === unit.code)
+    const added = addUpFigures(own, 'DISRUPTIONS_SUPPORTED', { scope, strand, reference })
+    const withheld = mayOpenRecordsOf(viewer, unit.code) ? null : whyTooFew(ledIn(own))
+    const expected = ofScope.expected.filter((one) => one.unit.code === unit.code)
+    const gaps = gapsOf(expected, on.basis)
+    const hasNone = on.basis !== 'AS_RECORDED' && !on.gapsFilled && gaps.length === expected.length
+    const short = lacking.filter((one) => one.unit.code === unit.code && anybodyHas.has(one.period.from)).length
+    return {
+      ...added,
+      byStrand: withheld ? [] : added.byStrand,
+      unit,
+      missing: hasNone ? noneOnBasis[on.basis] : strand ? withheld : null,
+      whyNoRate: short > 0 ? partInWords(short, anybodyHas.size) : null,
+      whyNoDetail: withheld,
+      gaps,
+      returns: returnsBehind({ expected, isAsked: ofScope.isAsked }),
+      datedTooLoosely: looselyDated(unit.code),
+    }
+  })
+}
+
+/** Led disruptions of every strand and counted grade: whether there are few is no question of one strand. */
+export function ledIn(figures: readonly ComparedFigure[]): number {
+  return figures.filter(({ about }) => about === 'DISRUPTIONS_LED').reduce((sum, { quantity }) => sum + quantity, 0)
+}
+
+function partInWords(short: number, of: number): string {
+  return `${short} of ${of} returns ${short === 1 ? 'is' : 'are'} not there: a rate of part of the period does not compare with that of the whole. Fill what is missing with what is recorded, or choose another period`
+}

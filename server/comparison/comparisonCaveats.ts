@@ -1,0 +1,37 @@
+import { caveats } from '../measures/caveats.ts'
+import type { FigureScope } from '../measures/figureScope.ts'
+import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
+import type { GroupFigures, Strand } from './unitFigures.ts'
+
+type Facts = {
+  scope: FigureScope
+  strand: Strand | null
+  on: BasisOfFigures
+  network: GroupFigures
+  datedTooLoosely: number
+  outputsDatedTooLoosely: number
+  breaksInSeries: number
+  isInvented: boolean
+}
+
+/**
+ * What must a reader know before comparing units? In words, those of every page of figures first.
+ *
+ * Checked in: test/api/comparison/unitComparison.test.ts.
+ */
+export function comparisonCaveats({ scope, strand, on, network, ...facts }: Facts): string[] {
+  const ofEveryPage = caveats({
+    scope, on, ...facts,
+    breakdowns: { byStrand: network.byStrand, byThreat: [], byTactic: [], byForce: [] },
+    outputs: [], outputChanges: [network.behaviourChanged], showsYearBefore: false, lacksYearBefore: false,
+  })
+  return [
+    ...ofEveryPage,
+    ...(strand ? [`Only the strand ${strand.name} is counted: who supported, check-backs, and answers before and after are not kept by strand.`] : []),
+    ...(network.outputs.peopleReached === null ? [] : ['People reached are not people changed, and somebody reached twice counts twice.']),
+    'Units stand in geographic order. They record, grade and register groups differently: a difference between them may be one of recording.',
+    'Residents, active groups and staff are taken as known: intervals say what chance allows of the count, not of the denominator.',
+    'Whether what was achieved still held, and how many groups were active, is as recorded on every basis: a return does not freeze them.',
+    'The City of London has 8,584 residents: it is counted with London, in the numerator and in the denominator.',
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Asker } from '../measures/figureScope.ts'
+import type { ComparedMeasure } from './measuredUnits.ts'
+import type { ComparisonFinding } from './comparisonFinding.ts'
+import { changeFindings } from './changeFindings.ts'
+import type { ReadFigures } from './comparedUnits.ts'
+import { differenceFindings } from './differenceFindings.ts'
+import type { ReadBeside } from './figuresBeside.ts'
+import { grossYearBefore } from './grossYearBefore.ts'
+import { lastingFindings } from './lastingFindings.ts'
+import { missingFindings } from './missingFindings.ts'
+import type { GroupFigures, Strand } from './unitFigures.ts'
+
+type FindingFacts = ReadFigures & {
+  strand: Strand | null
+  network: GroupFigures
+  measures: (codes: readonly string[] | null) => Promise<ComparedMeasure[]>
+  beside: ReadBeside
+  datedTooLoosely: number
+  outputsDatedTooLoosely: number
+}
+
+/** The measures whose differences are spoken of, besides the share that held: all of them would be a list, not findings. */
+const spokenOf = ['GROSS_PER_MILLION_RESIDENTS', 'MAJOR_PER_MILLION_RESIDENTS', 'NEGATIVE_OF_LED'] as const
+const oneOfEachDenominator = ['GROSS_PER_MILLION_RESIDENTS', 'GROSS_PER_100_ACTIVE_OCGS', 'GROSS_PER_100_STAFF'] as const
+
+/**
+ * What do the figures say: which units differ, is it changing, does it last, what is missing?
+ *
+ * Each sentence is computed, with its interval or the limits that it lies beyond, and names the measure under it. No cause is named, and
+ * nothing is said where nothing can be said. Of one strand neither the year before nor check-backs are spoken of.
+ * Statements: at most 2, besides those of the measures.
+ *
+ * Checked in: test/unit/comparison/findings.test.ts, test/api/comparison/comparisonFindings.test.ts.
+ */
+export async function comparisonFindings(asker: Asker, facts: FindingFacts): Promise<ComparisonFinding[]> {
+  const { strand, network, measures, beside } = facts
+  const checkBacks = strand ? [] : await beside.heldOfAll()
+  const held = await longestHeld(measures, checkBacks.map(({ months }) => months))
+  const change = strand ? [] : changeFindings(await grossYearBefore(asker, facts), network.headline.gross.value)
+  return [
+    ...differenceFindings([...(await measures(spokenOf)), ...(held ? [held] : [])]),
+    ...change,
+    ...lastingFindings(checkBacks, held),
+    ...missingFindings({ ...facts, checkBacks, byDenominator: await measures(oneOfEachDenominator) }),
+  ]
+}
+
+/** The share that held after the longest time for which units have one. */
+async function longestHeld(measures: FindingFacts['measures'], months: readonly number[]): Promise<ComparedMeasure | null> {
+  const held = await measures(months.map((each) => `HELD_AFTER_${each}_MONTHS`))
+  return held.findLast(({ funnel }) => funnel !== null) ?? held.findLast(({ values }) => values.some(({ value }) => value !== null)) ?? null
+}

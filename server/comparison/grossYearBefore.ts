@@ -1,0 +1,66 @@
+import { byUnit, type DisruptionSteps, readDisruptionSteps } from '../measures/disruptionSteps.ts'
+import { type Asker, overlapsYearBefore } from '../measures/figureScope.ts'
+import { gradeRow } from '../measures/gradeCounts.ts'
+import { headline } from '../measures/headline.ts'
+import { isWholeOnBasis } from '../measures/isWholeOnBasis.ts'
+import { readReturnedFigures } from '../measures/returnedFigures.ts'
+import { stepsOfReturns } from '../measures/returnedRows.ts'
+import { seriesBreaksOf } from '../measures/seriesBreaksOf.ts'
+import { mayOpenRecordsOf, whyNoDetail } from '../measures/singleRecords.ts'
+import { compareWithYearBefore, type YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
+import type { Unit } from '../units/referenceData.ts'
+import type { ReadFigures } from './comparedUnits.ts'
+import type { ComparedFigure } from './figures/comparedFigures.ts'
+
+/** Gross beside that of the same days a year before, of all units together and of each; null where the two do not compare. */
+export type GrossYearBefore = { network: YearBeforeComparison | null; units: { unit: Unit; comparison: YearBeforeComparison | null }[] }
+
+/**
+ * Was more or less done than in the same days a year before?
+ *
+ * Unit, denominator, interval: those of compareWithYearBefore, by whole months. From returns only where all are there, of both years; of a
+ * unit with few disruptions in either year nothing is said to somebody who may not open them.
+ * Statements: 1, or 2 where the period still runs; none where the years overlap or returns are missing.
+ *
+ * Checked in: test/api/comparison/comparisonFindings.test.ts.
+ */
+export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScope }: ReadFigures): Promise<GrossYearBefore> {
+  const { reference, viewer } = asker
+  const units = [...reference.units.values()]
+  const steps = await stepsOfBoth(asker, { scope, figures, on, ofScope })
+  if (!steps) return { network: null, units: units.map((unit) => ({ unit, comparison: null })) }
+  const [ofUnits, ofUnitsThen] = [byUnit(steps.now), byUnit(steps.yearBefore)]
+  const compared = (unit: Unit | null, now: DisruptionSteps[], then: DisruptionSteps[]) => {
+    const own = { ...scope, unit }
+    const found = compareWithYearBefore({ ...own, grain: 'month' }, now, then, seriesBreaksOf(own, reference.seriesBreaks))
+    return typeof found === 'string' ? null : found
+  }
+  const areFew = (unit: Unit, ...years: DisruptionSteps[][]) =>
+    !mayOpenRecordsOf(viewer, unit.code) && years.some((year) => whyNoDetail(headline(year, 'SUPPORTED')) !== null)
+  return {
+    network: compared(null, steps.now, steps.yearBefore),
+    units: units.map((unit) => {
+      const [now, then] = [ofUnits.get(unit.code) ?? [], ofUnitsThen.get(unit.code) ?? []]
+      return { unit, comparison: areFew(unit, now, then) ? null : compared(unit, now, then) }
+    }),
+  }
+}
+
+type Steps = { now: DisruptionSteps[]; yearBefore: DisruptionSteps[] }
+
+async function stepsOfBoth({ database }: Asker, { scope, figures, on: { basis, gaps }, ofScope: { expectedIn } }: ReadFigures): Promise<Steps | null> {
+  if (overlapsYearBefore(scope)) return null
+  const then = { ...scope, period: scope.yearBefore }
+  const hasPassed = scope.elapsedTo === scope.period.to
+  if (basis === 'AS_RECORDED') return { now: hasPassed ? stepsOf(figures) : await readDisruptionSteps(database, scope, 'month'), yearBefore: await readDisruptionSteps(database, then, 'month') }
+  if (gaps.length > 0 || !isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)) return null
+  // From returns, all of the period has passed.
+  return { now: stepsOf(figures), yearBefore: stepsOfReturns(await readReturnedFigures(database, basis, then, false), then.period) }
+}
+
+/** What was led in a period that has passed, as steps of its first month: when in the period each lies is not asked. */
+function stepsOf(figures: readonly ComparedFigure[]): DisruptionSteps[] {
+  return figures
+    .filter(({ about }) => about === 'DISRUPTIONS_LED')
+    .map(({ unitCode, key, quantity }) => ({ unitCode, credit: 'LED', grade: gradeRow.parse(key), isLooserThanMonth: false, steps: [0], disruptions: [quantity] }))
+}

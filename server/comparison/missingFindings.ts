@@ -1,0 +1,67 @@
+import { inThousands } from '../facts/inThousands.ts'
+import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
+import type { Durability } from '../measures/longTerm/durability.ts'
+import { namesInWords } from '../measures/namesInWords.ts'
+import { returnsSentence } from '../measures/returnsBehind.ts'
+import type { ComparedMeasure } from './measuredUnits.ts'
+import type { ComparisonFinding } from './comparisonFinding.ts'
+
+type Facts = {
+  on: BasisOfFigures
+  datedTooLoosely: number
+  outputsDatedTooLoosely: number
+  checkBacks: readonly Durability[]
+  /** A measure of each denominator. */
+  byDenominator: readonly ComparedMeasure[]
+}
+
+/**
+ * What is not in the figures: returns, denominators, check-backs, and records that are dated too loosely. These are counts of what is
+ * missing, and have no interval.
+ *
+ * Checked in: test/unit/comparison/findings.test.ts.
+ */
+export function missingFindings(facts: Facts): ComparisonFinding[] {
+  const say = (sentence: string, measure: string | null = null): ComparisonFinding => ({ about: 'MISSING', sentence, measure, unit: null })
+  return [
+    ...missingReturns(facts.on).map((sentence) => say(sentence)),
+    ...facts.byDenominator.flatMap((measure) => withoutDenominator(measure).map((sentence) => say(sentence, measure.measure.definition.code))),
+    ...overdue(facts.checkBacks).map((sentence) => say(sentence)),
+    ...loose(facts).map((sentence) => say(sentence)),
+  ]
+}
+
+function missingReturns({ basis, basisInWords, gaps, gapsFilled, returns }: BasisOfFigures): string[] {
+  if (basis === 'AS_RECORDED') {
+    return returns.missing.length > 0 ? [`${returnsSentence(returns)}. These figures are as recorded and are made from no return, but staff are.`] : []
+  }
+  if (gaps.length === 0) return []
+  const units = new Set(gaps.map(({ unit }) => unit.code)).size
+  const inSums = gapsFilled ? 'in their place is what is recorded' : 'what they would add is not known, which is not 0'
+  return [`${basisInWords}. ${gaps.length} ${gaps.length === 1 ? 'return' : 'returns'} of ${units} ${units === 1 ? 'unit' : 'units'} ${gaps.length === 1 ? 'is' : 'are'} not there: ${inSums}.`]
+}
+
+function withoutDenominator({ measure, values }: ComparedMeasure): string[] {
+  // Of those that have a count: the others are named with their returns.
+  const without = values.filter(({ missing, count }) => missing !== null && count !== null)
+  if (without.length === 0) return []
+  const parts = [...new Set(without.map(({ missing }) => missing ?? ''))].map((reason) => {
+    const units = without.filter(({ missing }) => missing === reason).map(({ unit }) => unit.code)
+    return `${namesInWords(units)} (${reason.charAt(0).toLowerCase()}${reason.slice(1)})`
+  })
+  return [`No rate ${measure.measuredIn} can be given for ${namesInWords(parts)}.`]
+}
+
+function overdue(checkBacks: readonly Durability[]): string[] {
+  const parts = checkBacks.filter((one) => one.overdue > 0).map((one) => `${inThousands(one.overdue)} after ${one.months} months`)
+  return parts.length > 0 ? [`Check-backs are overdue: ${namesInWords(parts)}. They are in no share.`] : []
+}
+
+function loose({ datedTooLoosely, outputsDatedTooLoosely }: Facts): string[] {
+  const parts = [
+    ...(datedTooLoosely > 0 ? [`${inThousands(datedTooLoosely)} ${datedTooLoosely === 1 ? 'disruption' : 'disruptions'}`] : []),
+    ...(outputsDatedTooLoosely > 0 ? [`${inThousands(outputsDatedTooLoosely)} ${outputsDatedTooLoosely === 1 ? 'output' : 'outputs'}`] : []),
+  ]
+  const isOne = datedTooLoosely + outputsDatedTooLoosely === 1
+  return parts.length > 0 ? [`${namesInWords(parts)} ${isOne ? 'touches' : 'touch'} the period and ${isOne ? 'is' : 'are'} dated too loosely to count in it.`] : []
+}

@@ -1,0 +1,51 @@
+import { builder } from '../../graphql/builder.ts'
+import { GradeCountsRef, ShareRef } from '../../measures/countSchema.ts'
+import { ForceRef, UnitRef } from '../../units/unitSchema.ts'
+import type { ForceMixRow } from './forceMix.ts'
+import type { MixRow } from './strandMix.ts'
+import type { ThreatMixRow } from './threatMix.ts'
+
+export const MixRowRef = builder.objectRef<MixRow>('MixRow').implement({
+  description: 'One row of a mix: a share of what was done beside a share of what there is.',
+  authScopes: { seesAggregates: true },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    counts: t.expose('counts', { type: GradeCountsRef }),
+    share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of gross, with its interval; none where nothing was led.' }),
+  }),
+})
+
+export const ThreatMixRowRef = builder.objectRef<ThreatMixRow>('ThreatMixRow').implement({
+  authScopes: { seesAggregates: true },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    counts: t.expose('counts', { type: GradeCountsRef }),
+    share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the gross that names a threat; none where nothing does.' }),
+    scoredOcgs: t.exposeInt('scoredOcgs', { description: 'Active groups with a score on the day, that name this threat.' }),
+    shareOfScoredOcgs: t.expose('shareOfScoredOcgs', { type: ShareRef, nullable: true, description: 'Of the scored active groups that name a threat.' }),
+    assessedPriority: t.exposeString('assessedPriority', {
+      nullable: true, description: 'As the unit’s latest return in the period assesses it; of all units, how many rank it high. None where no return holds it.',
+    }),
+    inWords: t.exposeString('inWords', { description: 'What the two shares say together, in words.' }),
+  }),
+})
+
+export const ForceMixRowRef = builder.objectRef<ForceMixRow>('ForceMixRow').implement({
+  description: 'A constituent force: what was done there beside its share of residents and of assessed threat.',
+  authScopes: { seesAggregates: true },
+  fields: (t) => ({
+    force: t.expose('force', { type: ForceRef }),
+    unit: t.expose('unit', { type: UnitRef, nullable: true }),
+    counts: t.expose('counts', { type: GradeCountsRef }),
+    share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the gross in which a force took part.' }),
+    residents: t.exposeInt('residents', { nullable: true }),
+    residentsShare: t.exposeFloat('residentsShare', { nullable: true }),
+    scoredOcgs: t.exposeInt('scoredOcgs', { description: 'Active groups that it owns, with a score by that method on the day.' }),
+    assessedShare: t.exposeFloat('assessedShare', {
+      nullable: true, description: 'Of the scores of the active groups of forces of the unit, by one method; none where there are none.',
+    }),
+    inWords: t.exposeString('inWords'),
+  }),
+})

@@ -1,0 +1,68 @@
+import { type BreakdownCell, isRecordable, noneNamed } from '../../measures/breakdown.ts'
+import { gradeCounts } from '../../measures/gradeCounts.ts'
+import type { ShareOf } from '../../measures/outputTotals.ts'
+import type { Span } from '../../periods/span.ts'
+import type { ReferenceData } from '../../units/referenceData.ts'
+import { type Beside, besideShare } from './besideShare.ts'
+import type { ScoredOcgs } from './scoredOcgs.ts'
+import { shareOrNone } from './shareOrNone.ts'
+import type { MixRow } from './strandMix.ts'
+
+export type ThreatMixRow = MixRow & {
+  scoredOcgs: number
+  shareOfScoredOcgs: ShareOf | null
+  /** Null where one of the shares is not there. */
+  beside: Beside | null
+  inWords: string
+  assessedPriority: string | null
+}
+
+export type ThreatMixFacts = {
+  /** Of what was led, by any dimension. */
+  cells: readonly BreakdownCell[]
+  gross: number
+  groups: ScoredOcgs
+  /** In words, by threat. */
+  priorities: ReadonlyMap<string, string>
+  period: Span
+}
+
+const besideInWords = {
+  MORE: 'More of the work than of the scored groups', LESS: 'Less of the work than of the scored groups', NO_CLEAR_DIFFERENCE: 'No clear difference',
+} as const satisfies Record<Beside, string>
+
+/**
+ * What share of the work is against each threat, beside the share of scored active groups that name it?
+ *
+ * Unit: led disruptions, and groups. Denominators: gross disruptions that name any threat, and scored active groups that name any. What
+ * names two threats counts in both rows, so shares add up to more than 100% on both sides. What names none has a row of its own, where
+ * there is any, and is in no share. Interval: Wilson, 95%; the words compare the two intervals and say no more.
+ *
+ * Checked in: test/unit/comparison/mix/mixes.test.ts.
+ */
+export function threatMix(
+  { cells, gross, groups, priorities, period }: ThreatMixFacts, { threats }: Pick<ReferenceData, 'threats'>,
+): ThreatMixRow[] {
+  const own = cells.filter(({ dimension }) => dimension === 'THREAT')
+  const countsOf = (code: string) => gradeCounts(own.filter((cell) => cell.code === code))
+  const naming = gross - countsOf(noneNamed).gross
+  const rows = [...threats.values()].flatMap((threat): ThreatMixRow[] => {
+    const { code, name } = threat
+    const [counts, scored] = [countsOf(code), groups.scoredOfThreat(code)]
+    const isThere = isRecordable(threat, period) || scored > 0 || own.some((cell) => cell.code === code)
+    if (!isThere) return []
+    const share = shareOrNone(counts.gross, naming)
+    const shareOfScoredOcgs = shareOrNone(scored, groups.scoredWithThreat)
+    const beside = share && shareOfScoredOcgs && besideShare(share, shareOfScoredOcgs)
+    const assessedPriority = priorities.get(code) ?? null
+    return [{ code, name, counts, share, scoredOcgs: scored, shareOfScoredOcgs, beside, inWords: beside ? besideInWords[beside] : whyNot(share), assessedPriority }]
+  })
+  const [counts, scored] = [countsOf(noneNamed), groups.scoredOfThreat(noneNamed)]
+  if (scored === 0 && !own.some((cell) => cell.code === noneNamed)) return rows
+  const inWords = 'They name no threat, and are in no share'
+  return [...rows, { code: noneNamed, name: 'No threat named', counts, share: null, scoredOcgs: scored, shareOfScoredOcgs: null, beside: null, inWords, assessedPriority: null }]
+}
+
+function whyNot(share: ShareOf | null): string {
+  return share ? 'No scored group to compare with' : 'No disruption to compare'
+}

@@ -1,0 +1,109 @@
+import { RefusedError } from '../errors.ts'
+import { pastMoment } from '../facts/asAt.ts'
+import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
+import { countLooselyDated, readLooselyDated } from '../measures/datedTooLoosely.ts'
+import type { Asked, Asker, FigureScope } from '../measures/figureScope.ts'
+import { holdsInventedRecords } from '../measures/inventedRecords.ts'
+import type { LongTermScope } from '../measures/longTerm/longTermScope.ts'
+import { returnsSentence } from '../measures/returnsBehind.ts'
+import { seriesBreaksOf } from '../measures/seriesBreaksOf.ts'
+import { whyTooFew } from '../measures/singleRecords.ts'
+import { settingsAt } from '../settings/settingsAt.ts'
+import type { ReferenceData, SeriesBreak } from '../units/referenceData.ts'
+import { comparisonCaveats } from './comparisonCaveats.ts'
+import type { ComparisonFinding } from './comparisonFinding.ts'
+import { comparisonFindings } from './comparisonFindings.ts'
+import { comparedUnits, type ComparedUnit, ledIn, type ReadFigures } from './comparedUnits.ts'
+import { readComparedFigures } from './figures/comparedFigures.ts'
+import { figuresBeside } from './figuresBeside.ts'
+import { type ComparedMeasure, measureUnits } from './measuredUnits.ts'
+import { measureCatalogue } from './measureCatalogue.ts'
+import { oneByOne, once } from './oneByOne.ts'
+import { addUpFigures, type GroupFigures, type Strand } from './unitFigures.ts'
+
+/** All units together; `whyNoDetail` says why strands are empty, null where they are given. */
+export type ComparedNetwork = GroupFigures & { whyNoDetail: string | null }
+
+export type UnitComparison = Omit<BasisOfFigures, 'notAsked'> & Pick<FigureScope, 'period' | 'asAt'> & {
+  strand: Strand | null
+  /** Why it is not known who supported; null where it is. */
+  whyNoSupported: string | null
+  returnsInWords: string
+  datedTooLoosely: number
+  seriesBreaks: SeriesBreak[]
+  caveats: string[]
+  network: ComparedNetwork
+  units: ComparedUnit[]
+  /** Those of these codes, in the order of the catalogue; null is all. What there is not is left out. */
+  measures: (codes: readonly string[] | null) => Promise<ComparedMeasure[]>
+  findings: () => Promise<ComparisonFinding[]>
+}
+
+/**
+ * Every unit beside the others, for one period, moment and basis, and all together, each disruption once.
+ *
+ * Unit: disruptions that units led, outputs that they gave; each measure says its own denominator and interval. Measures and findings
+ * are computed when they are asked for. Units are in geographic order: it is no ranking.
+ * Statements: 3 for the returns and figures (1 more where gaps are filled), 3 for what stands beside them; 4 for all measures, and at most 2 for
+ * findings; whatever the number of units.
+ *
+ * @param asked `period` as parsePeriod reads it; `strand` a code, or null for all
+ * @throws RefusedError as figureScope and readComparedFigures; when there is no such strand, or too few disruptions to give one
+ * Source: the functions of the schema `aggregates`, which return counts only.
+ */
+export async function unitComparison(asker: Asker, asked: Asked & { strand: string | null }): Promise<UnitComparison> {
+  const { database, reference, viewer } = asker
+  const read = await readComparedFigures(asker, null, asked, { detail: 'STRANDS', grain: 'PERIOD' })
+  const { scope, on } = read
+  const strand = strandAsked(asked.strand, reference)
+  const network = ofNetwork(read, strand, reference)
+  const looselyDated = await readLooselyDated(database, scope)
+  const isInvented = await holdsInventedRecords(database)
+  const past = pastMoment(asked.asAt, asker.now)
+  const settings = await settingsAt(database, past)
+  const longTerm: LongTermScope = { ...scope, force: null, settings, fewest: settings.whole('FEWEST_TO_SAY'), past }
+  const units = comparedUnits(read, { viewer, reference, strand, looselyDated: (code) => countLooselyDated(looselyDated, 'DISRUPTION', code) })
+  const [datedTooLoosely, outputsDatedTooLoosely] = [countLooselyDated(looselyDated, 'DISRUPTION'), countLooselyDated(looselyDated, 'OUTPUT')]
+  const seriesBreaks = seriesBreaksOf(scope, reference.seriesBreaks)
+  const { notAsked, ...named } = on
+  const catalogue = measureCatalogue(settings.wholes('CHECK_BACK_MONTHS'))
+  const beside = figuresBeside(asker, longTerm, on.basis)
+  const measured = new Map(catalogue.map((one) => [one.definition.code, once(() => measureUnits(one, units, beside, { strand, notAsked }))]))
+  const inTurn = oneByOne()
+  const measures = async (codes: readonly string[] | null): Promise<ComparedMeasure[]> => {
+    const found: ComparedMeasure[] = []
+    for (const [code, measure] of measured) if (codes === null || codes.includes(code)) found.push(await measure())
+    return found
+  }
+  return {
+    ...named, strand, network, units, seriesBreaks, datedTooLoosely,
+    period: scope.period,
+    asAt: scope.asAt,
+    whyNoSupported: strand ? 'Not known: support is not kept by strand' : null,
+    returnsInWords: returnsSentence(on.returns),
+    caveats: comparisonCaveats({ scope, strand, on, network, datedTooLoosely, outputsDatedTooLoosely, breaksInSeries: seriesBreaks.length, isInvented }),
+    measures: (codes) => inTurn(() => measures(codes)),
+    findings: () => inTurn(() => comparisonFindings(asker, { ...read, strand, network, measures, beside, datedTooLoosely, outputsDatedTooLoosely })),
+  }
+}
+
+/** The strand with that code; null where none is asked for. */
+function strandAsked(code: string | null, { strands }: ReferenceData): Strand | null {
+  if (code === null) return null
+  const strand = strands.get(code)
+  if (!strand) throw refusal(`There is no strand with that code: choose ${[...strands.keys()].join(', ')}, or all`)
+  return strand
+}
+
+function ofNetwork({ scope, figures }: ReadFigures, strand: Strand | null, reference: ReferenceData): ComparedNetwork {
+  const supported = 'DISRUPTIONS_LED_WITH_SUPPORT'
+  const withheld = whyTooFew(ledIn(figures))
+  if (strand && withheld) throw refusal(`${withheld} Choose all strands, or a longer period`)
+  const added = addUpFigures(figures, supported, { scope, strand, reference })
+  return { ...added, byStrand: withheld ? [] : added.byStrand, whyNoDetail: withheld }
+}
+
+function refusal(message: string): RefusedError {
+  return new RefusedError(message, [{ field: 'strand', message }])
+}
+

@@ -1,0 +1,37 @@
+import { bases } from '../measures/basis.ts'
+
+/** Pages whose questions can be saved. */
+export const questionPages = ['COMPARE', 'MEASURE', 'CHANGE', 'MIX', 'CAPABILITIES'] as const
+export type QuestionPage = (typeof questionPages)[number]
+
+/** What a value of an address looks like: a list it is chosen from, or a kind of code. */
+export type ValueRule = readonly string[] | 'PERIOD' | 'MOMENT' | 'UNIT' | 'STRAND' | 'MEASURE' | 'FIGURES'
+
+const figures = { period: 'PERIOD', asAt: 'MOMENT', basis: bases, fill: ['yes'], tables: 'FIGURES' } as const satisfies Record<string, ValueRule>
+
+/**
+ * What the address of each page may ask, name by name, as the pages themselves read it: nothing else is kept in a question, so no
+ * text of anybody's gets into one. In this order it is kept.
+ *
+ * Checked in: test/client/questions/savedAddress.test.ts, against what the pages read.
+ */
+export const namesOfPages = {
+  COMPARE: {
+    ...figures, strand: 'STRAND', count: ['GROSS', 'MAJOR', 'MODERATE', 'MINOR', 'NEGATIVE'], per: ['RESIDENTS', 'ACTIVE_OCGS', 'STAFF'],
+    sort: ['gross', 'negative', 'major', 'moderate', 'minor', 'noImpact', 'rate', 'held', 'outputs', 'reached', 'answered', 'behaviour'], order: ['ascending'],
+  },
+  MEASURE: { ...figures, measure: 'MEASURE', strand: 'STRAND', adjusted: ['yes'] },
+  CHANGE: {
+    ...figures, unit: 'UNIT', measure: ['GROSS', 'MAJOR', 'MODERATE', 'MINOR', 'NEGATIVE', 'SUPPORTED'], strand: 'STRAND', grain: ['MONTH', 'QUARTER'],
+    earlier: 'PERIOD', later: 'PERIOD',
+  },
+  MIX: { ...figures, unit: 'UNIT' },
+  CAPABILITIES: { ...figures, unit: 'UNIT' },
+} as const satisfies Record<QuestionPage, Record<string, ValueRule>>
+
+/** What of an address are dates: a question that is asked with new ones keeps none of it. */
+export const namesOfDates: ReadonlySet<string> = new Set(['period', 'asAt', 'earlier', 'later'])
+
+export const pagesInWords = {
+  COMPARE: 'Compare units', MEASURE: 'One measure', CHANGE: 'Change over time', MIX: 'The mix', CAPABILITIES: 'Capabilities and means',
+} as const satisfies Record<QuestionPage, string>

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { changeFindings } from '../../../server/comparison/change/changeFindings.ts'
+import { changePhases, type SeriesCut, signalsOf } from '../../../server/comparison/change/changePhases.ts'
+import { comparisonInWords } from '../../../server/comparison/change/comparisonInWords.ts'
+import { pointPeriods } from '../../../server/comparison/change/pointPeriods.ts'
+import { formulaInWords, screeningInWords } from '../../../server/comparison/change/screeningInWords.ts'
+import { signalInWords } from '../../../server/comparison/change/signalsInWords.ts'
+import { parsePeriod } from '../../../server/periods/period.ts'
+import { rateRatio } from '../../../server/statistics/rateRatio.ts'
+
+const months = pointPeriods(parsePeriod('2025-04-01..2027-03-31', '2026-11-20'), 'MONTH')
+const pointsOf = (values: readonly (number | null)[]) => values.flatMap((value, at) => (months[at] ? [{ period: months[at], value, missing: null }] : []))
+const series = { measure: 'GROSS', strand: null, unit: null } as const
+const signalsIn = (values: number[]) => {
+  const points = pointsOf(values)
+  return signalsOf(changePhases(points, [])).map((signal) => signalInWords(signal, points, 'MONTH'))
+}
+const said = (values: (number | null)[], cuts: SeriesCut[] = [], rebasedFrom: string[] = []) => {
+  const points = pointsOf(values)
+  return changeFindings(series, points, changePhases(points, cuts), 'MONTH', new Set(rebasedFrom))
+}
+const alternating = [11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9]
+
+describe('a special cause is named by its months, its side and the number that it passed', () => {
+  it.each([
+    [[...alternating, 30], 'April 2026: 30, above the upper limit of 21.07'],
+    [[...alternating, 1], 'April 2026: 1, below the lower limit of 2.66'],
+    [[9, 1, 9, 1, 9, 1, 9, 1, 6, 6, 6, 6, 6, 6, 6], 'December 2025 to June 2026: 7 months in a row above the mean of 5.47'],
+    [[1, 2, 3, 4, 5, 6, 7, 8], 'April 2025 to November 2025: 8 months in a row, each higher than the one before'],
+    [[...alternating, 17, 10, 17], 'April 2026 (17) and June 2026 (17): at least two of three months in a row above 16.51, in the outer third'],
+  ])('%j', (values, words) => {
+    expect(signalsIn(values)).toContain(words)
+  })
+})
+
+describe('findings', () => {
+  it('say that nothing is unlike the rest, with the limits and from how many months', () => {
+    expect(said(alternating)).toEqual(['Gross disruptions led, the network: nothing in April 2025 to March 2026 is unlike what the series does by itself (limits 4.68 to 15.32, from 12 months).'])
+    expect(said([3, 4, 3])[0]).toContain('(trial limits ')
+  })
+
+  it('say nothing where there are no limits', () => {
+    expect(said([null, 4, null])).toEqual([])
+    expect(said([])).toEqual([])
+  })
+
+  it('put two means beside each other across a re-basing, and never across a change of counting', () => {
+    const cut = { day: '2025-08-01', why: 'Re-based: A new team.' }
+    expect(said([1, 1, 1, 1, 3, 3, 3], [cut], [cut.day])[1]).toBe('The mean is 3.0 a month in August 2025 to October 2025, and was 1.0 in April 2025 to July 2025, before the re-basing.')
+    expect(said([1, 1, 1, 1, 3, 3, 3], [cut], [])).toHaveLength(1)
+  })
+
+  it('name no cause', () => {
+    for (const values of [alternating, [...alternating, 30], [1, 2, 3, 4, 5, 6, 7, 8]]) expect(said(values).join(' ')).not.toMatch(/because|led to|due to|thanks to|effect of|caused|drives/)
+  })
+})
+
+describe('formula and rules', () => {
+  it('hold the numbers of the last phase, and say where limits are trial limits or there are none', () => {
+    const two = changePhases(pointsOf([1, 1, 9, 11, 9]), [{ day: '2025-06-01', why: '' }])
+    expect(formulaInWords(two, 'MONTH')).toContain('In the last phase 9.67 ± 2.66 × 2.0: 4.35 to 14.99. These are trial limits, from 3 months: fewer than 12.')
+    expect(screeningInWords(two, 'QUARTER')[0]).toBe('A quarter outside the limits: above 14.99 or below 4.35.')
+    expect(screeningInWords(two, 'MONTH').at(-1)).toContain('trial limits')
+    const none = changePhases(pointsOf([1]), [])
+    expect(formulaInWords(none, 'MONTH')).toContain('One point alone has a value')
+    expect(screeningInWords(none, 'MONTH')).toHaveLength(5)
+    expect(screeningInWords(changePhases(pointsOf(alternating), []), 'MONTH')).toHaveLength(5)
+  })
+})
+
+describe('two periods', () => {
+  const side = (code: string, count: number) => ({ period: parsePeriod(code, '2026-11-20'), count, days: 365, lower: 0, upper: 0, returnsInWords: '' })
+  const sides = { earlier: side('FY2024', 248), later: side('FY2025', 347) }
+
+  it('stand beside each other with the ratio and its interval, and nothing is called clear that is not', () => {
+    expect(comparisonInWords(series, sides, rateRatio({ count: 347 }, { count: 248 }), null, [])).toBe(
+      'Gross disruptions led, the network: 347 in 365 days of Financial year 2025 to 2026, and 248 in 365 days of Financial year 2024 to 2025: more a day than chance alone would give (1.40 times the daily rate, 95% interval 1.19 to 1.65).')
+    expect(comparisonInWords(series, sides, rateRatio({ count: 248 }, { count: 347 }), null, [])).toContain('fewer a day than chance alone')
+    expect(comparisonInWords(series, sides, rateRatio({ count: 5 }, { count: 4 }), null, [])).toContain('no clear difference')
+  })
+})
