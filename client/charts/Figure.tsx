@@ -26,11 +26,15 @@ interface FigureProps {
   howToRead: string
   caveats?: readonly string[]
   openCell?: OpenCell | undefined
+  /** The same rows drawn another way than as a plain table. */
+  drawnTable?: ReactNode
+  /** What the figure leads to: its definition, its records, another page. */
+  foot?: ReactNode
 }
 
 /** The one frame of every chart: what it says, the chart, its table, where it comes from, and the file. */
 export function Figure({
-  code, title, measure, origin, table, chart, view = 'chart', onView, howToRead, caveats = [], openCell,
+  code, title, measure, origin, table, chart, view = 'chart', onView, howToRead, caveats = [], openCell, drawnTable, foot,
 }: FigureProps) {
   const titleId = useId()
   const subtitle = `${measure}. ${origin.place}, ${origin.period.inWords}.`
@@ -53,7 +57,7 @@ export function Figure({
       <p className="lv-figure__subtitle">{subtitle}</p>
       {chart !== undefined && <div className="lv-figure__body lv-chart" hidden={shown !== 'chart'}>{chart}</div>}
       <div className="lv-figure__body" hidden={shown !== 'table'}>
-        <FigureTable caption={`${title}. ${subtitle}`} table={table} openCell={openCell} />
+        {drawnTable ?? <FigureTable caption={`${title}. ${subtitle}`} table={table} openCell={openCell} />}
       </div>
       <figcaption>
         <p className="lv-figure__origin">
@@ -73,6 +77,7 @@ export function Figure({
           </summary>
           <div className="govuk-details__text">{howToRead}</div>
         </details>
+        {foot}
       </figcaption>
     </figure>
   )

@@ -30,7 +30,7 @@ export function FigureTable({ caption, table, openCell }: FigureTableProps) {
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {table.columns.map((column) => (
-              <th key={column.key} scope="col" className={headerClass(column)}>{unit ? column.name : columnInWords(column)}</th>
+              <th key={column.key} scope="col" className={headerClass(column)}>{column.inFull ? <abbr title={column.inFull}>{column.name}</abbr> : unit ? column.name : columnInWords(column)}</th>
             ))}
           </tr>
         </thead>

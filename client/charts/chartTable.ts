@@ -8,6 +8,8 @@ export type Cell = number | string | MissingReason
 export interface ChartColumn {
   key: string
   name: string
+  /** What a short name stands for: "Derbyshire" for a code, where the head of a column has no room for it. */
+  inFull?: string
   /** Unit of measure of the numbers below: "disruptions", "people". */
   unit?: string
   /** Days are kept as YYYY-MM-DD; a page says them in words, a file keeps them. */

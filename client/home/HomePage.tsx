@@ -2,6 +2,7 @@ import '../measures/impact.css'
 import { Page } from '../layout/Page.tsx'
 import { useViewer } from '../layout/viewer.ts'
 import type { Viewer } from '../layout/viewer.ts'
+import { SharedQuestions } from '../questions/SharedQuestions.tsx'
 import { AdministratorHome } from './AdministratorHome.tsx'
 import { NetworkHome } from './NetworkHome.tsx'
 import { rolesInWords } from './rolesInWords.ts'
@@ -17,6 +18,7 @@ export function HomePage() {
       {words ? <p className="govuk-body">{words}</p> : null}
       {viewer.unit && viewer.maySeeRecords ? <UnitHome viewer={viewer} unit={viewer.unit} /> : null}
       {!viewer.unit && viewer.maySeeAggregates ? <NetworkHome /> : null}
+      {viewer.maySeeAggregates ? <SharedQuestions /> : null}
       {viewer.mayAdminister ? <AdministratorHome /> : null}
     </Page>
   )

@@ -46,11 +46,18 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
           </>
         ) : null}
         {viewer.maySeeAggregates ? (
-          <li>
-            <Link to="/impact" {...current('/impact')}>
-              Impact
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link to="/impact" {...current('/impact')}>
+                Impact
+              </Link>
+            </li>
+            <li>
+              <Link to="/compare" {...current('/compare')}>
+                Compare
+              </Link>
+            </li>
+          </>
         ) : null}
         {mayOpenReturns(viewer) || viewer.maySeeAggregates ? (
           <li>

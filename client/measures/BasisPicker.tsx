@@ -15,6 +15,8 @@ interface BasisPickerProps {
   /** The basis of the figures shown, where none is chosen. */
   shown: Basis
   problems: readonly Problem[]
+  /** Whether missing returns can be filled with what is recorded. */
+  hasFill?: boolean
   onChange: (change: Partial<ImpactChoice>) => void
 }
 
@@ -22,13 +24,13 @@ const options = bases.map((basis) => ({ value: basis, text: basisInWords[basis] 
 const fillOptions = [{ value: 'leave', text: 'Leave them out' }, { value: 'fill', text: 'Fill with what is recorded' }]
 
 /** What the figures are made from, and what is done where a return is missing. */
-export function BasisPicker({ choice, shown, problems, onChange }: BasisPickerProps) {
+export function BasisPicker({ choice, shown, problems, hasFill = true, onChange }: BasisPickerProps) {
   const basis = choice.basis ?? shown
   return (
     <>
       <Select id="basis" label="Basis" options={options} error={problemOf(problems, 'basis')} value={basis}
         onChange={(event) => onChange({ basis: bases.find((one) => one === event.target.value) })} />
-      {basis !== 'AS_RECORDED' && (
+      {hasFill && basis !== 'AS_RECORDED' && (
         <Select id="fill" label="Missing returns" options={fillOptions} value={choice.fill ? 'fill' : 'leave'}
           onChange={(event) => onChange({ fill: event.target.value === 'fill' })} />
       )}

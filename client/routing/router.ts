@@ -5,6 +5,7 @@ import { readSearch, writeSearch } from './addressText.ts'
 import './arrival.ts' // before the router is made: it reads the address as it was typed
 import { assessmentRoutes } from './assessmentRoutes.ts'
 import { checkBackRoutes } from './checkBackRoutes.ts'
+import { compareRoutes } from './compareRoutes.ts'
 import { disruptionRoutes } from './disruptionRoutes.ts'
 import { editionRoutes } from './editionRoutes.ts'
 import { gatewayRoutes } from './gatewayRoutes.ts'
@@ -37,6 +38,7 @@ export const router = createRouter({
     ...programmeRoutes,
     ...impactRoutes,
     ...longTermRoutes,
+    ...compareRoutes,
     ...returnRoutes,
     ...editionRoutes,
     ...settingsRoutes,

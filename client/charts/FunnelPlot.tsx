@@ -1,0 +1,110 @@
+import { CartesianGrid, Scatter, ScatterChart, Tooltip, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { numberInWords } from '../parts/numberInWords.ts'
+import { axisText } from './axisText.ts'
+import { ChartSpace } from './ChartSpace.tsx'
+import { drawnNumber, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
+import { ChartTip } from './ChartTip.tsx'
+import { fineScale } from './fineScale.ts'
+import { FunnelLegend } from './FunnelLegend.tsx'
+import { limitLines, limitPoints, type FunnelLimits } from './funnelLines.ts'
+import { FunnelMark, type FunnelMarkPlace } from './FunnelMark.tsx'
+import { pointLabels } from './pointLabels.ts'
+import './lastingCharts.css'
+
+const height = 420
+/** Below this there is room for few numbers under the axis. */
+const narrow = 560
+
+interface FunnelPlotProps {
+  /** A row a unit: `code`, `value`, its denominator under `valueOf`, and `placeCode`; words where there is no value. */
+  table: ChartTable
+  limits: FunnelLimits
+  overall: number
+  /** Of the values: "per million residents". */
+  unit: string
+  /** Of the denominators: "residents". */
+  divided: string
+  /** "%" after each value, or nothing. */
+  suffix: string
+  title: string
+}
+
+/** Each unit by what its value is divided by, among the limits that chance alone would keep it within. */
+export function FunnelPlot(props: FunnelPlotProps) {
+  const { table, overall, unit, divided, suffix } = props
+  const rows = table.rows.filter((row) => drawnNumber(row, 'value') !== null && drawnNumber(row, 'valueOf') !== null)
+  return (
+    <>
+      <FunnelLegend places={rows.map(placeOf)} overall={`${numberInWords(overall)}${suffix}`} />
+      <p className="lv-chart__unit">Upwards: {unit}. To the right: {divided}.</p>
+      <ChartSpace height={height}>{(width) => <Plot {...props} rows={rows} width={width} />}</ChartSpace>
+    </>
+  )
+}
+
+function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlotProps & { rows: readonly ChartRow[]; width: number }) {
+  const isNarrow = width < narrow
+  const of = (row: ChartRow) => drawnNumber(row, 'valueOf') ?? 0
+  const value = (row: ChartRow) => drawnNumber(row, 'value') ?? 0
+  const across = fineScale([...limits.of, ...rows.map(of)], isNarrow ? 3 : 6)
+  const up = fineScale([...limits.lower998, ...limits.upper998, ...rows.map(value)], 5)
+  const [first = 0, last = 0] = [limits.of[0], limits.of.at(-1)]
+  const lines = [
+    { key: 'overall', points: [{ of: first, value: overall }, { of: last, value: overall }], look: limitLines[0] },
+    ...(['lower95', 'upper95'] as const).map((key) => ({ key, points: limitPoints(limits, key), look: limitLines[1] })),
+    ...(['lower998', 'upper998'] as const).map((key) => ({ key, points: limitPoints(limits, key), look: limitLines[2] })),
+  ]
+  return (
+    <ScatterChart width={width} height={height} title={title} role="img" accessibilityLayer={false}
+      desc="Each unit by what its value is divided by, with limits; choose Table for the numbers." margin={{ top: 10, right: isNarrow ? 16 : 40, bottom: 4, left: 0 }}>
+      <CartesianGrid stroke="var(--chart-grid)" />
+      <XAxis type="number" dataKey="of" domain={across.domain} ticks={across.ticks} interval={0} tickFormatter={shortNumber} tick={axisText} stroke="var(--chart-axis)" />
+      <YAxis type="number" dataKey="value" width={58} domain={up.domain} ticks={up.ticks} interval={0} tickFormatter={(tick: number) => `${numberInWords(tick)}${suffix}`}
+        tick={axisText} stroke="var(--chart-axis)" axisLine={false} tickLine={false} />
+      <Tooltip isAnimationActive={false} cursor={false} content={({ active, payload }) => {
+        const row = (payload[0]?.payload as { row?: ChartRow } | undefined)?.row
+        return active && row ? <ChartTip columns={table.columns} row={row} /> : null
+      }} />
+      {lines.map(({ key, points, look }) => (
+        <Scatter key={key} data={points} line={{ stroke: look.colour, strokeWidth: look.width, ...(look.dash ? { strokeDasharray: look.dash } : {}) }}
+          shape={() => <g />} tooltipType="none" legendType="none" isAnimationActive={false} />
+      ))}
+      <Scatter data={rows.map((row) => ({ of: of(row), value: value(row), row }))} isAnimationActive={false}
+        shape={({ cx = 0, cy = 0, index }) => {
+          const row = rows[index]
+          return row ? <FunnelMark place={placeOf(row)} x={cx} y={cy} /> : <g />
+        }} />
+      <Names rows={rows} overall={overall} />
+    </ScatterChart>
+  )
+}
+
+/** Each unit's code beside its mark, with a thin line where it had to stand apart. */
+function Names({ rows, overall }: { rows: readonly ChartRow[]; overall: number }) {
+  const plot = usePlotArea()
+  const across = useXAxisScale()
+  const up = useYAxisScale()
+  if (!plot || !across || !up) return null
+  const points = rows.map((row) => ({ name: textOf(row, 'code'), x: across(drawnNumber(row, 'valueOf') ?? 0) ?? plot.x, y: up(drawnNumber(row, 'value') ?? 0) ?? plot.y }))
+  const middle = up(overall) ?? plot.y
+  const labels = pointLabels(points, { left: plot.x, right: plot.x + plot.width + 36, top: plot.y, bottom: plot.y + plot.height }, [{ left: plot.x, right: plot.x + plot.width, top: middle - 2, bottom: middle + 2 }])
+  return (
+    <g aria-hidden="true" fontSize={13} fontWeight={700} fill="var(--chart-text)">
+      {labels.map(({ name, x, y, label }) => (
+        <g key={name}>
+          {label.isAway && <path d={`M${x},${y} L${x < label.x ? label.x : Math.min(x, label.x + name.length * 9)},${label.y}`} stroke="var(--chart-axis)" strokeWidth={0.75} />}
+          <text x={label.x} y={label.y} dy="0.36em" stroke="var(--chart-ground)" strokeWidth={3.5} paintOrder="stroke">{name}</text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function placeOf(row: ChartRow): FunnelMarkPlace {
+  return textOf(row, 'placeCode') as FunnelMarkPlace
+}
+
+/** "4m", "1.5m", "800": short enough to stand beside others under an axis. */
+function shortNumber(value: number): string {
+  return value >= 1_000_000 ? `${numberInWords(value / 1_000_000)}m` : numberInWords(value)
+}

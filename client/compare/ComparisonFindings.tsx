@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import type { KeptInCompare } from '../layout/CompareNavigation.tsx'
+import { Empty } from '../parts/Empty.tsx'
+import type { ComparisonFacts } from './comparisonDocument.ts'
+import './comparison.css'
+
+type Finding = ComparisonFacts['findings'][number]
+
+const subjects = [
+  { about: 'DIFFERENCE', heading: 'Which units differ' },
+  { about: 'CHANGE', heading: 'Is it changing' },
+  { about: 'LASTING', heading: 'Does it last' },
+  { about: 'MIX', heading: 'What the work is made of' },
+  { about: 'MISSING', heading: 'What is missing' },
+] as const satisfies readonly { about: Finding['about']; heading: string }[]
+
+interface ComparisonFindingsProps {
+  findings: readonly Finding[]
+  /** Period, moment, basis and strand of the figures: the figure that is opened shows the same. */
+  kept: KeptInCompare & { strand?: string | undefined }
+  nameOf: (measure: string) => string
+}
+
+/** The API's sentences, grouped by what they answer, each with the way to its figure; the page adds none of its own. */
+export function ComparisonFindings({ findings, kept, nameOf }: ComparisonFindingsProps) {
+  const groups = subjects.flatMap(({ about, heading }) => {
+    const own = findings.filter((finding) => finding.about === about)
+    return own.length > 0 ? [{ about, heading, own }] : []
+  })
+  return (
+    <section className="lv-impact__section" aria-labelledby="findings">
+      <h2 className="govuk-heading-m" id="findings">What the figures say</h2>
+      {groups.length === 0 ? (
+        <Empty><p className="govuk-body">Of these figures nothing can be said that chance alone would not make. The table below gives them.</p></Empty>
+      ) : (
+        <div className="lv-findings">
+          {groups.map(({ about, heading, own }) => (
+            <section key={about} className="lv-findings__group" aria-labelledby={`findings-${about}`}>
+              <h3 className="govuk-heading-s" id={`findings-${about}`}>{heading}</h3>
+              <ul className="govuk-list">
+                {own.map((finding) => (
+                  <li key={finding.sentence}>{finding.sentence} <FindingLink finding={finding} kept={kept} nameOf={nameOf} /></li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function FindingLink({ finding: { about, measure, unit }, kept, nameOf }: { finding: Finding } & Omit<ComparisonFindingsProps, 'findings'>) {
+  const { asAt, basis, strand } = kept
+  if (about === 'CHANGE') {
+    return <Link to="/compare/change" search={{ unit: unit?.code, asAt, basis, strand }} className="govuk-link">Open the change over time<span className="govuk-visually-hidden"> of {unit?.code ?? 'the network'}</span></Link>
+  }
+  if (about === 'MIX') return <Link to="/compare/mix" search={{ ...kept, unit: unit?.code }} className="govuk-link">Open the mix</Link>
+  if (!measure && about === 'LASTING') return <a href="#held" className="govuk-link">See each unit’s share held</a>
+  if (!measure) return <a href="#units" className="govuk-link">See the table<span className="govuk-visually-hidden"> of units</span></a>
+  return <Link to="/compare/measure" search={{ ...kept, measure }} className="govuk-link">Open the funnel plot<span className="govuk-visually-hidden"> of {nameOf(measure)}</span></Link>
+}

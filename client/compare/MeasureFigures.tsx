@@ -1,0 +1,69 @@
+import { useService, useViewer } from '../layout/viewer.ts'
+import { breakNotes } from '../measures/breakNotes.ts'
+import { useFigureViews } from '../measures/figureViews.ts'
+import { missingInWords } from '../measures/monthsNotDrawn.ts'
+import { StatusLine } from '../measures/StatusLine.tsx'
+import { Empty } from '../parts/Empty.tsx'
+import { AdjustmentSwitch } from './AdjustmentSwitch.tsx'
+import { comparedOrigin } from './comparedPlace.ts'
+import type { MeasureSearch } from './compareSearch.ts'
+import { FunnelFigure } from './FunnelFigure.tsx'
+import { KeepInMind } from './KeepInMind.tsx'
+import type { MeasureComparison } from './measureDocument.ts'
+import { valueWithLimits } from './measureCells.ts'
+import { ownRecords } from './ownRecords.ts'
+import { RecordsOfMeasure } from './RecordsOfMeasure.tsx'
+import { recordsOfMeasure } from './recordsOfMeasure.ts'
+import './comparison.css'
+
+interface MeasureFiguresProps {
+  comparison: MeasureComparison
+  search: MeasureSearch
+}
+
+export function MeasureFigures({ comparison, search }: MeasureFiguresProps) {
+  const views = useFigureViews()
+  const viewer = useViewer()
+  const origin = comparedOrigin(comparison, null, useService().inventedInWords ?? null)
+  const [measure] = comparison.measures
+  const isAdjusted = search.adjusted === 'yes'
+  const own = ownRecords(viewer, comparison, search.asAt)
+  if (!measure) {
+    return <Empty><p className="govuk-body">There is no measure of the code in this address. Choose one of the list above.</p></Empty>
+  }
+  return (
+    <>
+      <StatusLine basis={comparison.basisInWords} returns={comparison.returnsInWords} period={comparison.period} asAt={comparison.asAt} missing={comparison.returns.missing} />
+      <section className="lv-impact__section" aria-labelledby="funnel">
+        <h2 className="govuk-heading-m" id="funnel">Do units differ by more than chance explains?</h2>
+        {measure.funnel && <AdjustmentSwitch isAdjusted={isAdjusted} />}
+        <FunnelFigure measure={measure} isAdjusted={isAdjusted} origin={origin} views={views} />
+        {own && <RecordsOfMeasure unit={own.unit} lists={recordsOfMeasure(measure.code, own.shown, search.strand)} asTheyStand={own.shown.asTheyStand === true} />}
+      </section>
+      <UnitWords measure={measure} />
+      <KeepInMind caveats={[...missingInWords(comparison, false), ...comparison.caveats, ...breakNotes([], comparison.seriesBreaks, comparison.period.from)]} />
+    </>
+  )
+}
+
+/** What the plot says of each unit that lies outside the limits, and of each that is left out. */
+function UnitWords({ measure }: { measure: MeasureComparison['measures'][number] }) {
+  const inOrder = measure.values.toSorted((one, other) => one.unit.position - other.unit.position)
+  const outside = inOrder.filter(({ funnel }) => funnel && funnel.place !== 'WITHIN')
+  const without = inOrder.filter(({ value }) => typeof value !== 'number')
+  return (
+    <section className="lv-impact__section" aria-labelledby="in-words">
+      <h2 className="govuk-heading-m" id="in-words">Unit by unit, in words</h2>
+      {outside.length > 0 && <ul className="govuk-list govuk-list--bullet lv-impact__made">{outside.map(({ unit, funnel, ...each }) => <li key={unit.code}>{unit.code}: {valueWithLimits(measure, each)}. {funnel?.inWords}.</li>)}</ul>}
+      {outside.length === 0 && <p className="govuk-body">{measure.funnel ? 'No unit lies outside the limits: what differs between them is no more than chance alone would make.' : `There is no funnel plot. ${measure.whyNoFunnel ?? ''}`}</p>}
+      {without.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Without a value</h3>
+          <ul className="govuk-list govuk-list--bullet lv-impact__made">{without.map(({ unit, missing }) => <li key={unit.code}>{unit.code}: {missing}</li>)}</ul>
+        </>
+      )}
+      <h3 className="govuk-heading-s">If the units were put in an order</h3>
+      <p className="govuk-body lv-impact__made">{measure.rankingInWords}</p>
+    </section>
+  )
+}

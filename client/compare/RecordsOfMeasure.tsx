@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import type { RecordsOfMeasure as Records } from './recordsOfMeasure.ts'
+
+interface RecordsOfMeasureProps {
+  unit: string
+  lists: readonly Records[]
+  /** Figures are from returns: the lists hold what is recorded now. */
+  asTheyStand: boolean
+}
+
+/** "Show the records": those of the viewer's own unit that are counted in a measure. */
+export function RecordsOfMeasure({ unit, lists, asTheyStand }: RecordsOfMeasureProps) {
+  if (lists.length === 0) return null
+  return (
+    <p className="govuk-body">
+      Show the records of {unit}: {lists.map((list, index) => <span key={list.what}>{index > 0 && ' · '}<ListLink list={list} /></span>)}
+      {asTheyStand && '. They are as they stand now: returns were frozen at different moments, so a list need not hold as many.'}
+    </p>
+  )
+}
+
+function ListLink({ list }: { list: Records }) {
+  if (list.to === '/disruptions') return <Link to={list.to} search={list.search} className="govuk-link" preload={false}>{list.what}</Link>
+  if (list.to === '/check-backs') return <Link to={list.to} search={list.search} className="govuk-link" preload={false}>{list.what}</Link>
+  return <Link to={list.to} search={list.search} className="govuk-link" preload={false}>{list.what}</Link>
+}

@@ -1,0 +1,16 @@
+import type { ChartColumn } from '../charts/chartTable.ts'
+import { sortKeys, type SortKey } from './sortKeys.ts'
+
+/** A column as it is drawn: what the file gives as several columns stands in one cell, one beneath another. */
+export interface ShownColumn extends ChartColumn {
+  /** None where it does not sort. */
+  sortsBy: SortKey | null
+}
+
+const inOtherCells = ['code', 'rateOf', 'rateDay', 'heldOf', 'asked', 'behaviourOf']
+
+export function shownColumns(columns: readonly ChartColumn[]): ShownColumn[] {
+  return columns
+    .filter(({ key }) => !inOtherCells.includes(key))
+    .map((column) => ({ ...column, sortsBy: sortKeys.find((key) => key === column.key) ?? null }))
+}

@@ -1,0 +1,106 @@
+import type { Cell, ChartColumn, ChartRow, ChartTable } from '../charts/chartTable.ts'
+import { inSentence } from '../parts/numberInWords.ts'
+import { comparedCountInWords, type ComparedCount } from './comparedCounts.ts'
+import { heldMeasure, measureOf } from './comparedMeasures.ts'
+import type { ComparedUnitFacts, ComparisonFacts } from './comparisonDocument.ts'
+import { measureCells } from './measureCells.ts'
+import { denominatorInWords, perInWords, rateCode, type RateDenominator } from './rateDenominators.ts'
+
+interface ChosenRate {
+  count: ComparedCount
+  per: RateDenominator
+}
+
+type Compared = Pick<ComparisonFacts, 'units' | 'measures' | 'basis'>
+type Headline = ComparedUnitFacts['headline']
+type Outputs = ComparedUnitFacts['outputs']
+
+const countKeys = ['gross', 'negative', 'major', 'moderate', 'minor', 'noImpact'] as const
+const countNames: Readonly<Record<(typeof countKeys)[number], string>> = {
+  gross: 'Gross', negative: 'Negative', major: 'Major', moderate: 'Moderate', minor: 'Minor', noImpact: 'No impact',
+}
+
+/** A row a unit, in geographic order. One without figures has the reason in each cell, and under `missing`. */
+export function unitRows({ units, measures, basis }: Compared, { count, per }: ChosenRate): ChartTable {
+  const held = heldMeasure(measures)
+  const rate = measureOf(measures, rateCode(count, per))
+  const behaviour = measureOf(measures, 'BEHAVIOUR_CHANGED')
+  const inOrder = units.toSorted((one, other) => one.unit.position - other.unit.position)
+  return {
+    columns: columnsOf({ count, per }, held?.name ?? 'Held'),
+    rows: inOrder.map((each): ChartRow => {
+      const { code, name, region } = each.unit
+      const valueOf = (measure: typeof rate) => measure?.values.find((value) => value.unit.code === code)
+      const row = {
+        code, name, region,
+        ...countCells(each.headline),
+        ...measureCells('rate', rate, valueOf(rate)),
+        ...measureCells('held', held, valueOf(held)),
+        ...outputCells(each.outputs),
+        ...measureCells('behaviour', behaviour, valueOf(behaviour)),
+        returns: returnsInWords(each.returns, basis),
+      }
+      return each.missing ? withoutFigures(row, each.missing) : row
+    }),
+  }
+}
+
+function columnsOf({ count, per }: ChosenRate, heldName: string): ChartColumn[] {
+  const denominator = denominatorInWords[per]
+  return [
+    { key: 'code', name: 'Unit', holds: 'text' },
+    ...countKeys.map((key) => ({ ...limited(key, countNames[key]), unit: 'disruptions' })),
+    { ...limited('rate', `${comparedCountInWords[count]} ${perInWords[per]}`), decimals: 1 },
+    { key: 'rateOf', name: capital(denominator), holds: 'number' },
+    { key: 'rateDay', name: `Day of ${denominator}`, holds: 'day' },
+    { ...limited('held', heldName), unit: '%' },
+    { key: 'heldOf', name: 'Check-backs with an answer', holds: 'number' },
+    { key: 'outputs', name: 'Outputs', holds: 'number' },
+    { key: 'reached', name: 'People reached', holds: 'number' },
+    { key: 'answered', name: 'Answered', unit: 'people', holds: 'number' },
+    { key: 'asked', name: 'Asked', unit: 'people', holds: 'number' },
+    { ...limited('behaviour', 'Behaviour changed'), unit: '%' },
+    { key: 'behaviourOf', name: 'Asked again of those who did not before', holds: 'number' },
+    { key: 'returns', name: 'Returns', holds: 'text' },
+  ]
+}
+
+/** To a hundredth: more would say more than is known. */
+export function countCells(headline: Headline): ChartRow {
+  return Object.fromEntries(countKeys.flatMap((key) => {
+    const { value, lower, upper } = headline[key]
+    return [[key, value], [`${key}Lower`, Math.round(lower * 100) / 100], [`${key}Upper`, Math.round(upper * 100) / 100]]
+  }))
+}
+
+export function outputCells({ outputs, outputsWithoutCount, peopleReached, asked, answered }: Outputs): ChartRow {
+  const nobody: Cell = { missing: outputs === 0 ? 'no outputs' : 'nobody counted' }
+  const notAsked: Cell = { missing: outputs === 0 ? 'no outputs' : 'nobody was asked' }
+  return {
+    outputs,
+    reached: peopleReached ?? nobody,
+    uncounted: outputsWithoutCount,
+    answered: answered ?? notAsked,
+    asked: asked ?? notAsked,
+  }
+}
+
+function returnsInWords({ expected, inWords }: ComparedUnitFacts['returns'], basis: ComparisonFacts['basis']): Cell {
+  if (expected > 0) return inWords
+  return { missing: basis === 'AS_RECORDED' ? inSentence(inWords || 'none due yet') : 'none due yet' }
+}
+
+/** Every number becomes the reason; the unit and its returns stay. */
+function withoutFigures(row: ChartRow, why: string): ChartRow {
+  const missing: Cell = { missing: inSentence(why) }
+  const kept = ['code', 'name', 'region', 'returns']
+  return { ...Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, kept.includes(key) ? cell : missing])), missing: why }
+}
+
+function limited(key: string, name: string): ChartColumn {
+  return { key, name, holds: 'number', limits: { lower: `${key}Lower`, upper: `${key}Upper` } }
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { ChangeFacts } from '../../../client/compare/change/changeDocument.ts'
+import { changeMarkNotes, changeMarks } from '../../../client/compare/change/changeMarks.ts'
+import { changePeriod, lastTwoYears } from '../../../client/compare/change/changePeriod.ts'
+import { changeTable } from '../../../client/compare/change/changeTable.ts'
+import { changeTitle } from '../../../client/compare/change/changeTitle.ts'
+import { comparedPeriodOptions } from '../../../client/compare/change/comparedPeriodOptions.ts'
+import { phaseLines, placeOfDay, runsOf } from '../../../client/charts/xmrLayout.ts'
+
+const months = ['April', 'May', 'June', 'July', 'August']
+
+function aChange(values: readonly (number | null)[], with_: Partial<ChangeFacts> = {}): ChangeFacts {
+  return {
+    grain: 'MONTH', measureInWords: 'Gross disruptions led',
+    points: values.map((value, index) => {
+      const from = `2026-0${index + 4}-01`
+      return { value, missing: value === null ? `No return of ${months[index]} was accepted` : null, phase: 1, period: { code: `M${from.slice(0, 7)}`, inWords: `${months[index]} 2026`, from, lastDay: `2026-0${index + 4}-30` } }
+    }),
+    phases: [{ number: 1, from: '2026-04-01', lastDay: '2026-08-31', mean: 8.24, lower: 1.31, upper: 15.17, meanMovingRange: 2.6, isTrial: true, points: 4, beginsBecause: null, whyNoLimits: null }],
+    signals: [], rebasings: [], seriesBreaks: [], period: { code: 'x', inWords: 'x', from: '2026-04-01', lastDay: '2026-08-31' },
+    ...with_,
+  } as unknown as ChangeFacts
+}
+
+test('the page opens with the 24 months that ended last, or with the eight quarters', () => {
+  expect(changePeriod('2026-11-22', 'MONTH')).toBe('2024-11-01..2026-10-31')
+  expect(changePeriod('2026-11-22', 'QUARTER')).toBe('2024-10-01..2026-09-30')
+  expect(changePeriod('2026-01-01', 'MONTH')).toBe('2024-01-01..2025-12-31')
+  expect(changePeriod('2028-03-31', 'QUARTER')).toBe('2026-01-01..2027-12-31')
+})
+
+test('the two years that are compared until others are chosen end with the last whole month', () => {
+  expect(lastTwoYears('2026-11-22')).toEqual({ earlier: 'YE2025-10', later: 'YE2026-10' })
+  expect(lastTwoYears('2026-01-15')).toEqual({ earlier: 'YE2024-12', later: 'YE2025-12' })
+  expect(comparedPeriodOptions([{ code: 'FY2026', inWords: 'Financial year 2026 to 2027' }], ['YE2025-10', 'FY2026']).map(({ text }) => text)).toEqual(['Financial year 2026 to 2027', 'Year ending October 2025'])
+})
+
+test('a month without a return says why, and is neither 0 nor joined over', () => {
+  const { rows } = changeTable(aChange([7, 0, null, 8, 6]))
+  expect(rows[2]).toMatchObject({ period: 'June 2026', value: { missing: 'No return of June was accepted' } })
+  expect(runsOf(rows, 'value')).toEqual([{ from: 0, values: [7, 0] }, { from: 3, values: [8, 6] }])
+})
+
+test('a special cause stands at each of its points by number and words; the gravest rule gives the shape', () => {
+  const signals: ChangeFacts['signals'] = [
+    { rule: 'TWO_OF_THREE_IN_OUTER_THIRD', points: [1, 3], inWords: 'one' }, { rule: 'OUTSIDE_LIMITS', points: [3], inWords: 'other' },
+  ]
+  const { rows } = changeTable(aChange([7, 14, 9, 16, 6], { signals }))
+  expect(rows.map(({ shape, marks }) => [shape, marks])).toEqual([['NONE', ''], ['TWO_OF_THREE_IN_OUTER_THIRD', '1'], ['NONE', ''], ['OUTSIDE_LIMITS', '1, 2'], ['NONE', '']])
+  expect(rows[3]?.['cause']).toBe('1: two of three in the outer third; 2: outside the limits')
+  expect(rows[0]?.['cause']).toBe('none')
+})
+
+test('limits are lines of one phase, named trial where they are; a point of no phase has none', () => {
+  const change = aChange([7, 9, 8, 7, 6])
+  const points = change.points.map((point, index) => (index === 2 ? { ...point, phase: null } : point))
+  const { rows } = changeTable({ ...change, points })
+  expect(rows[0]).toMatchObject({ mean: 8.2, lower: 1.3, upper: 15.2, limits: 'trial limits of 4 points' })
+  expect(rows[2]?.['mean']).toEqual({ missing: 'in no series' })
+  expect(phaseLines(rows)).toMatchObject([{ phase: '1', first: 0, last: 4, mean: 8.2, isTrial: true }])
+  expect(runsOf(rows, 'value').map(({ values }) => values.length)).toEqual([2, 1, 2])
+})
+
+test('a day stands at its place among the points, or nowhere', () => {
+  const { rows } = changeTable(aChange([7, 9, 8, 7, 6]))
+  expect(placeOfDay(rows, '2026-05-01')).toBe(1)
+  expect(placeOfDay(rows, '2026-04-16')).toBe(0.5)
+  expect(placeOfDay(rows, '2027-04-16')).toBeNull()
+})
+
+test('breaks and standing re-basings have letters and words; one that was taken back has none', () => {
+  const rebasing = { id: '1', fromDay: '2026-06-01', reason: 'A new team began.', recordedAt: '2026-07-01T23:30:00.000Z', recordedBy: 'EMSOU performance lead 1', mayWithdraw: false, withdrawnAt: null, withdrawnBy: null, whyWithdrawn: null }
+  const change = aChange([7, 9, 8, 7, 6], {
+    seriesBreaks: [{ day: '2026-05-01', unitCode: null, reason: 'New counting rule.', source: 'a circular' }] as ChangeFacts['seriesBreaks'],
+    rebasings: [rebasing, { ...rebasing, id: '2', fromDay: '2026-07-01', withdrawnAt: '2026-08-01T10:00:00.000Z' }],
+  })
+  const marks = changeMarks(change)
+  expect(marks).toEqual([{ letter: 'A', day: '2026-05-01' }, { letter: 'B', day: '2026-06-01' }])
+  expect(changeMarkNotes(marks, change)).toEqual([
+    'A: break in the series on 1 May 2026. New counting rule (a circular).',
+    'B: limits re-based on 1 June 2026. Reason given: A new team began (EMSOU performance lead 1, 2 July 2026).',
+  ])
+})
+
+test('the title says mean, limits and special causes, or why there are none', () => {
+  expect(changeTitle(aChange([7, 9, 8, 7, 6]))).toBe('Gross disruptions led, by month: mean 8.2, trial limits 1.3 to 15.2; no special cause')
+  expect(changeTitle(aChange([null, null]))).toBe('Gross disruptions led, by month: no count of any of these months')
+  expect(changeTitle(aChange([7], { phases: [{ ...aChange([7]).phases[0], whyNoLimits: 'One point' }] as ChangeFacts['phases'] }))).toBe('Gross disruptions led, by month: too few points for limits')
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { budgetTable } from '../../../client/compare/means/budgetTable.ts'
+import type { CapabilitiesFacts } from '../../../client/compare/means/capabilitiesDocument.ts'
+import { capabilitiesOverTime, capabilityMatrix, unitsWithoutStates } from '../../../client/compare/means/capabilityTables.ts'
+import { changesTitle, matrixTitle, staffTitle } from '../../../client/compare/means/meansTitles.ts'
+import { staffTable } from '../../../client/compare/means/staffTables.ts'
+import { stateChanges } from '../../../client/compare/means/stateChanges.ts'
+
+const periods = ['April', 'May'].map((month, index) => ({ code: `M2026-0${index + 4}`, inWords: `${month} 2026`, from: `2026-0${index + 4}-01`, lastDay: `2026-0${index + 4}-30` }))
+const inPlace = { code: 'IN_PLACE', inWords: 'In place' }
+const not = { code: 'NOT_IN_PLACE', inWords: 'Not in place' }
+const noReturn = { code: null, inWords: 'No return of May 2026 was accepted' }
+
+function someMeans(code: string, position: number, states: (typeof inPlace | typeof noReturn)[], with_: object = {}): CapabilitiesFacts['units'][number] {
+  return {
+    unit: { code, name: `Name of ${code}`, position }, residents: 4_000_000, missingStaff: null, missingBudget: null, budget: [], budgetTotal: null, budgetYear: null,
+    capabilities: [{ capability: { code: 'CYBER', name: 'Cyber team' }, states }], staff: [], ...with_,
+  } as CapabilitiesFacts['units'][number]
+}
+
+test('the matrix has units in geographic order, each with its latest return and of when that is; one without any says so', () => {
+  const units = [someMeans('SEROCU', 7, [inPlace, noReturn]), someMeans('EMSOU', 4, [not, inPlace]), someMeans('ERSOU', 6, [noReturn, noReturn])]
+  const { columns, rows } = capabilityMatrix(units, periods)
+  expect(columns.map(({ name, inFull }) => [name, inFull])).toEqual([['Capability', undefined], ['EMSOU', 'Name of EMSOU'], ['ERSOU', 'Name of ERSOU'], ['SEROCU', 'Name of SEROCU']])
+  expect(rows).toEqual([
+    { code: 'WHEN', name: 'As at the end of', EMSOU: 'May 2026', ERSOU: { missing: 'no return' }, SEROCU: 'April 2026' },
+    { code: 'CYBER', name: 'Cyber team', EMSOU: 'In place', 'EMSOU:state': 'IN_PLACE', ERSOU: { missing: 'no return' }, SEROCU: 'In place', 'SEROCU:state': 'IN_PLACE' },
+  ])
+  expect(unitsWithoutStates(units, 2)).toEqual(['ERSOU: No return of May 2026 was accepted.'])
+  expect(matrixTitle(units, 2)).toBe('1 of 1 capability is in place in every unit that states them; 2 of 3 units do')
+  expect(matrixTitle([someMeans('EMSOU', 4, [inPlace, not])], 2)).toBe('0 of 1 capability are in place in every unit that states them; 1 of 1 unit does')
+})
+
+test('a change of state is told between two that were stated, with a period without a return between them too', () => {
+  expect(stateChanges(someMeans('EMSOU', 4, [not, inPlace]), periods)).toEqual(['Cyber team: not in place, then in place by the end of May 2026'])
+  const later = [...periods, { code: 'M2026-06', inWords: 'June 2026', from: '2026-06-01', lastDay: '2026-06-30' }]
+  expect(stateChanges(someMeans('EMSOU', 4, [not, noReturn, inPlace]), later)).toEqual(['Cyber team: not in place, then in place by the end of June 2026'])
+  expect(stateChanges(someMeans('EMSOU', 4, [inPlace, noReturn]), periods)).toEqual([])
+  expect(stateChanges(someMeans('EMSOU', 4, [inPlace, inPlace]), periods)).toEqual([])
+  expect(capabilitiesOverTime(someMeans('EMSOU', 4, [not, inPlace]), periods).columns.map(({ name }) => name)).toEqual(['Capability', 'Apr 2026', 'May 2026'])
+  expect(changesTitle('EMSOU', someMeans('EMSOU', 4, [noReturn]), 0)).toBe('No return of EMSOU in this period states its capabilities')
+})
+
+test('staff are those of the latest return that states them, beside what inspectors published; missing is in words', () => {
+  const staff = [
+    { period: periods[0], staffInPost: 251.25, staffPerMillionResidents: 62.81, partnerStaff: null, missing: null },
+    { period: periods[1], staffInPost: null, staffPerMillionResidents: null, partnerStaff: null, missing: 'No return of May 2026 was accepted' },
+  ]
+  const units = [someMeans('EMSOU', 4, [], { staff }), someMeans('SEROCU', 7, [], { missingStaff: 'No staff stated' })]
+  const inspection = [{ unit: { code: 'EMSOU' }, inWords: '313 staff', source: 'HMIC 2015', staff: 313, year: 2015 }]
+  expect(staffTable({ units, inspection }).rows).toMatchObject([
+    { code: 'EMSOU', staff: 251.3, perMillion: 62.8, partners: { missing: 'not stated' }, at: 'April 2026', inspected: '313 staff (HMIC 2015)' },
+    { code: 'SEROCU', staff: { missing: 'no staff stated' }, at: { missing: 'no staff stated' }, inspected: { missing: 'none published' } },
+  ])
+  expect(staffTitle([62.8, 12.2], 10)).toBe('From 12 to 63 staff in post per million residents, in 2 of 10 units')
+  expect(staffTitle([], 10)).toBe('No unit’s return states its staff')
+})
+
+test('a budget has a row for each source and term and its total; a unit without one says why', () => {
+  const units = [
+    someMeans('SEROCU', 7, [], { missingBudget: 'No return of this period is there on this basis' }),
+    someMeans('EMSOU', 4, [], { budget: [{ source: 'Home Office grants', term: 'for one year', amount: 1_200_000 }], budgetTotal: 1_200_000, budgetYear: { inWords: 'Financial year 2026 to 2027' } }),
+  ]
+  expect(budgetTable(units).rows.map(({ unit, source, amount }) => [unit, source, amount])).toEqual([
+    ['EMSOU', 'Home Office grants', 1_200_000], ['EMSOU', 'All sources', 1_200_000],
+    ['SEROCU', { missing: 'no return of this period is there on this basis' }, { missing: 'no return of this period is there on this basis' }],
+  ])
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { creditTable } from '../../../client/compare/mix/creditTable.ts'
+import { forceTable } from '../../../client/compare/mix/forceTable.ts'
+import type { MixFacts } from '../../../client/compare/mix/mixDocument.ts'
+import { apartTitle, strandTitle, unitStrandsTitle } from '../../../client/compare/mix/mixTitles.ts'
+import { strandTable } from '../../../client/compare/mix/strandTable.ts'
+import { threatTable } from '../../../client/compare/mix/threatTable.ts'
+import { unitStrandsTable } from '../../../client/compare/mix/unitStrandsTable.ts'
+
+const share = (part: number, lower: number, upper: number) => ({ share: part, lower, upper, count: part * 100, of: 100 })
+const counts = (gross: number, negative = 0) => ({ gross, major: 0, moderate: gross, minor: 0, negative, noImpact: 0 })
+const pursue = { code: 'PURSUE', name: 'Pursue', counts: counts(87, 3), share: share(0.87, 0.79, 0.92) }
+const prevent = { code: 'PREVENT', name: 'Prevent', counts: counts(13), share: share(0.13, 0.08, 0.21) }
+
+test('a strand has its share with limits, and the negative beside the gross', () => {
+  expect(strandTable([pursue]).rows[0]).toMatchObject({ share: 87, shareLower: 79, shareUpper: 92, gross: 87, negative: 3 })
+  expect(strandTable([{ ...prevent, share: null }]).rows[0]?.['share']).toEqual({ missing: 'nothing led' })
+  expect(strandTitle([prevent, pursue])).toBe('Pursue is 87% of gross (79% to 92%)')
+  expect(strandTitle([])).toBe('No strand has a share: nothing was led')
+})
+
+test('units stand in geographic order with every strand; one with too few says so', () => {
+  const units = [
+    { unit: { code: 'SEROCU', name: 'South East', position: 7 }, whyNoDetail: 'Too few to say', byStrand: [] },
+    { unit: { code: 'EMSOU', name: 'East Midlands', position: 4 }, whyNoDetail: null, byStrand: [pursue, prevent] },
+  ] as MixFacts['byStrandOfUnits']
+  const { rows, columns } = unitStrandsTable(units, [pursue, prevent])
+  expect(columns.map(({ key }) => key)).toEqual(['code', 'name', 'PURSUE', 'PREVENT', 'gross', 'negative'])
+  expect(rows).toMatchObject([
+    { code: 'EMSOU', PURSUE: 87, PREVENT: 13, gross: 100, negative: 3 },
+    { code: 'SEROCU', PURSUE: { missing: 'too few to say' }, gross: { missing: 'too few to say' } },
+  ])
+  expect(unitStrandsTitle(units, pursue)).toBe('Strands of each unit: too few units have shares to say more')
+})
+
+test('a threat has both shares, its priority as a word, and what the API says of the two', () => {
+  const row = { code: 'DRUGS', name: 'Drugs', counts: counts(40), share: share(0.4, 0.3, 0.5), shareOfScoredOcgs: null, scoredOcgs: 0, assessedPriority: null, inWords: 'No scored group to compare with' }
+  expect(threatTable([row]).rows[0]).toMatchObject({ share: 40, groups: { missing: 'no scored groups' }, priority: { missing: 'not in a return' }, inWords: 'No scored group to compare with' })
+  expect(threatTable([{ ...row, assessedPriority: 'Very high' }]).rows[0]?.['priority']).toBe('very high')
+})
+
+test('a force without residents of its own is not compared with them', () => {
+  const row = { force: { code: 'CITY_OF_LONDON', name: 'City of London' }, unit: { code: 'LONDON' }, counts: counts(4), share: share(0.1, 0.05, 0.2), residents: null, residentsShare: null, scoredOcgs: 2, assessedShare: 0.126, inWords: 'x' }
+  expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, assessedShare: 13 })
+  expect(forceTable([row], false).columns.some(({ key }) => key === 'unit')).toBe(false)
+})
+
+test('only intervals that stand apart are a difference, and nothing is said of what cannot be compared', () => {
+  const what = { work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats' }
+  const apart = { share: share(0.5, 0.45, 0.55), other: share(0.2, 0.15, 0.25) }
+  const close = { share: share(0.5, 0.3, 0.7), other: share(0.4, 0.2, 0.6) }
+  expect(apartTitle([apart, close, { share: null, other: null }], what)).toBe('The share of the work differs from the share of scored groups by more than chance for 1 of 2 threats')
+  expect(apartTitle([close], what)).toBe('No clear difference between the share of the work and the share of scored groups for any threat')
+  expect(apartTitle([{ share: null, other: null }], what)).toBe('The share of the work by threat, beside the share of scored groups: nothing to compare')
+})
+
+test('what was supported is in no share of what was led', () => {
+  const rows = creditTable({ led: { value: 50, lower: 37, upper: 66 }, supported: { value: 9, lower: 4, upper: 17 }, ledWithSupport: { ...share(0.2, 0.1, 0.3), count: 10 } }).rows
+  expect(rows.map(({ gross, share: part }) => [gross, part])).toEqual([[50, { missing: 'all of it' }], [10, 20], [9, { missing: 'in no share' }]])
+})
