@@ -36,7 +36,7 @@ export function StrandsSection({ units, origin, views, kept }: StrandsSectionPro
           onView={(view) => views.show('strands', view)}
           howToRead="A panel a strand, a bar a unit: its gross, with negatives beside it in words. All panels are on one scale and in geographic order. Counts are not rates: a larger unit has longer bars in each panel."
           caveats={why}
-          foot={<p className="govuk-body"><Link to="/compare/mix" search={kept} className="govuk-link">Open the mix</Link>, where strands, threats and forces stand beside what there is to be done.</p>}
+          foot={<p className="govuk-body lv-figure__leads"><Link to="/compare/mix" search={kept} className="govuk-link">Open the mix</Link>, where strands, threats and forces stand beside what there is to be done.</p>}
         />
       )}
     </section>
