@@ -1,7 +1,7 @@
 import type { EffectDays } from './effectDays.ts'
 import type { PlannedDisruption } from './plannedDisruption.ts'
 import type { SeededRandom } from './seededRandom.ts'
-import { monthOf, monthStart, workingMoment, yearStart, type StoryDay } from './storyDays.ts'
+import { monthStart, workingMoment, yearStart, type StoryDay } from './storyDays.ts'
 
 /** How closely days are known, as the database has it. */
 export type Precision = 'DAY' | 'RANGE' | 'MONTH' | 'YEAR'
@@ -45,17 +45,17 @@ export function knowDays(day: StoryDay, last: StoryDay, random: SeededRandom): K
 }
 
 /**
- * The day of typing, at the earliest the day after the effect: half within two weeks, some after months.
- * A unit in its gap types when it is over; a unit of bursts types in the second week after the quarter.
+ * The day of typing, at the earliest the day after the effect: seven of ten within ten days, some after months, so that a return holds
+ * most of its month and never all. A unit in its gap types when it is over; a unit of bursts types in the second week after the month.
  */
 function recordingDay(earliest: StoryDay, days: EffectDays, random: SeededRandom): StoryDay {
   const last = days.time.last
-  const [least, most] = random.pickWeighted([[[0, 13], 0.5], [[14, 60], 0.35], [[61, 180], 0.13], [[181, 400], 0.02]] as const)
+  const [least, most] = random.pickWeighted([[[0, 9], 0.72], [[10, 30], 0.2], [[31, 150], 0.06], [[151, 400], 0.02]] as const)
   const wished = earliest + random.whole(least, most)
   const inTime = wished <= last ? wished : random.whole(earliest, last)
   const outside = days.outsideGap(inTime)
   const day = outside === inTime ? inTime : outside + random.whole(0, 20)
   if (!days.unit.recordsInBursts) return day
-  const burst = monthStart(day, 3 - (monthOf(day) % 3)) + random.whole(7, 10)
+  const burst = monthStart(day, 1) + random.whole(7, 10)
   return burst <= last ? burst : day
 }

@@ -20,7 +20,7 @@ export interface UnitStory {
   lineageShare: number
   /** Months in which nothing happened that anybody recorded: from, and the day after. */
   gap?: readonly [StoryDay, StoryDay]
-  /** Whether records are typed in bursts after each quarter. */
+  /** Whether records are typed in bursts after each month. */
   recordsInBursts?: boolean
   /** A day from which the unit does half as much again. */
   growsFrom?: StoryDay
