@@ -12,6 +12,11 @@ export class RefusedError extends Error {
   }
 }
 
+/** Refused for one thing that is wrong, at one place: words that say what, and how to mend it. */
+export function refusal(field: string, message: string): RefusedError {
+  return new RefusedError(message, [{ field, message }])
+}
+
 /** Refuses when there is anything wrong, naming every fault at once. */
 export function refuseProblems(problems: Problem[]): void {
   const [first] = problems

@@ -10,7 +10,7 @@ const marks: readonly { place: FunnelMarkPlace; name: string }[] = [
 ]
 
 /** Names the lines, and the marks that are there. */
-export function FunnelLegend({ places, overall }: { places: readonly FunnelMarkPlace[]; overall: string }) {
+export function FunnelLegend({ places, overall }: { places: readonly FunnelMarkPlace[]; overall: { name: string; inWords: string } }) {
   return (
     <ul className="lv-legend">
       {marks.filter(({ place }) => places.includes(place)).map(({ place, name }) => (
@@ -20,11 +20,11 @@ export function FunnelLegend({ places, overall }: { places: readonly FunnelMarkP
         </li>
       ))}
       {limitLines.map(({ name, colour, dash, width }) => (
-        <li key={name}>
+        <li key={name ?? 'overall'}>
           <svg width="30" height="10" aria-hidden="true" focusable="false">
             <line x1="0" y1="5" x2="30" y2="5" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
           </svg>
-          <span>{name === 'All units' ? <>All units <strong>{overall}</strong></> : name}</span>
+          <span>{name === null ? <>{overall.name} <strong>{overall.inWords}</strong></> : name}</span>
         </li>
       ))}
     </ul>

@@ -19,7 +19,8 @@ interface FunnelPlotProps {
   /** A row a unit: `code`, `value`, its denominator under `valueOf`, and `placeCode`; words where there is no value. */
   table: ChartTable
   limits: FunnelLimits
-  overall: number
+  /** The line across: whose it is, and its value as it is drawn and said. */
+  overall: { value: number; name: string; inWords: string }
   /** Of the values: "per million residents". */
   unit: string
   /** Of the denominators: "residents". */
@@ -31,11 +32,11 @@ interface FunnelPlotProps {
 
 /** Each unit by what its value is divided by, among the limits that chance alone would keep it within. */
 export function FunnelPlot(props: FunnelPlotProps) {
-  const { table, overall, unit, divided, suffix } = props
+  const { table, overall, unit, divided } = props
   const rows = table.rows.filter((row) => drawnNumber(row, 'value') !== null && drawnNumber(row, 'valueOf') !== null)
   return (
     <>
-      <FunnelLegend places={rows.map(placeOf)} overall={`${numberInWords(overall)}${suffix}`} />
+      <FunnelLegend places={rows.map(placeOf)} overall={overall} />
       <p className="lv-chart__unit">Upwards: {unit}. To the right: {divided}.</p>
       <ChartSpace height={height}>{(width) => <Plot {...props} rows={rows} width={width} />}</ChartSpace>
     </>
@@ -50,7 +51,7 @@ function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlot
   const up = fineScale([...limits.lower998, ...limits.upper998, ...rows.map(value)], 5)
   const [first = 0, last = 0] = [limits.of[0], limits.of.at(-1)]
   const lines = [
-    { key: 'overall', points: [{ of: first, value: overall }, { of: last, value: overall }], look: limitLines[0] },
+    { key: 'overall', points: [{ of: first, value: overall.value }, { of: last, value: overall.value }], look: limitLines[0] },
     ...(['lower95', 'upper95'] as const).map((key) => ({ key, points: limitPoints(limits, key), look: limitLines[1] })),
     ...(['lower998', 'upper998'] as const).map((key) => ({ key, points: limitPoints(limits, key), look: limitLines[2] })),
   ]
@@ -74,7 +75,7 @@ function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlot
           const row = rows[index]
           return row ? <FunnelMark place={placeOf(row)} x={cx} y={cy} /> : <g />
         }} />
-      <Names rows={rows} overall={overall} />
+      <Names rows={rows} overall={overall.value} />
     </ScatterChart>
   )
 }

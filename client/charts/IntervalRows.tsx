@@ -1,5 +1,5 @@
 import { ChartSpace } from './ChartSpace.tsx'
-import { drawnNumber, isMissing, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
+import { drawnNumber, isMissing, shortReason, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
 import { numberInWords } from '../parts/numberInWords.ts'
 import './lastingCharts.css'
 
@@ -92,7 +92,7 @@ function OneRow({ row, value, start, xOf, middle, isBeside }: OneRowProps) {
   return (
     <g aria-hidden="true" fontSize={14} fill="var(--chart-text)">
       <text x={isBeside ? 0 : 8} y={isBeside ? middle : middle - 15} dy={isBeside ? '0.36em' : 0}>{textOf(row, 'name')}</text>
-      {cell !== undefined && isMissing(cell) && <text x={start + 8} y={middle} dy="0.36em" fill="var(--chart-label)">{shortened(cell.missing)}</text>}
+      {cell !== undefined && isMissing(cell) && <text x={start + 8} y={middle} dy="0.36em" fill="var(--chart-label)">{shortened(shortReason(cell))}</text>}
       {lower !== null && upper !== null && (
         <path d={`M${xOf(lower)},${middle} H${xOf(upper)} M${xOf(lower)},${middle - 5} v10 M${xOf(upper)},${middle - 5} v10`} stroke="var(--lasting-one)" strokeWidth={2} />
       )}

@@ -1,6 +1,6 @@
 import { numberInWords } from '../parts/numberInWords.ts'
 import { ChartSpace } from './ChartSpace.tsx'
-import { drawnNumber, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
+import { drawnNumber, isMissing, shortReason, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
 import './lastingCharts.css'
 
 const rowHeight = 24
@@ -46,7 +46,7 @@ function OnePanel({ name, rows, most }: { name: string; rows: readonly ChartRow[
                 {gross !== null && <rect x={namesWidth} y={middle - barHeight / 2} width={Math.max(length, 0.1)} height={barHeight} fill="var(--lasting-one)" />}
                 <path d={`M${namesWidth - 0.5},${middle - rowHeight / 2} v${rowHeight}`} stroke="var(--chart-axis)" />
                 {gross === null
-                  ? <text x={namesWidth + 6} y={middle} dy="0.36em" fill="var(--chart-label)">{shortened(textOf(row, 'gross'))}</text>
+                  ? <text x={namesWidth + 6} y={middle} dy="0.36em" fill="var(--chart-label)">{whyNone(row)}</text>
                   : <text x={namesWidth + length + 6} y={middle} dy="0.36em"><tspan fontWeight={700}>{numberInWords(gross)}</tspan>{negativeBeside(row)}</text>}
               </g>
             )
@@ -62,7 +62,7 @@ function negativeBeside(row: ChartRow): string {
   return negative > 0 ? `, ${numberInWords(negative)} negative` : ''
 }
 
-/** Whole in the table; here what fits. */
-function shortened(words: string): string {
-  return words.length > 26 ? 'no figure' : words
+function whyNone(row: ChartRow): string {
+  const cell = row['gross'] ?? ''
+  return isMissing(cell) ? shortReason(cell) : ''
 }

@@ -1,6 +1,8 @@
 /** Why there is no figure, in words: "not asked", "too few to say". Never 0, never a blank. */
 export interface MissingReason {
   missing: string
+  /** The same in a few words, for a chart or a narrow cell: whoever has room says all. */
+  short?: string
 }
 
 export type Cell = number | string | MissingReason
@@ -18,6 +20,8 @@ export interface ChartColumn {
   limits?: { lower: string; upper: string }
   /** Digits after the point of the limits, for what is no count; whole numbers where left out. */
   decimals?: number
+  /** How its numbers and limits are said and written in files, where a row holds finer ones to draw from. */
+  rounds?: (drawn: number) => number
 }
 
 /** One row; it may carry keys that are no column, as the code behind a name. */
@@ -44,6 +48,16 @@ export function drawnNumber(row: ChartRow, key: string): number | null {
 export function drawnBelow(row: ChartRow, key: string): number | null {
   const drawn = drawnNumber(row, key)
   return drawn === null || drawn === 0 ? drawn : -drawn
+}
+
+/** As it is said and written in files: what is drawn may be finer. */
+export function saidNumber(drawn: number, { rounds }: Pick<ChartColumn, 'rounds'>): number {
+  return rounds ? rounds(drawn) : drawn
+}
+
+/** In a few words where there are such. */
+export function shortReason({ missing, short }: MissingReason): string {
+  return short ?? missing
 }
 
 export function textOf(row: ChartRow, key: string): string {

@@ -1,7 +1,8 @@
 import { csvFile, csvFileName, periodInFileName } from '../exports/csvFile.ts'
-import type { Cell, ChartColumn, ChartTable } from './chartTable.ts'
+import { saidNumber, type Cell, type ChartColumn, type ChartTable } from './chartTable.ts'
 import { columnInWords } from './cellInWords.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
+import { returnsInCell } from './returnsInCell.ts'
 
 /** The figure as a file: what it is, in its first lines, then the same table as on the page. */
 export function csvText(origin: FigureOrigin, measure: string, table: ChartTable, caveats: readonly string[]): string {
@@ -15,12 +16,16 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
     ['Last day', origin.period.lastDay],
     ['As at', origin.asAt],
     ['Basis', origin.basis],
-    ['Returns', origin.returns.replace(/^Returns: /, '')],
+    ['Returns', returnsInCell(origin.returns)],
     ['Source', origin.source],
     ...[...new Set([...caveats, ...origin.caveats])].filter((caveat) => caveat !== origin.definition).map((caveat) => ['Note', caveat]),
   ]
   const columns = table.columns.flatMap(withLimits)
-  return csvFile(about, columns.map(columnInWords), table.rows.map((row) => columns.map((column) => row[column.key] ?? '')))
+  return csvFile(about, columns.map(columnInWords), table.rows.map((row) => columns.map((column) => written(row[column.key] ?? '', column))))
+}
+
+function written(cell: Cell, column: ChartColumn): Cell {
+  return typeof cell === 'number' ? saidNumber(cell, column) : cell
 }
 
 /** The page says "29 (19 to 42)" in one cell; in a file each of the three is a number in a column of its own. */

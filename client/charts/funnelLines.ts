@@ -1,6 +1,6 @@
-/** Lines of a funnel plot: dashes and widths say what the hues do. */
+/** Lines of a funnel plot, that of all units first, which is named by whose it is: dashes and widths say what the hues do. */
 export const limitLines = [
-  { name: 'All units', colour: 'var(--chart-text)', dash: undefined, width: 1.5 },
+  { name: null, colour: 'var(--chart-text)', dash: undefined, width: 1.5 },
   { name: '95% limits', colour: 'var(--chart-comparator)', dash: '6 4', width: 1.75 },
   { name: '99.8% limits', colour: 'var(--chart-comparator)', dash: undefined, width: 1.75 },
 ] as const

@@ -5,7 +5,7 @@ export function CompareCaveats({ caveats }: { caveats: readonly string[] }) {
     <section className="lv-impact__section" aria-labelledby="made">
       <h2 className="govuk-heading-m" id="made">What to keep in mind</h2>
       <ul className="govuk-list govuk-list--bullet lv-impact__made">
-        {caveats.map((caveat) => <li key={caveat}>{caveat}</li>)}
+        {[...new Set(caveats)].map((caveat) => <li key={caveat}>{caveat}</li>)}
       </ul>
     </section>
   )

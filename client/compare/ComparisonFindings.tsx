@@ -18,11 +18,13 @@ interface ComparisonFindingsProps {
   findings: readonly Finding[]
   /** Period, moment, basis and strand of the figures: the figure that is opened shows the same. */
   kept: KeptInCompare & { strand?: string | undefined }
+  /** The two periods that sentences of change compare, by whole months; none where none had passed. */
+  years: { earlier: string; later: string } | null
   nameOf: (measure: string) => string
 }
 
 /** The API's sentences, grouped by what they answer, each with the way to its figure; the page adds none of its own. */
-export function ComparisonFindings({ findings, kept, nameOf }: ComparisonFindingsProps) {
+export function ComparisonFindings({ findings, kept, years, nameOf }: ComparisonFindingsProps) {
   const groups = subjects.flatMap(({ about, heading }) => {
     const own = findings.filter((finding) => finding.about === about)
     return own.length > 0 ? [{ about, heading, own }] : []
@@ -39,7 +41,7 @@ export function ComparisonFindings({ findings, kept, nameOf }: ComparisonFinding
               <h3 className="govuk-heading-s" id={`findings-${about}`}>{heading}</h3>
               <ul className="govuk-list">
                 {own.map((finding) => (
-                  <li key={finding.sentence}>{finding.sentence} <FindingLink finding={finding} kept={kept} nameOf={nameOf} /></li>
+                  <li key={finding.sentence}>{finding.sentence} <FindingLink {...{ finding, kept, years, nameOf }} /></li>
                 ))}
               </ul>
             </section>
@@ -50,10 +52,10 @@ export function ComparisonFindings({ findings, kept, nameOf }: ComparisonFinding
   )
 }
 
-function FindingLink({ finding: { about, measure, unit }, kept, nameOf }: { finding: Finding } & Omit<ComparisonFindingsProps, 'findings'>) {
+function FindingLink({ finding: { about, measure, unit }, kept, years, nameOf }: { finding: Finding } & Omit<ComparisonFindingsProps, 'findings'>) {
   const { asAt, basis, strand } = kept
   if (about === 'CHANGE') {
-    return <Link to="/compare/change" search={{ unit: unit?.code, asAt, basis, strand }} className="govuk-link">Open the change over time<span className="govuk-visually-hidden"> of {unit?.code ?? 'the network'}</span></Link>
+    return <Link to="/compare/change" search={{ unit: unit?.code, asAt, basis, strand, ...years }} hash="compared" className="govuk-link">Compare its whole months with a year before<span className="govuk-visually-hidden"> of {unit?.code ?? 'the network'}</span></Link>
   }
   if (about === 'MIX') return <Link to="/compare/mix" search={{ ...kept, unit: unit?.code }} className="govuk-link">Open the mix</Link>
   if (!measure && about === 'LASTING') return <a href="#held" className="govuk-link">See each unit’s share held</a>

@@ -37,6 +37,8 @@ interface FiguresFormProps {
   /** The figures are of all units, whichever is chosen. */
   isOfAllUnits?: boolean
   hasFill?: boolean
+  /** What the button says, where it does not show figures. */
+  verb?: string
   /** Which of the offered periods make sense on the page; all where left out. */
   offers?: (code: string) => boolean
   basis: { basis: Basis; bases: readonly BasisOffered[] } | null
@@ -49,7 +51,7 @@ interface FiguresFormProps {
 
 /** What a page of comparison shows figures for; nothing changes before "Show figures" is pressed. */
 export function FiguresForm(props: FiguresFormProps) {
-  const { shown, unitLabel, networkText, fields = [], takesMonths = false, isOfAllUnits = false, hasFill = true, offers = () => true, basis, refused, onChosen, onAttempt } = props
+  const { shown, unitLabel, networkText, fields = [], takesMonths = false, isOfAllUnits = false, hasFill = true, verb = 'Show figures', offers = () => true, basis, refused, onChosen, onAttempt } = props
   const { now } = useService()
   const viewer = useViewer()
   const [{ data }] = useQuery({ query: impactChoicesDocument })
@@ -93,7 +95,7 @@ export function FiguresForm(props: FiguresFormProps) {
         <PeriodPicker choice={choice} offered={offered} problems={atFields} onlyMonths={months.inPeriod} onChange={onChange} />
         <AsAtPicker choice={choice} problems={atFields} onlyMonths={inAsAt} onChange={onChange} />
         <BasisPicker choice={choice} shown={basis?.basis ?? 'AS_RECORDED'} problems={atFields} hasFill={hasFill} onChange={onChange} />
-        <Button type="submit" kind="secondary">Show figures</Button>
+        <Button type="submit" kind="secondary">{verb}</Button>
       </div>
       {basis && <BasesNotOffered offered={basis.bases} />}
     </form>

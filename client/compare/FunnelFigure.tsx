@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react'
-import { isMissing, type ChartTable } from '../charts/chartTable.ts'
 import { DrawingChart } from '../charts/DrawingChart.tsx'
 import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import type { FigureViews } from '../measures/figureViews.ts'
 import { dividedByInWords } from './comparedMeasures.ts'
 import { funnelLimits } from './funnelLimits.ts'
-import { shownValue } from './measureCells.ts'
+import { atStart } from '../forms/atStart.ts'
+import { drawnValue, valueInWords } from './measureCells.ts'
 import { MeasureDefinition } from './MeasureDefinition.tsx'
 import type { MeasureFacts } from './measureDocument.ts'
-import { measureTable } from './measureTable.ts'
 import { measureTitle } from './measureTitle.ts'
+import { placedTable } from './placedTable.ts'
 
 const FunnelPlot = lazy(() => import('../charts/FunnelPlot.tsx').then((module) => ({ default: module.FunnelPlot })))
 
@@ -38,7 +38,7 @@ export function FunnelFigure({ measure, isAdjusted, origin, views }: FunnelFigur
       {...(funnel ? {
         chart: (
           <Suspense fallback={<DrawingChart height={420} />}>
-            <FunnelPlot table={table} limits={funnelLimits(funnel, kind, isAdjusted)} overall={shownValue(measure, funnel.overall)} unit={unit}
+            <FunnelPlot table={table} limits={funnelLimits(funnel, kind, isAdjusted)} overall={{ value: drawnValue(measure, funnel.overall), name: atStart(funnel.overallOf), inWords: valueInWords(measure, funnel.overall) }} unit={unit}
               divided={dividedByInWords(measuredIn)} suffix={kind === 'SHARE' ? '%' : ''} title={title} />
           </Suspense>
         ),
@@ -56,25 +56,12 @@ export function FunnelFigure({ measure, isAdjusted, origin, views }: FunnelFigur
   )
 }
 
-/** Rows with the place that the marks show: by chance alone, or with the adjustment where it is estimated. */
-function placedTable(measure: MeasureFacts, isAdjusted: boolean): ChartTable {
-  const { columns, rows } = measureTable(measure)
-  return {
-    columns,
-    rows: rows.map((row) => {
-      const point = measure.values.find(({ unit }) => unit.code === row['code'])?.funnel
-      const place = (isAdjusted ? point?.adjustedPlace : null) ?? point?.place
-      return { ...row, placeCode: place ?? (isMissing(row['value'] ?? '') ? 'NONE' : 'WITHIN') }
-    }),
-  }
-}
-
 function howToRead(isAdjusted: boolean): string {
-  return 'Each mark is a unit: to the right, how much its value is divided by; upwards, its value. The line across is all units together. '
+  return 'Each mark is a unit: to the right, how much its value is divided by; upwards, its value. The line across is all units with a value together. '
     + 'The curves are how far from it a unit of that size would lie by chance alone: 19 times of 20 between the dashed ones, 499 times of 500 between the full ones. They are wide at the left, as few events vary much. '
     + 'A unit between them does not differ from the others by more than chance explains, whatever its place in an order. '
     + 'A unit outside them differs: in what it did, what it recorded, how it graded, or whom it serves; the plot does not say which, nor whether that is good. '
     + (isAdjusted
       ? 'These limits are widened by as much as all units differ among themselves beyond chance: so few units estimate that poorly.'
-      : 'Units often differ by more than chance for reasons that all of them have: With the adjustment shows limits widened for that.')
+      : 'Units record and grade differently, so many lie outside; With the adjustment shows limits widened for as much as all units differ among themselves beyond chance.')
 }

@@ -5,10 +5,10 @@ import { missingInWords } from '../measures/monthsNotDrawn.ts'
 import { StatusLine } from '../measures/StatusLine.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { AdjustmentSwitch } from './AdjustmentSwitch.tsx'
+import { CompareCaveats } from './CompareCaveats.tsx'
 import { comparedOrigin } from './comparedPlace.ts'
 import type { MeasureSearch } from './compareSearch.ts'
 import { FunnelFigure } from './FunnelFigure.tsx'
-import { KeepInMind } from './KeepInMind.tsx'
 import type { MeasureComparison } from './measureDocument.ts'
 import { valueWithLimits } from './measureCells.ts'
 import { ownRecords } from './ownRecords.ts'
@@ -41,16 +41,15 @@ export function MeasureFigures({ comparison, search }: MeasureFiguresProps) {
         {own && <RecordsOfMeasure unit={own.unit} lists={recordsOfMeasure(measure.code, own.shown, search.strand)} asTheyStand={own.shown.asTheyStand === true} />}
       </section>
       <UnitWords measure={measure} />
-      <KeepInMind caveats={[...missingInWords(comparison, false), ...comparison.caveats, ...breakNotes([], comparison.seriesBreaks, comparison.period.from)]} />
+      <CompareCaveats caveats={[...missingInWords(comparison, false), ...comparison.caveats, ...breakNotes([], comparison.seriesBreaks, comparison.period.from)]} />
     </>
   )
 }
 
 /** What the plot says of each unit that lies outside the limits, and of each that is left out. */
 function UnitWords({ measure }: { measure: MeasureComparison['measures'][number] }) {
-  const inOrder = measure.values.toSorted((one, other) => one.unit.position - other.unit.position)
-  const outside = inOrder.filter(({ funnel }) => funnel && funnel.place !== 'WITHIN')
-  const without = inOrder.filter(({ value }) => typeof value !== 'number')
+  const outside = measure.values.filter(({ funnel }) => funnel && funnel.place !== 'WITHIN')
+  const without = measure.values.filter(({ value }) => typeof value !== 'number')
   return (
     <section className="lv-impact__section" aria-labelledby="in-words">
       <h2 className="govuk-heading-m" id="in-words">Unit by unit, in words</h2>

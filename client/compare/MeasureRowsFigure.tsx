@@ -7,7 +7,7 @@ import { fineScale } from '../charts/fineScale.ts'
 import type { ComparedMeasureFactsFragment } from '../graphql/generated/graphql.ts'
 import type { KeptInCompare } from '../layout/CompareNavigation.tsx'
 import type { FigureViews } from '../measures/figureViews.ts'
-import { shownValue, valueInWords } from './measureCells.ts'
+import { drawnValue, valueInWords } from './measureCells.ts'
 import { MeasureFoot } from './MeasureFoot.tsx'
 import { measureTable } from './measureTable.ts'
 import { measureTitle } from './measureTitle.ts'
@@ -30,7 +30,7 @@ export function MeasureRowsFigure({ code, measure, origin, views, kept }: Measur
   const isShare = measure.kind === 'SHARE'
   const drawn = table.rows.flatMap((row) => [drawnNumber(row, 'value') ?? [], drawnNumber(row, 'valueUpper') ?? []].flat())
   const scale = isShare ? undefined : { ticks: fineScale([0, ...drawn]).ticks, suffix: '' }
-  const overall = measure.funnel ? { value: shownValue(measure, measure.funnel.overall), name: `all units ${valueInWords(measure, measure.funnel.overall)}` } : null
+  const overall = measure.funnel ? { value: drawnValue(measure, measure.funnel.overall), name: `${measure.funnel.overallOf} ${valueInWords(measure, measure.funnel.overall)}` } : null
   const unit = `${isShare ? `% ${measure.measuredIn}` : measure.measuredIn}, with 95% interval`
   return (
     <Figure
@@ -42,7 +42,7 @@ export function MeasureRowsFigure({ code, measure, origin, views, kept }: Measur
       {...(drawn.length > 0 ? { chart: <Suspense fallback={<DrawingChart height={table.rows.length * 34} />}><IntervalRows table={table} value="value" unit={unit} title={title} overall={overall} {...(scale ? { scale } : {})} /></Suspense> } : {})}
       view={views.viewOf(code)}
       onView={(view) => views.show(code, view)}
-      howToRead="A point is the value of a unit; the line through it is its 95% interval, which is how wide chance alone is. The dashed line is all units together. The order is geographic. Intervals that overlap need not be a difference: the funnel plot says which units differ by more than chance explains."
+      howToRead="A point is the value of a unit; the line through it is its 95% interval, which is how wide chance alone is. The dashed line is all units with a value together. The order is geographic. Intervals that overlap need not be a difference: the funnel plot says which units differ by more than chance explains."
       caveats={measure.whyNoFunnel ? [measure.whyNoFunnel] : []}
       foot={<MeasureFoot measure={measure} kept={kept} />}
     />

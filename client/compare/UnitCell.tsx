@@ -1,5 +1,5 @@
 import { cellInWords } from '../charts/cellInWords.ts'
-import { drawnNumber, isMissing, type ChartRow } from '../charts/chartTable.ts'
+import { drawnNumber, isMissing, saidNumber, shortReason, type ChartRow } from '../charts/chartTable.ts'
 import type { OpenCell } from '../charts/FigureTable.tsx'
 import { countOf, limitsInWords, numberInWords } from '../parts/numberInWords.ts'
 import type { ShownColumn } from './unitColumns.ts'
@@ -15,7 +15,7 @@ interface UnitCellProps {
 export function UnitCell({ row, column, openCell }: UnitCellProps) {
   const cell = row[column.key]
   if (cell === undefined) throw new RangeError(`The row has no "${column.key}"`)
-  if (isMissing(cell)) return <td className={lookOf(column)}><span className="lv-units__missing">{shortened(cell.missing)}</span></td>
+  if (isMissing(cell)) return <td className={lookOf(column)}><span className="lv-units__missing">{shortReason(cell)}</span></td>
   const interval = intervalInWords(row, column)
   const beneath = beneathInWords(row, column.key)
   return (
@@ -36,9 +36,11 @@ function lookOf({ key, holds }: ShownColumn): string {
 }
 
 /** "106 to 125", "44% to 70%" */
-function intervalInWords(row: ChartRow, { limits, unit, decimals }: ShownColumn): string | null {
-  const [lower, upper] = limits ? [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)] : []
-  if (typeof lower !== 'number' || typeof upper !== 'number') return null
+function intervalInWords(row: ChartRow, column: ShownColumn): string | null {
+  const { limits, unit, decimals } = column
+  const drawn = limits ? [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)] : []
+  const [lower, upper] = drawn.flatMap((limit) => (limit === null ? [] : [saidNumber(limit, column)]))
+  if (lower === undefined || upper === undefined) return null
   if (unit === '%') return `${numberInWords(lower)}% to ${numberInWords(upper)}%`
   return decimals ? `${numberInWords(lower)} to ${numberInWords(upper)}` : limitsInWords({ lower, upper })
 }
@@ -49,9 +51,4 @@ function beneathInWords(row: ChartRow, key: string): string | null {
   if (uncounted) return `${countOf(uncounted, 'output')} not counted`
   const made = row[`${key}Made`]
   return typeof made === 'string' && made !== '' ? made : null
-}
-
-/** "too few to say: 4 of at least 10 answers" is whole in the figure of that measure; here the first of it. */
-function shortened(words: string): string {
-  return words.split(':')[0] ?? words
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { cellInWords } from '../charts/cellInWords.ts'
 import { textOf, type ChartRow } from '../charts/chartTable.ts'
 import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
@@ -11,7 +12,9 @@ import { recordsSearch } from '../measures/recordsSearch.ts'
 import type { CompareSearch } from './compareSearch.ts'
 import type { ComparisonFacts } from './comparisonDocument.ts'
 import { MeasureFoot } from './MeasureFoot.tsx'
-import { measureOf } from './comparedMeasures.ts'
+import { heldMeasure, measureOf } from './comparedMeasures.ts'
+import { countsDefinition } from './countDefinitions.ts'
+import { FigureDefinition } from './FigureDefinition.tsx'
 import { networkRow } from './networkRow.ts'
 import { ownRecords } from './ownRecords.ts'
 import { rankingWords } from './rankingWords.ts'
@@ -36,11 +39,12 @@ export function UnitRowsSection({ comparison, search, origin }: UnitRowsSectionP
   const rows = sortedRows(table.rows, sort, order)
   const title = unitRowsTitle(table.rows, countedInWords[comparison.basis])
   const column = table.columns.find(({ key }) => key === sort)
-  const rateMeasure = measureOf(comparison.measures, rate)
+  const inTable = [measureOf(comparison.measures, rate), heldMeasure(comparison.measures), measureOf(comparison.measures, 'BEHAVIOUR_CHANGED')].flatMap((measure) => measure ?? [])
   const own = ownRecords(useViewer(), comparison, search.asAt)
-  const openCell: OpenCell = (row, { key, name }) => {
+  const openCell: OpenCell = (row, column) => {
+    const { key, name } = column
     const records = own && own.unit === row['code'] ? recordsSearch(own.shown, key, search.strand ? { strand: search.strand } : {}) : null
-    return records && <RecordsLink search={records} what={`${name}, ${textOf(row, 'code')}`}>{textOf(row, key)}</RecordsLink>
+    return records && <RecordsLink search={records} what={`${name}, ${textOf(row, 'code')}`}>{cellInWords(row[key] ?? '', column)}</RecordsLink>
   }
   const unitLink = (row: ChartRow) => (
     <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={{ period: comparison.period.code, asAt: search.asAt, basis: search.basis, fill: search.fill }} className="govuk-link">
@@ -58,12 +62,17 @@ export function UnitRowsSection({ comparison, search, origin }: UnitRowsSectionP
         origin={origin}
         table={table}
         drawnTable={<UnitRowsTable caption={`${title}. ${origin.period.inWords}`} table={table} rows={rows} network={networkRow(comparison, rate)} sort={sort} order={order} unitLink={unitLink} openCell={openCell} />}
-        howToRead="Beneath each count, rate and share stands its 95% interval: how wide chance alone is. Negative stands beside gross and is never taken off it. Beneath a rate stands what it is divided by, and of which day; beneath a share, how many of how many. All units counts each disruption once, so that supported work is in no sum twice. The order is geographic until you choose a column."
+        howToRead="Beneath each count, rate and share stands its 95% interval: how wide chance alone is. Negative stands beside gross and is never taken off it. Supported is gross that other units led; it is in no other column. Beneath a rate stands what it is divided by, and of which day; beneath a share, how many of how many. All units counts each disruption once, so that supported work is in no sum twice. The order is geographic until you choose a column."
         caveats={[
           ...missingInWords(comparison, false), ...(sort ? [] : ['Not a ranking: the order is geographic.']),
           ...(comparison.strand ? [`Only disruptions and outputs of one strand are counted: ${comparison.strand.name.toLowerCase()}.`] : []),
         ]}
-        foot={rateMeasure && <MeasureFoot measure={rateMeasure} kept={search} />}
+        foot={(
+          <>
+            <FigureDefinition {...countsDefinition} />
+            {inTable.map((measure) => <MeasureFoot key={measure.code} measure={measure} kept={search} />)}
+          </>
+        )}
       />
     </section>
   )

@@ -12,14 +12,16 @@ export const comparisonDocument = graphql(`
         network {
           headline { ...HeadlineFacts }
           outputs { outputs outputsWithoutCount peopleReached asked answered }
+          whyNoOutputs
         }
+        whyNoSupported
         units {
           unit { code name region position }
           headline { ...HeadlineFacts }
           outputs { outputs outputsWithoutCount peopleReached asked answered }
           byStrand { ...BreakdownFacts }
           returns { expected received accepted inWords }
-          missing whyNoDetail
+          missing whyNoDetail whyNoOutputs
         }
         measures { ...ComparedMeasureFacts }
       }

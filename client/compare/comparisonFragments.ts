@@ -22,10 +22,10 @@ export const comparedMeasureFacts = graphql(`
   fragment ComparedMeasureFacts on ComparedMeasure {
     code name kind measuredIn rankingInWords whyNoFunnel
     definition { ...DefinitionFacts }
-    funnel { overall adjustmentInWords }
+    funnel { overall overallOf adjustmentInWords }
     values {
       unit { code name region position }
-      value lower upper count of ofDay missing
+      value lower upper count of ofDay missing missingInShort
       funnel { place adjustedPlace inWords }
     }
   }

@@ -1,4 +1,4 @@
-import type { Cell, ChartRow } from '../charts/chartTable.ts'
+import type { Cell, ChartColumn, ChartRow } from '../charts/chartTable.ts'
 import type { ComparedMeasureFactsFragment } from '../graphql/generated/graphql.ts'
 import { inSentence, numberInWords } from '../parts/numberInWords.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
@@ -7,15 +7,20 @@ import { dividedByInWords } from './comparedMeasures.ts'
 type MeasureFacts = Pick<ComparedMeasureFactsFragment, 'kind' | 'measuredIn'>
 type Value = ComparedMeasureFactsFragment['values'][number]
 
-/** As it is shown: a share in percent, a rate in its own unit; no finer than it is known. */
-export function shownValue({ kind }: Pick<MeasureFacts, 'kind'>, value: number): number {
-  if (kind === 'SHARE') return roundTo(value * 100, 0)
-  return roundTo(value, value < 10 ? 2 : 1)
+/** As it is drawn: a share in percent, a rate in its own unit; as exact as it came, so that a mark lies on its own side of a limit. */
+export function drawnValue({ kind }: Pick<MeasureFacts, 'kind'>, value: number): number {
+  return kind === 'SHARE' ? value * 100 : value
 }
 
-/** "58%", "115.3" */
+/** How a drawn value and its limits are said: no finer than they are known. */
+export function roundingOf({ kind }: Pick<MeasureFacts, 'kind'>): Required<Pick<ChartColumn, 'decimals' | 'rounds'>> {
+  const [few, many] = kind === 'SHARE' ? [1, 0] : [2, 1]
+  return { decimals: few, rounds: (drawn) => roundTo(drawn, drawn < 10 ? few : many) }
+}
+
+/** "58%", "2.4%", "115.3" */
 export function valueInWords(measure: Pick<MeasureFacts, 'kind'>, value: number): string {
-  return `${numberInWords(shownValue(measure, value))}${measure.kind === 'SHARE' ? '%' : ''}`
+  return `${numberInWords(roundingOf(measure).rounds(drawnValue(measure, value)))}${measure.kind === 'SHARE' ? '%' : ''}`
 }
 
 /** "3.1 (2.05 to 4.5)", "58% (44% to 70%)" */
@@ -30,8 +35,8 @@ export function valueWithLimits(measure: Pick<MeasureFacts, 'kind'>, { value, lo
  * in words where there is none.
  */
 export function measureCells(key: string, measure: MeasureFacts | null, value: Value | undefined): ChartRow {
-  const missing: Cell = { missing: inSentence(value?.missing ?? 'not known') }
-  const number = (each: number | null | undefined): Cell => (measure && typeof each === 'number' ? shownValue(measure, each) : missing)
+  const missing: Cell = { missing: inSentence(value?.missing ?? 'not known'), ...(value?.missingInShort ? { short: inSentence(value.missingInShort) } : {}) }
+  const number = (each: number | null | undefined): Cell => (measure && typeof each === 'number' ? drawnValue(measure, each) : missing)
   const hasValue = typeof value?.value === 'number'
   return {
     [key]: number(value?.value),

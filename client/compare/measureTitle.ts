@@ -12,7 +12,7 @@ export function measureTitle(measure: Measure, isAdjusted = false): string {
   if (!funnel) return `${name}: ${inSentence(whyNoFunnel ?? 'no funnel plot')}`
   const places = known.flatMap(({ funnel: point }) => (isAdjusted ? point?.adjustedPlace : point?.place) ?? [])
   const [above, below] = (['ABOVE', 'BELOW'] as const).map((side) => places.filter((place) => place.startsWith(side)).length)
-  const all = `all units together ${valueInWords(measure, funnel.overall)}`
+  const all = `${funnel.overallOf} together ${valueInWords(measure, funnel.overall)}`
   const by = isAdjusted ? 'with the adjustment ' : ''
   if (!above && !below) return `${name}: ${by}none of ${countOf(known.length, 'unit')} differs by more than chance explains; ${all}`
   const parts = [...(above ? [`${above} above`] : []), ...(below ? [`${below} below`] : [])]

@@ -6,12 +6,12 @@ import { valueInWords } from './measureCells.ts'
 
 type Measure = Measures[number]
 
-/** A row a measure: the value of all units together, and which units lie outside what chance explains, in geographic order. */
+/** A row a measure: the value of all units together, and which units lie outside what chance explains, in the API's geographic order. */
 export function measuresTable(measures: Measures): ChartTable {
   return {
     columns: [
       { key: 'name', name: 'Measure', holds: 'text' },
-      { key: 'overall', name: 'All units', holds: 'text' },
+      { key: 'overall', name: 'All units with a value', holds: 'text' },
       { key: 'above', name: 'Above what chance explains', holds: 'text' },
       { key: 'below', name: 'Below what chance explains', holds: 'text' },
       { key: 'adjusted', name: 'Still outside with the adjustment', holds: 'text' },
@@ -35,23 +35,21 @@ export function measuresTable(measures: Measures): ChartTable {
 
 /** "EMSOU, NWROCU (99.8%)": those beyond the wider limit are marked. */
 function outsideInWords({ values }: Measure, side: 'ABOVE' | 'BELOW'): string {
-  const outside = inOrder(values).flatMap(({ unit, funnel }) => (funnel?.place.startsWith(side) ? [`${unit.code}${isBeyondWide(funnel.place) ? ' (99.8%)' : ''}`] : []))
+  const outside = values.flatMap(({ unit, funnel }) => (funnel?.place.startsWith(side) ? [named(unit.code, funnel.place)] : []))
   return outside.length > 0 ? outside.join(', ') : 'none'
 }
 
-function stillOutside({ values }: Measure): string | Cell {
-  const places = inOrder(values).flatMap(({ unit, funnel }) => (funnel?.adjustedPlace ? [{ code: unit.code, place: funnel.adjustedPlace }] : []))
-  if (places.length === 0) return { missing: 'not estimated' }
-  const outside = places.filter(({ place }) => place !== 'WITHIN')
-  return outside.length > 0 ? outside.map(({ code, place }) => `${code}${isBeyondWide(place) ? ' (99.8%)' : ''}`).join(', ') : 'none'
+function stillOutside({ values }: Measure): string {
+  const outside = values.flatMap(({ unit, funnel }) => (funnel && funnel.adjustedPlace !== 'WITHIN' ? [named(unit.code, funnel.adjustedPlace)] : []))
+  return outside.length > 0 ? outside.join(', ') : 'none'
+}
+
+function named(code: string, place: FunnelPlace): string {
+  return `${code}${isBeyondWide(place) ? ' (99.8%)' : ''}`
 }
 
 function isBeyondWide(place: FunnelPlace): boolean {
   return place.endsWith('_998')
-}
-
-function inOrder(values: Measure['values']): Measure['values'] {
-  return values.toSorted((one, other) => one.unit.position - other.unit.position)
 }
 
 /** How many of the measures have a unit that differs by more than chance explains. */

@@ -1,4 +1,5 @@
 import type { CheckBackSearch } from '../checkBacks/checkBackSearch.ts'
+import type { CheckBackResult } from '../graphql/generated/graphql.ts'
 import type { DisruptionSearch } from '../disruptions/disruptionSearch.ts'
 import type { OutputSearch } from '../outputs/outputSearch.ts'
 import { recordsSearch, type FiguresShown } from '../measures/recordsSearch.ts'
@@ -23,11 +24,13 @@ export function recordsOfMeasure(code: string, shown: FiguresShown, strand: stri
   const months = /^HELD_AFTER_(\d+)_MONTHS$/.exec(code)?.[1]
   const { period, asAt } = shown
   // The list of check-backs cannot be asked for one strand.
-  if (months && !strand) return [{ to: '/check-backs', search: { states: ['RECORDED'], results: ['HELD', 'PARTLY_HELD', 'LOST'], months: Number(months), period, asAt }, what: 'check-backs with an answer' }]
+  const checkBacks = (results: CheckBackResult[], what: string): RecordsOfMeasure => ({ to: '/check-backs', search: { states: ['RECORDED'], results, months: Number(months), period, asAt }, what })
+  if (months && !strand) return [checkBacks(['HELD'], 'check-backs that found it held'), checkBacks(['HELD', 'PARTLY_HELD', 'LOST'], 'check-backs with an answer')]
   if (code === 'MAJOR_OF_GROSS') return [...disruptions('major', 'major disruptions'), ...disruptions('gross', 'gross disruptions')]
   if (code === 'PURSUE_OF_GROSS' && !strand) return [...disruptions('gross', 'gross disruptions of pursue', { strand: 'PURSUE' }), ...disruptions('gross', 'gross disruptions')]
-  if (code === 'NEGATIVE_OF_LED') return disruptions('negative', 'negative disruptions')
-  if (code === 'WITH_SUPPORT_OF_LED') return disruptions('gross', 'gross disruptions')
+  if (code === 'NEGATIVE_OF_LED') return [...disruptions('negative', 'negative disruptions'), ...disruptions('led', 'disruptions led, of every grade')]
+  // The list cannot be asked for those that had support.
+  if (code === 'WITH_SUPPORT_OF_LED') return disruptions('gross', 'gross disruptions, with support or without')
   if (code === 'ANSWERED_OF_ASKED' || code === 'BEHAVIOUR_CHANGED') return [{ to: '/outputs', search: { period, asAt, ...under }, what: 'outputs' }]
   return []
 }

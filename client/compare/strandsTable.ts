@@ -11,7 +11,7 @@ export function strandsOf(units: readonly UnitStrands[]): { code: string; name: 
   return [...found].map(([code, name]) => ({ code, name }))
 }
 
-/** A row a unit and strand, units in geographic order; one row of words for a unit without strands. */
+/** A row a unit and strand, units in the API's geographic order; one row of words for a unit without strands. */
 export function strandsTable(units: readonly UnitStrands[]): ChartTable {
   const strands = strandsOf(units)
   return {
@@ -25,7 +25,7 @@ export function strandsTable(units: readonly UnitStrands[]): ChartTable {
       { key: 'minor', name: 'Minor', unit, holds: 'number' },
       { key: 'noImpact', name: 'No impact', unit, holds: 'number' },
     ],
-    rows: units.toSorted((one, other) => one.unit.position - other.unit.position).flatMap((each) => strands.map((strand) => rowOf(each, strand))),
+    rows: units.flatMap((each) => strands.map((strand) => rowOf(each, strand))),
   }
 }
 
@@ -33,11 +33,18 @@ function rowOf({ unit: { code, region }, byStrand, missing, whyNoDetail }: UnitS
   const names = { code, name: `${code}: ${region}`, strand: strand.code, strandName: strand.name }
   const why = missing ?? whyNoDetail
   if (why) {
-    const cell = { missing: missing ? inSentence(missing) : 'too few to say' }
+    // Why strands are not given stands once, under the figure, and in its file.
+    const cell = missing ? { missing: inSentence(missing), short: 'no figures' } : { missing: 'not given' }
     return { ...names, gross: cell, negative: cell, major: cell, moderate: cell, minor: cell, noImpact: cell }
   }
   const { gross = 0, negative = 0, major = 0, moderate = 0, minor = 0, noImpact = 0 } = byStrand.find((row) => row.code === strand.code)?.counts ?? {}
   return { ...names, gross, negative, major, moderate, minor, noImpact }
+}
+
+/** Why units have no strands, each reason once: "EMSOU, NEROCU: Too few to say." */
+export function whyNoStrands(units: readonly UnitStrands[]): string[] {
+  const reasons = [...new Set(units.flatMap(({ missing, whyNoDetail }) => (missing ? [] : whyNoDetail ?? [])))]
+  return reasons.map((why) => `${units.flatMap((each) => (!each.missing && each.whyNoDetail === why ? [each.unit.code] : [])).join(', ')}: ${why}`)
 }
 
 /** "Pursue is 71% of the gross of 10 units": each strand's share in the API's order, never a target. */

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ImpactSearch } from '../measures/impactSearch.ts'
+import { mayPublishFigures } from '../publicExport/publicRoles.ts'
+import { useViewer } from './viewer.ts'
 
 /** What the pages of "Compare" have in common. */
 export type KeptInCompare = Pick<ImpactSearch, 'period' | 'asAt' | 'basis' | 'fill'>
 
 interface CompareNavigationProps {
-  here: 'compare' | 'measure' | 'change' | 'mix' | 'capabilities' | 'questions'
+  here: 'compare' | 'measure' | 'change' | 'mix' | 'capabilities' | 'public' | 'questions'
   /** What is shown; the other pages then show it too. A change over time has a period of its own, and hands none on. */
   kept?: KeptInCompare
 }
@@ -13,6 +15,7 @@ interface CompareNavigationProps {
 /** The pages of "Compare", of the same period, moment and basis. */
 export function CompareNavigation({ here, kept = {} }: CompareNavigationProps) {
   const { period, asAt, basis, fill } = kept
+  const viewer = useViewer()
   const search = { period, asAt, basis, fill }
   const current = (page: CompareNavigationProps['here']) => (page === here ? { 'aria-current': 'page' as const } : {})
   return (
@@ -23,6 +26,7 @@ export function CompareNavigation({ here, kept = {} }: CompareNavigationProps) {
         <li><Link to="/compare/change" search={{ asAt, basis }} className="govuk-link" {...current('change')}>Change over time</Link></li>
         <li><Link to="/compare/mix" search={search} className="govuk-link" {...current('mix')}>The mix</Link></li>
         <li><Link to="/compare/capabilities" search={{ period, asAt, basis }} className="govuk-link" {...current('capabilities')}>Capabilities</Link></li>
+        {mayPublishFigures(viewer) ? <li><Link to="/compare/public" search={search} className="govuk-link" {...current('public')}>Public figures</Link></li> : null}
         <li><Link to="/compare/questions" className="govuk-link" {...current('questions')}>Saved questions</Link></li>
       </ul>
     </nav>

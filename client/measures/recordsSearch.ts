@@ -16,6 +16,7 @@ const gradesOfColumn: Readonly<Record<string, Grade[]>> = {
   minor: ['MINOR'],
   noImpact: ['NO_IMPACT'],
   negative: ['NEGATIVE'],
+  led: ['MAJOR', 'MODERATE', 'MINOR', 'NO_IMPACT', 'NEGATIVE'],
 }
 
 /** The list that adds up to a figure; none for a column that is no count of led disruptions. */

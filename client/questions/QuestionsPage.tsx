@@ -6,10 +6,10 @@ import { Page } from '../layout/Page.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
-import { countOf } from '../parts/numberInWords.ts'
 import { Told, type JustSaid } from '../parts/Told.tsx'
 import { AskWithOtherDates } from './AskWithOtherDates.tsx'
 import { QuestionsTable, type QuestionStep } from './QuestionsTable.tsx'
+import { listedInWords } from './questionWords.ts'
 import { RemoveQuestion } from './RemoveQuestion.tsx'
 import { holdQuestions, questionNamesDocument, savedQuestionsDocument } from './savedQuestionDocuments.ts'
 
@@ -47,7 +47,7 @@ export function QuestionsPage() {
       {data?.savedQuestions.length === 0 ? <Empty>No question is saved or shared yet. Open a page of the comparison, choose what to show, and press “Save this question”.</Empty> : null}
       {data && data.savedQuestions.length > 0 ? (
         <>
-          <p className="govuk-body" role="status">{countOf(data.savedQuestions.length, 'question')}, by name.</p>
+          <p className="govuk-body" role="status">{listedInWords(data.savedQuestions.length)}</p>
           <QuestionsTable questions={data.savedQuestions} nameOf={nameOf} stepId={stepId} onStep={(step, question) => setOpened({ step, question })} />
         </>
       ) : null}

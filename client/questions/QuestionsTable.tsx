@@ -18,14 +18,14 @@ interface QuestionsTableProps {
   onStep: (step: QuestionStep, question: SavedQuestionFactsFragment) => void
 }
 
-const caption = 'Saved questions, by name'
+const caption = 'Saved questions, newest first'
 
 /** Questions, one a row: what each asks, about which dates, whose it is, and what can be done with it. */
 export function QuestionsTable({ questions, nameOf, stepId, onStep }: QuestionsTableProps) {
   const columns: Column<SavedQuestionFactsFragment>[] = [
     { key: 'name', heading: 'Question', isRowHeading: true, cell: ({ name, slug }) => <Link {...questionAddress(slug)} className="govuk-link">{name}</Link> },
     { key: 'asks', heading: 'What it asks', cell: (question) => askedInWords(question, nameOf) },
-    { key: 'dates', heading: 'Dates', cell: ({ page, dates, period }) => <>{datesInWords(page, dates)}{period ? `: ${period.inWords}` : ''}</> },
+    { key: 'dates', heading: 'Dates', cell: (question) => <>{datesInWords(question)}{question.period ? `: ${question.period.inWords}` : ''}</> },
     { key: 'savedBy', heading: 'Saved', cell: ({ savedBy, savedAt, isMine }) => `${momentInWords(savedAt)} by ${isMine ? 'you' : savedBy}` },
     { key: 'shared', heading: 'Who may ask it', cell: ({ isShared }) => (isShared ? 'Everybody who sees figures' : 'Only you') },
     {

@@ -14,7 +14,7 @@ import { problemsOnPage } from '../records/problemsOnPage.ts'
 import '../records/records.css'
 import { TextWarningBox } from '../screening/TextWarningBox.tsx'
 import { parametersOf } from './questionAddress.ts'
-import { datesInWords, newDatesOf } from './questionWords.ts'
+import { datesInWords, hasMoment, newDatesOf } from './questionWords.ts'
 import { saveQuestionDocument } from './savedQuestionDocuments.ts'
 
 interface SaveQuestionFormProps {
@@ -28,6 +28,8 @@ interface SaveQuestionFormProps {
 
 const within = 'question-'
 const fields = ['name', 'dates']
+const keptMoment = 'With the moment under “As at”: figures stay as they were known then.'
+const noMoment = 'Figures change as records are added and corrected. To keep them as they are, show a past moment under “As at” first.'
 
 /** How the question is called, which dates it asks about each time, and who may ask it. Escape leaves everything as it is. */
 export function SaveQuestionForm({ page, search, period, onAttempt, onSaved, onCancel }: SaveQuestionFormProps) {
@@ -87,7 +89,9 @@ export function SaveQuestionForm({ page, search, period, onAttempt, onSaved, onC
           <RadioGroup
             id={`${within}dates`}
             label="Dates each time that it is asked"
-            options={choices.map((choice) => ({ value: choice, text: choice === 'AS_SAVED' ? 'The dates that are shown now' : datesInWords(page, choice) }))}
+            options={choices.map((choice) => (choice === 'AS_SAVED'
+              ? { value: choice, text: 'The dates that are shown now', note: hasMoment(parameters) ? keptMoment : noMoment }
+              : { value: choice, text: datesInWords({ page, dates: choice, parameters }) }))}
             chosen={dates}
             error={problemOf(problems, 'dates')}
             button={{ name: `${within}dates`, onChange: ({ target }) => setDates(choices.find((choice) => choice === target.value) ?? dates) }}

@@ -20,8 +20,8 @@ export function SharedQuestions() {
       {data && shared.length === 0 ? <Empty>No question is shared yet.</Empty> : null}
       {shared.length > 0 ? (
         <ul className="govuk-list">
-          {shared.map(({ slug, name, page, dates }) => (
-            <li key={slug}><Link {...questionAddress(slug)} className="govuk-link">{name}</Link>: {lowerFirst(datesInWords(page, dates))}</li>
+          {shared.map((question) => (
+            <li key={question.slug}><Link {...questionAddress(question.slug)} className="govuk-link">{question.name}</Link>: {lowerFirst(datesInWords(question))}</li>
           ))}
         </ul>
       ) : null}

@@ -2,6 +2,7 @@ import { comparedCountInWords } from '../compare/comparedCounts.ts'
 import { perInWords } from '../compare/rateDenominators.ts'
 import type { QuestionDates, QuestionPage } from '../graphql/generated/graphql.ts'
 import { basisInWords } from '../measures/basisWords.ts'
+import { countOf } from '../parts/numberInWords.ts'
 import { asAtInWords } from '../periods/londonMoment.ts'
 import type { AskedQuestion } from './questionAddress.ts'
 
@@ -20,11 +21,25 @@ const newDatesInWords: Readonly<Record<Exclude<QuestionDates, 'AS_SAVED'>, strin
   LAST_QUARTER: 'the last quarter', LAST_MONTH: 'the last month', LAST_FINANCIAL_YEAR: 'the last financial year', YEAR_TO_DATE: 'the year to date',
 }
 
-/** "The last quarter", "The 24 months to the end of the last quarter", "As it was saved". */
-export function datesInWords(page: QuestionPage, dates: QuestionDates): string {
-  if (dates === 'AS_SAVED') return 'As it was saved'
+/** "The last quarter", "The 24 months to the end of the last quarter", "As it was saved"; without a moment, figures are those of when it is asked. */
+export function datesInWords({ page, dates, parameters }: Pick<AskedQuestion, 'page' | 'dates' | 'parameters'>): string {
+  if (dates === 'AS_SAVED') return hasMoment(parameters) ? 'As it was saved' : 'The period it was saved with, as known when it is asked'
   const words = newDatesInWords[dates]
   return page === 'CHANGE' ? `The 24 months to the end of ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** Whether what is known is fixed too; else figures change as records are added and corrected. */
+export function hasMoment(parameters: AskedQuestion['parameters']): boolean {
+  return parameters.some(({ name }) => name === 'asAt')
+}
+
+/** The API lists no more. */
+const longestList = 500
+
+/** How many questions a list has and in which order, and that there are more where it was cut. */
+export function listedInWords(count: number): string {
+  if (count < longestList) return `${countOf(count, 'question')}, newest first.`
+  return `The ${longestList} questions that were saved last, newest first. Earlier ones are still asked at their addresses.`
 }
 
 /** How codes are called: of measures and strands. */

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** Questions that the viewer may ask, by name. */
+/** Questions that the viewer may ask, newest first. */
 export const savedQuestionsDocument = graphql(`
   query SavedQuestions {
     savedQuestions { ...SavedQuestionFacts }

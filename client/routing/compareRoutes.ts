@@ -4,6 +4,7 @@ import { compareSearch, measureSearch } from '../compare/compareSearch.ts'
 import { capabilitiesSearch } from '../compare/means/capabilitiesSearch.ts'
 import { mixSearch } from '../compare/mix/mixSearch.ts'
 import { AggregatesOnly } from '../layout/AggregatesOnly.tsx'
+import { validateImpactSearch } from '../measures/impactSearch.ts'
 import { rootRoute } from './rootRoute.ts'
 
 const figures = createRoute({ getParentRoute: () => rootRoute, id: 'compared-figures', component: AggregatesOnly })
@@ -39,6 +40,12 @@ export const compareRoutes = [
       path: '/compare/capabilities',
       validateSearch: capabilitiesSearch,
       component: lazyRouteComponent(() => import('../compare/CapabilitiesPage.tsx'), 'CapabilitiesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => figures,
+      path: '/compare/public',
+      validateSearch: validateImpactSearch,
+      component: lazyRouteComponent(() => import('../publicExport/PublicFiguresPage.tsx'), 'PublicFiguresPage'),
     }),
     createRoute({
       getParentRoute: () => figures,

@@ -15,13 +15,14 @@ const words = {
   approveReturn: 'Approve the return of your unit, where you prepared none of it.',
   trackReturns: 'See the returns of every unit with their figures and messages; chase, ask about a figure and give more time.',
   acceptReturns: 'Accept returns, give accepted ones back, and publish editions.',
+  publicFigures: 'Make figures of units for the public, rounded so that no small count can be worked out.',
   trail: 'Read who saw and did what. Ask the auditor.',
   noFigures: 'See figures of units. Ask a performance lead of the unit, or the executive board.',
 } as const
 
-const returnsOfNobody = { mayTrackReturns: false, mayAcceptReturns: false } as const
-const ofUnit = { isOfUnit: true, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
-const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...returnsOfNobody } as const
+const centreOfNobody = { mayTrackReturns: false, mayAcceptReturns: false, mayPublishFigures: false } as const
+const ofUnit = { isOfUnit: true, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...centreOfNobody } as const
+const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...centreOfNobody } as const
 const recordingNot = [words.otherUnit, words.ownRecord, words.govern, words.trail]
 const recording = { mayRecord: true, may: [words.record, words.sendReturn, words.readUnit, words.figures], mayNot: [words.handOverNot, ...recordingNot] }
 const leading = { mayRecord: true, mayHandOver: true, mayRebase: true, may: [words.record, words.sendReturn, words.handOver, words.rebase, words.readUnit, words.figures], mayNot: recordingNot }
@@ -40,11 +41,11 @@ export const roles = {
     may: [words.readUnit, words.figures],
     mayNot: [words.recordNot, words.otherUnit, words.ownRecord, words.govern, words.trail],
   },
-  BOARD_MEMBER: { inWords: 'Executive board member', ...ofNetwork, ...counting },
-  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting, mayTrackReturns: true, may: [words.trackReturns, words.figures] },
+  BOARD_MEMBER: { inWords: 'Executive board member', ...ofNetwork, ...counting, mayPublishFigures: true, may: [words.figures, words.publicFigures] },
+  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting, mayTrackReturns: true, mayPublishFigures: true, may: [words.trackReturns, words.figures, words.publicFigures] },
   NOCC_ACCEPTER: {
-    inWords: 'NOCC accepter', ...ofNetwork, ...counting, mayTrackReturns: true, mayAcceptReturns: true,
-    may: [words.trackReturns, words.acceptReturns, words.figures],
+    inWords: 'NOCC accepter', ...ofNetwork, ...counting, mayTrackReturns: true, mayAcceptReturns: true, mayPublishFigures: true,
+    may: [words.trackReturns, words.acceptReturns, words.figures, words.publicFigures],
   },
   CRITERIA_OWNER: { inWords: 'Criteria owner', ...ofNetwork, ...counting },
   AUDITOR: {

@@ -147,6 +147,27 @@ export function whyNotRebase(viewer: Viewer | null): string {
   return `${somebodyOf(viewer.role)} does not say from when on the limits of a series are reckoned anew. Ask a performance lead or the unit head of the unit.`
 }
 
+/** May the viewer make figures of units for the public? */
+export function mayPublishFigures(viewer: Viewer | null): viewer is Viewer {
+  return viewer !== null && roles[viewer.role].mayPublishFigures
+}
+
+/**
+ * The viewer as somebody who makes figures for the public.
+ *
+ * @throws RefusedError that says who does
+ */
+export function publisherFrom(viewer: Viewer | null): Viewer {
+  if (!mayPublishFigures(viewer)) throw new RefusedError(whyNotPublishFigures(viewer))
+  return viewer
+}
+
+/** What somebody is told who makes no figures for the public. */
+export function whyNotPublishFigures(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not make figures for the public. Ask an executive board member, or a NOCC analyst or accepter.`
+}
+
 /** What somebody is told who may not see or do something for which there are no closer words. */
 export function whyNot(viewer: Viewer | null, what: 'see' | 'do'): string {
   if (!viewer) return notSignedIn

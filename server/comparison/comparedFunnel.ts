@@ -2,13 +2,13 @@ import { binomialFunnel, fewestForFunnel, type FunnelOf, poissonFunnel } from '.
 import { chanceOfEnd, noFurtherThan } from '../statistics/chanceOfEnd.ts'
 import type { FunnelLimits } from '../statistics/funnelLimits.ts'
 import { funnelPlace, type FunnelPlaceOf } from '../statistics/funnelPlace.ts'
-import { adjustmentInWords, endInWords, pointInWords, whyNoFunnel } from './funnelInWords.ts'
+import { adjustmentInWords, endInWords, overallOf, pointInWords, whyNoFunnel } from './funnelInWords.ts'
 import type { ComparedMeasureKind, ComparedMeasureOf } from './comparedMeasure.ts'
 import { isKnown, type KnownValue, type MeasuredValue } from './measuredValues.ts'
 
-export type FunnelPoint = { z: number; place: FunnelPlaceOf; adjustedPlace: FunnelPlaceOf | null; inWords: string }
+export type FunnelPoint = { z: number; place: FunnelPlaceOf; adjustedPlace: FunnelPlaceOf; inWords: string }
 export type FunnelCurve = Record<keyof FunnelLimits | 'of', number[]>
-export type Funnel = { overall: number; phi: number; tauSquared: number; adjustmentInWords: string; curve: FunnelCurve }
+export type Funnel = { overall: number; overallOf: string; phi: number; tauSquared: number; adjustmentInWords: string; curve: FunnelCurve }
 
 /** `points` has one for each value, null where that has none. */
 export type ComparedFunnel = { funnel: Funnel | null; points: (FunnelPoint | null)[]; whyNoFunnel: string | null }
@@ -32,7 +32,10 @@ export function comparedFunnel(measure: Pick<ComparedMeasureOf, 'kind' | 'scale'
   const { overall, phi, tauSquared } = found
   const placed = new Map(known.map((value, at) => [value.unit.code, pointOf(found, at, measure.kind, value)]))
   return {
-    funnel: { overall: overall * measure.scale, phi, tauSquared, adjustmentInWords: adjustmentInWords(found, known.length), curve: curveOf(found, known, measure.scale) },
+    funnel: {
+      overall: overall * measure.scale, overallOf: overallOf(known.length, values.length), phi, tauSquared,
+      adjustmentInWords: adjustmentInWords(found, known.length), curve: curveOf(found, known, measure.scale),
+    },
     points: values.map(({ unit }) => placed.get(unit.code) ?? null),
     whyNoFunnel: null,
   }
@@ -43,10 +46,9 @@ function pointOf({ points, tauSquared, overall }: FunnelOf, at: number, kind: Co
   if (!point) return null
   const found = funnelPlace(point.value, point.limits)
   const chance = chanceOfEnd(kind === 'SHARE' ? 'BINOMIAL' : 'POISSON', unit, overall)
-  const [place, widened] = [noFurtherThan(chance, found.place), noFurtherThan(chance, found.adjustedPlace)]
-  const adjustedPlace = tauSquared > 0 ? widened : null
+  const [place, adjustedPlace] = [noFurtherThan(chance, found.place), noFurtherThan(chance, found.adjustedPlace)]
   const isNoSurprise = place !== found.place
-  return { z: point.z, place, adjustedPlace, inWords: isNoSurprise ? endInWords(unit, place) : pointInWords(place, adjustedPlace) }
+  return { z: point.z, place, adjustedPlace, inWords: isNoSurprise ? endInWords(unit, place) : pointInWords(place, tauSquared > 0 ? adjustedPlace : null) }
 }
 
 /** So many that the lines look smooth, and a page stays light. */

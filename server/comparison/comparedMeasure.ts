@@ -14,7 +14,7 @@ export type ComparedMeasureKind = (typeof comparedMeasureKinds)[number]
 export type MeasureDefinition = { code: string; name: string; version: number; counts: string; dividedBy: string; method: string }
 
 /** So many of so many, and the day of the latter; or why this is not known, in words for people. */
-export type Counted = { count: number; of: number; ofDay: Day | null } | { missing: string; count: number | null }
+export type Counted = { count: number; of: number; ofDay: Day | null } | { missing: string; short?: string; count: number | null }
 
 /** A denominator of one unit and its day; or why there is none. */
 export type Denominator = { of: number; ofDay: Day } | { missing: string }

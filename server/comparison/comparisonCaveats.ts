@@ -1,6 +1,8 @@
 import { caveats } from '../measures/caveats.ts'
 import type { FigureScope } from '../measures/figureScope.ts'
 import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
+import { namesInWords } from '../measures/namesInWords.ts'
+import type { Period } from '../periods/period.ts'
 import type { GroupFigures, Strand } from './unitFigures.ts'
 
 type Facts = {
@@ -12,6 +14,9 @@ type Facts = {
   outputsDatedTooLoosely: number
   breaksInSeries: number
   isInvented: boolean
+  /** Periods of returns, and those of which any unit has one. */
+  periods: readonly Period[]
+  periodsCounted: readonly Period[]
 }
 
 /**
@@ -19,7 +24,7 @@ type Facts = {
  *
  * Checked in: test/api/comparison/unitComparison.test.ts.
  */
-export function comparisonCaveats({ scope, strand, on, network, ...facts }: Facts): string[] {
+export function comparisonCaveats({ scope, strand, on, network, periods, periodsCounted, ...facts }: Facts): string[] {
   const ofEveryPage = caveats({
     scope, on, ...facts,
     breakdowns: { byStrand: network.byStrand, byThreat: [], byTactic: [], byForce: [] },
@@ -27,6 +32,7 @@ export function comparisonCaveats({ scope, strand, on, network, ...facts }: Fact
   })
   return [
     ...ofEveryPage,
+    ...(on.basis === 'AS_RECORDED' ? [] : ofPartOfPeriod(periods, periodsCounted)),
     ...(strand ? [`Only the strand ${strand.name} is counted: who supported, check-backs, and answers before and after are not kept by strand.`] : []),
     ...(network.outputs.peopleReached === null ? [] : ['People reached are not people changed, and somebody reached twice counts twice.']),
     'Units stand in geographic order. They record, grade and register groups differently: a difference between them may be one of recording.',
@@ -35,3 +41,14 @@ export function comparisonCaveats({ scope, strand, on, network, ...facts }: Fact
     'The City of London has 8,584 residents: it is counted with London, in the numerator and in the denominator.',
   ]
 }
+
+/** A rate has no time in its denominator: of two months it is lower than of three, however much was done. */
+function ofPartOfPeriod(periods: readonly Period[], counted: readonly Period[]): string[] {
+  const left = periods.filter(({ from }) => !counted.some((one) => one.from === from)).map(({ inWords }) => inWords)
+  if (left.length === 0 || counted.length === 0) return []
+  const which = left.length > mostNamed ? `${left.length} of them` : namesInWords(left)
+  return [`Counts and rates are of ${counted.length} of the ${periods.length} periods of returns, as no unit has a return of ${which} on this basis: they do not compare with those of a whole period.`]
+}
+
+/** Beyond so many, periods are counted and not named. */
+const mostNamed = 3

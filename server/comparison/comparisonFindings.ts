@@ -8,11 +8,15 @@ import type { ReadBeside } from './figuresBeside.ts'
 import { grossYearBefore } from './grossYearBefore.ts'
 import { lastingFindings } from './lastingFindings.ts'
 import { missingFindings } from './missingFindings.ts'
-import type { GroupFigures, Strand } from './unitFigures.ts'
+import { pursueFindings } from './pursueFindings.ts'
+import { heldMeasureCode } from './shareMeasures.ts'
+import type { ComparedNetwork } from './unitComparison.ts'
+import type { Strand, UnitFigures } from './unitFigures.ts'
 
 type FindingFacts = ReadFigures & {
   strand: Strand | null
-  network: GroupFigures
+  network: ComparedNetwork
+  units: readonly UnitFigures[]
   measures: (codes: readonly string[] | null) => Promise<ComparedMeasure[]>
   beside: ReadBeside
   datedTooLoosely: number
@@ -24,29 +28,30 @@ const spokenOf = ['GROSS_PER_MILLION_RESIDENTS', 'MAJOR_PER_MILLION_RESIDENTS', 
 const oneOfEachDenominator = ['GROSS_PER_MILLION_RESIDENTS', 'GROSS_PER_100_ACTIVE_OCGS', 'GROSS_PER_100_STAFF'] as const
 
 /**
- * What do the figures say: which units differ, is it changing, does it last, what is missing?
+ * What do the figures say: which units differ, is it changing, does it last, what is the work made of, what is missing?
  *
  * Each sentence is computed, with its interval or the limits that it lies beyond, and names the measure under it. No cause is named, and
- * nothing is said where nothing can be said. Of one strand neither the year before nor check-backs are spoken of.
+ * nothing is said where nothing can be said. Of one strand neither the year before nor check-backs nor the share of Pursue are spoken of.
  * Statements: at most 2, besides those of the measures.
  *
  * Checked in: test/unit/comparison/findings.test.ts, test/api/comparison/comparisonFindings.test.ts.
  */
 export async function comparisonFindings(asker: Asker, facts: FindingFacts): Promise<ComparisonFinding[]> {
-  const { strand, network, measures, beside } = facts
+  const { strand, network, units, measures, beside } = facts
   const checkBacks = strand ? [] : await beside.heldOfAll()
   const held = await longestHeld(measures, checkBacks.map(({ months }) => months))
   const change = strand ? [] : changeFindings(await grossYearBefore(asker, facts), network.headline.gross.value)
   return [
     ...differenceFindings([...(await measures(spokenOf)), ...(held ? [held] : [])]),
     ...change,
-    ...lastingFindings(checkBacks, held),
+    ...lastingFindings(checkBacks),
+    ...(strand ? [] : pursueFindings(network, units)),
     ...missingFindings({ ...facts, checkBacks, byDenominator: await measures(oneOfEachDenominator) }),
   ]
 }
 
 /** The share that held after the longest time for which units have one. */
 async function longestHeld(measures: FindingFacts['measures'], months: readonly number[]): Promise<ComparedMeasure | null> {
-  const held = await measures(months.map((each) => `HELD_AFTER_${each}_MONTHS`))
+  const held = await measures(months.map(heldMeasureCode))
   return held.findLast(({ funnel }) => funnel !== null) ?? held.findLast(({ values }) => values.some(({ value }) => value !== null)) ?? null
 }

@@ -19,7 +19,7 @@ const ComparisonFindingRef = builder.objectRef<ComparisonFinding>('ComparisonFin
   description: 'A sentence computed from figures, and the figure that it is about.',
   authScopes: { seesAggregates: true },
   fields: (t) => ({
-    about: t.expose('about', { type: FindingSubjectRef, description: 'What it answers: which units differ, is it changing, does it last, what is missing.' }),
+    about: t.expose('about', { type: FindingSubjectRef, description: 'What it answers: which units differ, is it changing, does it last, what is the work made of, what is missing.' }),
     measure: t.exposeString('measure', { nullable: true, description: 'The measure that it is about; none where it is about no single one.' }),
     sentence: t.exposeString('sentence'),
     unit: t.expose('unit', { type: UnitRef, nullable: true, description: 'The unit that it is about; none where it is about the network.' }),

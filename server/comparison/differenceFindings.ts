@@ -33,17 +33,17 @@ function isOutside({ funnel }: MeasureValue): boolean {
 function differs({ measure, funnel }: ComparedMeasure, value: MeasureValue): ComparisonFinding {
   const { kind, definition, inSentence } = measure
   const words = (number: number | null) => valueInWords(kind, number ?? 0)
-  const direction = value.funnel?.place.startsWith('ABOVE') ? 'more' : 'less'
+  const direction = value.funnel?.place.startsWith('ABOVE') ? 'more' : kind === 'RATE' ? 'fewer' : 'less'
   const limits = value.funnel?.place.endsWith('998') ? '99.8%' : '95%'
-  const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)}; all units ${words(funnel?.overall ?? 0)})` : ''
+  const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)}; ${funnel?.overallOf ?? 'all units'} ${words(funnel?.overall ?? 0)})` : ''
   return {
     about: 'DIFFERENCE', measure: definition.code, unit: value.unit,
-    sentence: `${value.unit.code}: ${own}, ${direction} than chance alone explains: beyond the ${limits} limits.${withAdjustment(value)}`,
+    sentence: `${value.unit.code}: ${own}, ${direction} than chance alone explains: beyond the ${limits} limits.${(funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ''}`,
   }
 }
 
 function withAdjustment({ funnel }: MeasureValue): string {
-  if (!funnel?.adjustedPlace) return ''
+  if (!funnel) return ''
   if (funnel.adjustedPlace === 'WITHIN') return ' With the adjustment for over-dispersion it does not differ.'
   return ` It differs with the adjustment for over-dispersion as well, beyond the ${funnel.adjustedPlace.endsWith('998') ? '99.8%' : '95%'} limits.`
 }

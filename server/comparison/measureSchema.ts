@@ -30,9 +30,7 @@ export const MeasureDefinitionRef = builder.objectRef<MeasureDefinition>('Measur
 const FunnelPointRef = builder.objectRef<FunnelPoint>('FunnelPoint').implement({
   authScopes: { seesAggregates: true },
   fields: (t) => ({
-    adjustedPlace: t.expose('adjustedPlace', {
-      type: FunnelPlaceRef, nullable: true, description: 'With the limits widened for over-dispersion; none where these are not estimated.',
-    }),
+    adjustedPlace: t.expose('adjustedPlace', { type: FunnelPlaceRef, description: 'With the limits widened for over-dispersion; the same as place where none was found.' }),
     inWords: t.exposeString('inWords'),
     place: t.expose('place', { type: FunnelPlaceRef }),
     z: t.exposeFloat('z', { description: 'Standardised difference from the overall value, on the scale on which over-dispersion is estimated.' }),
@@ -47,6 +45,7 @@ const MeasureValueRef = builder.objectRef<MeasureValue>('MeasureValue').implemen
     funnel: t.expose('funnel', { type: FunnelPointRef, nullable: true, description: 'Where this unit lies in the funnel; none where it has no value or there is no funnel.' }),
     lower: t.exposeFloat('lower', { nullable: true }),
     missing: t.exposeString('missing', { nullable: true, description: 'Why there is no value; none where there is one.' }),
+    missingInShort: t.exposeString('missingInShort', { nullable: true, description: 'The same in a few words, for a narrow cell: "Too few to say".' }),
     of: t.exposeFloat('of', { nullable: true, description: 'The denominator: residents, active groups, full-time equivalents, or those looked at.' }),
     ofDay: t.expose('ofDay', { type: 'Day', nullable: true, description: 'The day of the denominator.' }),
     unit: t.expose('unit', { type: UnitRef }),
@@ -77,7 +76,8 @@ const FunnelRef = builder.objectRef<Funnel>('Funnel').implement({
   fields: (t) => ({
     adjustmentInWords: t.exposeString('adjustmentInWords', { description: 'Whether over-dispersion was found, how much, and how poorly so few units estimate it.' }),
     curve: t.expose('curve', { type: FunnelCurveRef }),
-    overall: t.exposeFloat('overall', { description: 'Value of all units together, in the unit of the measure.' }),
+    overall: t.exposeFloat('overall', { description: 'Value of the units of overallOf together, in the unit of the measure.' }),
+    overallOf: t.exposeString('overallOf', { description: '"all units", or "the 8 units with a value" where some have none: whose value overall is, for sentences and legends.' }),
     phi: t.exposeFloat('phi', { description: 'Mean of the squared winsorised z of the units: 1 where they differ as chance alone would make them.' }),
     tauSquared: t.exposeFloat('tauSquared', { description: 'Variance between units beyond chance; 0 where none was found.' }),
   }),

@@ -1,10 +1,10 @@
 import { countInterval } from '../statistics/countInterval.ts'
 import { shareInterval } from '../statistics/shareInterval.ts'
-import { figureCatalogue } from '../returnFigures/figureCatalogue.ts'
 import type { Day } from '../periods/day.ts'
 import type { Unit } from '../units/referenceData.ts'
 import type { ComparedMeasureOf, Counted, FiguresBeside } from './comparedMeasure.ts'
 import type { Strand, UnitFigures } from './unitFigures.ts'
+import { whyNotAllAsked } from './whyNotAllAsked.ts'
 
 /** One unit's value of a measure, in the unit of the measure, with its 95% limits; without one `missing` says why. */
 export type MeasuredValue = {
@@ -16,6 +16,8 @@ export type MeasuredValue = {
   of: number | null
   ofDay: Day | null
   missing: string | null
+  /** The same in a few words, for a narrow cell. */
+  missingInShort: string | null
 }
 
 /** A value that is there. */
@@ -45,30 +47,33 @@ export async function measuredValues(measure: ComparedMeasureOf, units: readonly
   return values
 }
 
-function whyNone(measure: ComparedMeasureOf, own: UnitFigures, { strand, notAsked }: AskedOf): { missing: string; count: null } | null {
+function whyNone(measure: ComparedMeasureOf, own: UnitFigures, { strand, notAsked }: AskedOf): { missing: string; short?: string; count: null } | null {
   const ofReturns = measure.madeFrom.length > 0
-  const why = (strand && measure.whyNotOfStrand(strand)) ??
-    (ofReturns ? own.missing : null) ??
-    (ofReturns ? whyNotAsked(measure, strand, notAsked) : null) ??
-    (measure.tellsOfSingleOnes ? own.whyNoDetail : null) ??
-    (measure.kind === 'RATE' ? own.whyNoRate : null)
-  return why ? { missing: why, count: null } : null
+  const why = whyWith(strand && measure.whyNotOfStrand(strand)) ??
+    whyWith(ofReturns ? own.missing : null) ??
+    whyWith(ofReturns ? whyNotAsked(measure, strand, notAsked) : null, 'Not asked of all') ??
+    whyWith(measure.tellsOfSingleOnes ? own.whyTooFew : null, 'Too few to say') ??
+    whyWith(measure.kind === 'RATE' ? own.whyNoRate : null, 'Not all returns are there')
+  return why ? { ...why, count: null } : null
+}
+
+/** Why there is no value, whole and in a few words; null where nothing stands against it. */
+function whyWith(missing: string | null, short = missing): { missing: string; short?: string } | null {
+  return missing === null ? null : { missing, ...(short === null ? {} : { short }) }
 }
 
 /** With a strand, counts by grade are those by strand and grade. */
 function whyNotAsked({ madeFrom }: ComparedMeasureOf, strand: Strand | null, notAsked: readonly string[]): string | null {
-  const codes = strand && madeFrom.includes('DISRUPTIONS_LED') ? [...madeFrom, 'DISRUPTIONS_BY_STRAND' as const] : madeFrom
-  const code = codes.find((one) => notAsked.includes(figureCatalogue[one].name))
-  return code ? `Not all returns of this period asked for “${figureCatalogue[code].name}”` : null
+  return whyNotAllAsked(strand && madeFrom.includes('DISRUPTIONS_LED') ? [...madeFrom, 'DISRUPTIONS_BY_STRAND' as const] : madeFrom, notAsked)
 }
 
-function withoutValue({ missing, count }: Extract<Counted, { missing: string }>): Omit<MeasuredValue, 'unit'> {
-  return { value: null, lower: null, upper: null, count, of: null, ofDay: null, missing }
+function withoutValue({ missing, short = missing, count }: Extract<Counted, { missing: string }>): Omit<MeasuredValue, 'unit'> {
+  return { value: null, lower: null, upper: null, count, of: null, ofDay: null, missing, missingInShort: short }
 }
 
 function withInterval({ kind, scale }: ComparedMeasureOf, { count, of, ofDay }: Extract<Counted, { of: number }>): Omit<MeasuredValue, 'unit'> {
   const { value, lower, upper } = kind === 'SHARE' ? shareWith(count, of) : rateWith(count, of, scale)
-  return { value, lower, upper, count, of, ofDay, missing: null }
+  return { value, lower, upper, count, of, ofDay, missing: null, missingInShort: null }
 }
 
 function shareWith(count: number, of: number) {

@@ -33,7 +33,7 @@ export function missingFindings(facts: Facts): ComparisonFinding[] {
 
 function missingReturns({ basis, basisInWords, gaps, gapsFilled, returns }: BasisOfFigures): string[] {
   if (basis === 'AS_RECORDED') {
-    return returns.missing.length > 0 ? [`${returnsSentence(returns)}. These figures are as recorded and are made from no return, but staff are.`] : []
+    return returns.missing.length > 0 ? [`${returnsSentence(returns)}. These figures are as recorded; only staff come from returns.`] : []
   }
   if (gaps.length === 0) return []
   const units = new Set(gaps.map(({ unit }) => unit.code)).size

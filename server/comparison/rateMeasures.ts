@@ -1,4 +1,5 @@
 import type { GradeCounts } from '../measures/gradeCounts.ts'
+import { censusInWords } from '../units/residentsOn.ts'
 import type { ComparedMeasureOf, RateDenominator } from './comparedMeasure.ts'
 
 const graded = [
@@ -13,7 +14,7 @@ const graded = [
 const denominators = [
   {
     denominator: 'RESIDENTS', suffix: 'PER_MILLION_RESIDENTS', scale: 1_000_000, measuredIn: 'per million residents',
-    dividedBy: 'Usual residents of the forces that belonged to the unit on the last day of the period that had passed, Census 2021 (21 March 2021). ' +
+    dividedBy: `Usual residents of the forces that belonged to the unit on the last day of the period that had passed, ${censusInWords}. ` +
       'A unit is kept whole: the City of London, with 8,584 residents, is in the numerator and in the denominator of London; British Transport Police adds no residents.',
   },
   {
@@ -22,7 +23,7 @@ const denominators = [
   },
   {
     denominator: 'STAFF', suffix: 'PER_100_STAFF', scale: 100, measuredIn: 'per 100 staff in post',
-    dividedBy: 'Full-time equivalents of the unit’s own staff in post, as stated in its latest return in the period: the last accepted one, or the latest published one. A unit whose returns state none has no value.',
+    dividedBy: 'Full-time equivalents of the unit’s own staff in post, as stated in its latest return in the period: the last accepted one, or the latest published one. A unit whose latest return states none has no value.',
   },
 ] as const satisfies readonly { denominator: RateDenominator; suffix: string; scale: number; measuredIn: string; dividedBy: string }[]
 

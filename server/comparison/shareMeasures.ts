@@ -25,9 +25,16 @@ function asMeasure({ code, name, counts, dividedBy, ...rest }: ShareMeasure): Co
   }
 }
 
+/** The measure of what still held after so many months. */
+export function heldMeasureCode(months: number): string {
+  return `HELD_AFTER_${months}_MONTHS`
+}
+
+const tooFew = 'Too few to say'
+
 function heldAfter(months: number): ShareMeasure {
   return {
-    code: `HELD_AFTER_${months}_MONTHS`, name: `Held after ${months} months`, measuredIn: 'of check-backs with an answer',
+    code: heldMeasureCode(months), name: `Held after ${months} months`, measuredIn: 'of check-backs with an answer',
     counts: `Disruptions of the period of which a check-back after ${months} months found that what they achieved still held. As recorded on every basis: a return does not freeze it.`,
     dividedBy: 'Check-backs with an answer: held, partly held or lost. Unknown ones and those that nobody has made are in neither.',
     inSentence: (value) => `${value} of check-backs with an answer after ${months} months found that it had held`,
@@ -35,9 +42,10 @@ function heldAfter(months: number): ShareMeasure {
     whyNotOfStrand: () => 'Check-backs are not counted by strand',
     count: async ({ unit }, beside) => {
       const found = (await beside.heldOf(unit.code)).find((one) => one.months === months)
-      if (!found) return { missing: 'Too few to say: so few check-backs would tell of single disruptions', count: null }
-      const { heldShare, whyNoShare } = found
-      return heldShare ? { count: heldShare.part, of: heldShare.of, ofDay: null } : { missing: whyNoShare ?? 'None due', count: null }
+      if (!found) return { missing: 'Too few to say: so few check-backs would tell of single disruptions', short: tooFew, count: null }
+      const { heldShare, whyNoShare, held, partlyHeld, lost } = found
+      if (heldShare) return { count: heldShare.part, of: heldShare.of, ofDay: null }
+      return { missing: whyNoShare ?? 'None due', ...(held + partlyHeld + lost > 0 ? { short: tooFew } : {}), count: null }
     },
   }
 }

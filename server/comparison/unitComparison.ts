@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts'
+import { refusal } from '../errors.ts'
 import { pastMoment } from '../facts/asAt.ts'
 import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
 import { countLooselyDated, readLooselyDated } from '../measures/datedTooLoosely.ts'
@@ -13,16 +13,17 @@ import type { ReferenceData, SeriesBreak } from '../units/referenceData.ts'
 import { comparisonCaveats } from './comparisonCaveats.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
 import { comparisonFindings } from './comparisonFindings.ts'
-import { comparedUnits, type ComparedUnit, ledIn, type ReadFigures } from './comparedUnits.ts'
+import { whyNoOutputs } from './comparedOutputs.ts'
+import { comparedUnits, type ComparedUnit, ledIn, periodsOfAnybody, type ReadFigures, type WhyNot } from './comparedUnits.ts'
 import { readComparedFigures } from './figures/comparedFigures.ts'
 import { figuresBeside } from './figuresBeside.ts'
 import { type ComparedMeasure, measureUnits } from './measuredUnits.ts'
 import { measureCatalogue } from './measureCatalogue.ts'
 import { oneByOne, once } from './oneByOne.ts'
-import { addUpFigures, type GroupFigures, type Strand } from './unitFigures.ts'
+import { addUpFigures, type GroupFigures, type Strand, whyNoStrands } from './unitFigures.ts'
 
-/** All units together; `whyNoDetail` says why strands are empty, null where they are given. */
-export type ComparedNetwork = GroupFigures & { whyNoDetail: string | null }
+/** All units together. */
+export type ComparedNetwork = GroupFigures & WhyNot
 
 export type UnitComparison = Omit<BasisOfFigures, 'notAsked'> & Pick<FigureScope, 'period' | 'asAt'> & {
   strand: Strand | null
@@ -48,7 +49,7 @@ export type UnitComparison = Omit<BasisOfFigures, 'notAsked'> & Pick<FigureScope
  * findings; whatever the number of units.
  *
  * @param asked `period` as parsePeriod reads it; `strand` a code, or null for all
- * @throws RefusedError as figureScope and readComparedFigures; when there is no such strand, or too few disruptions to give one
+ * @throws RefusedError as figureScope and readComparedFigures; when there is no such strand, too few disruptions to give one, or returns were not asked for strands
  * Source: the functions of the schema `aggregates`, which return counts only.
  */
 export async function unitComparison(asker: Asker, asked: Asked & { strand: string | null }): Promise<UnitComparison> {
@@ -67,7 +68,7 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
   const seriesBreaks = seriesBreaksOf(scope, reference.seriesBreaks)
   const { notAsked, ...named } = on
   const catalogue = measureCatalogue(settings.wholes('CHECK_BACK_MONTHS'))
-  const beside = figuresBeside(asker, longTerm, on.basis)
+  const beside = figuresBeside(asker, longTerm, read)
   const measured = new Map(catalogue.map((one) => [one.definition.code, once(() => measureUnits(one, units, beside, { strand, notAsked }))]))
   const inTurn = oneByOne()
   const measures = async (codes: readonly string[] | null): Promise<ComparedMeasure[]> => {
@@ -81,9 +82,9 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
     asAt: scope.asAt,
     whyNoSupported: strand ? 'Not known: support is not kept by strand' : null,
     returnsInWords: returnsSentence(on.returns),
-    caveats: comparisonCaveats({ scope, strand, on, network, datedTooLoosely, outputsDatedTooLoosely, breaksInSeries: seriesBreaks.length, isInvented }),
+    caveats: comparisonCaveats({ scope, strand, on, network, datedTooLoosely, outputsDatedTooLoosely, breaksInSeries: seriesBreaks.length, isInvented, periods: read.ofScope.periods, periodsCounted: periodsOfAnybody(read, reference) }),
     measures: (codes) => inTurn(() => measures(codes)),
-    findings: () => inTurn(() => comparisonFindings(asker, { ...read, strand, network, measures, beside, datedTooLoosely, outputsDatedTooLoosely })),
+    findings: () => inTurn(() => comparisonFindings(asker, { ...read, strand, network, units, measures, beside, datedTooLoosely, outputsDatedTooLoosely })),
   }
 }
 
@@ -91,19 +92,16 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
 function strandAsked(code: string | null, { strands }: ReferenceData): Strand | null {
   if (code === null) return null
   const strand = strands.get(code)
-  if (!strand) throw refusal(`There is no strand with that code: choose ${[...strands.keys()].join(', ')}, or all`)
+  if (!strand) throw refusal('strand', `There is no strand with that code: choose ${[...strands.keys()].join(', ')}, or all`)
   return strand
 }
 
-function ofNetwork({ scope, figures }: ReadFigures, strand: Strand | null, reference: ReferenceData): ComparedNetwork {
+function ofNetwork({ scope, figures, on: { notAsked } }: ReadFigures, strand: Strand | null, reference: ReferenceData): ComparedNetwork {
   const supported = 'DISRUPTIONS_LED_WITH_SUPPORT'
   const withheld = whyTooFew(ledIn(figures))
-  if (strand && withheld) throw refusal(`${withheld} Choose all strands, or a longer period`)
-  const added = addUpFigures(figures, supported, { scope, strand, reference })
-  return { ...added, byStrand: withheld ? [] : added.byStrand, whyNoDetail: withheld }
+  if (strand && withheld) throw refusal('strand', `${withheld} Choose all strands, or a longer period`)
+  const notByStrand = whyNoStrands(notAsked)
+  if (strand && notByStrand) throw refusal('strand', `${notByStrand}: choose all strands, another basis or another period`)
+  const added = addUpFigures(figures, supported, { scope, strand, reference, notAsked })
+  return { ...added, byStrand: withheld ? [] : added.byStrand, whyNoDetail: withheld ?? notByStrand, whyNoOutputs: whyNoOutputs(notAsked) }
 }
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'strand', message }])
-}
-

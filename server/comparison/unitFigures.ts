@@ -8,6 +8,7 @@ import type { FigureCode } from '../returnFigures/figureCatalogue.ts'
 import type { ReferenceData, Unit } from '../units/referenceData.ts'
 import { addUpOutputs, type ComparedOutputs } from './comparedOutputs.ts'
 import type { ComparedFigure } from './figures/comparedFigures.ts'
+import { whyNotAllAsked } from './whyNotAllAsked.ts'
 
 export type Strand = { code: string; name: string }
 
@@ -31,8 +32,8 @@ export type UnitFigures = GroupFigures & {
   missing: string | null
   /** Why its rates do not compare with those of others, as some of its returns are not there; null where they do. */
   whyNoRate: string | null
-  /** Why strands are not given: too few to say; null where they are. */
-  whyNoDetail: string | null
+  /** Why nothing is given that would tell of single records; null where it may be. */
+  whyTooFew: string | null
 }
 
 /**
@@ -42,13 +43,14 @@ export type UnitFigures = GroupFigures & {
  * and outputs count; who supported is not kept by strand, so that part is 0 and the page says that it is not known.
  *
  * @param figures of that unit alone, or of all
+ * @param notAsked names of figures that not all returns were asked for: of strands and outputs among them nothing is given
  * @param supported which disruptions are the supported ones: of all together those that had support, so that each counts once
  * Checked in: test/api/comparison/unitComparison.test.ts.
  */
 export function addUpFigures(
   figures: readonly ComparedFigure[],
   supported: 'DISRUPTIONS_SUPPORTED' | 'DISRUPTIONS_LED_WITH_SUPPORT',
-  { scope, strand, reference }: { scope: FigureScope; strand: Strand | null; reference: ReferenceData },
+  { scope, strand, reference, notAsked = [] }: { scope: FigureScope; strand: Strand | null; reference: ReferenceData; notAsked?: readonly string[] },
 ): GroupFigures {
   const cells = cellsOfReturns(figures).filter(({ dimension }) => dimension === 'STRAND')
   const ofStrand = (code: string) => gradeCounts(cells.filter((cell) => cell.code === code))
@@ -61,11 +63,16 @@ export function addUpFigures(
     led,
     grossOfPursue: ofStrand('PURSUE').gross,
     ledWithSupport: strand ? none : gradesOf(figures, 'DISRUPTIONS_LED_WITH_SUPPORT'),
-    byStrand: strandsOf(cells, scope, reference).filter(({ code }) => strand === null || code === strand.code),
-    outputs: addUpOutputs(outputsOfReturns(figures).filter(({ strandCode }) => strand === null || strandCode === strand.code)),
+    byStrand: whyNoStrands(notAsked) ? [] : strandsOf(cells, scope, reference).filter(({ code }) => strand === null || code === strand.code),
+    outputs: addUpOutputs(outputsOfReturns(figures).filter(({ strandCode }) => strand === null || strandCode === strand.code), notAsked),
     behaviourChanged: strand ? { ...change, missing: answersNotByStrand } : change,
     behaviour: pairs ? { changed: pairs.noYes, unchanged: pairs.noNo } : null,
   }
+}
+
+/** Why there are no figures by strand: not all returns were asked for them, which is not 0. Null where they were. */
+export function whyNoStrands(notAsked: readonly string[]): string | null {
+  return whyNotAllAsked(['DISRUPTIONS_BY_STRAND'], notAsked)
 }
 
 export const answersNotByStrand = 'Answers before and after are not kept by strand'

@@ -18,15 +18,15 @@ export type Submission = {
   /** Name of the mutation. */
   operation: string
   /** What kind of record it makes or changes. */
-  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Rebasing' | 'Setting' | 'Person' | 'Grant' | 'Session' | 'SavedQuestion'
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Rebasing' | 'Setting' | 'Person' | 'Grant' | 'Session' | 'SavedQuestion' | 'PublicExport'
   input: { key: string } & WithTextAnswers
   now: Date
   /** Whose unit's record it is, where that is not the unit of who submits. */
   recordUnit?: string
   /** Reads texts that were answered before and are not asked about again. Called only where something would be asked. */
   answeredTexts?: (() => Promise<string[]>) | undefined
-  /** What the trail is told besides: codes and counts. */
-  detail?: Record<string, unknown>
+  /** What the trail is told besides: codes and counts. A function where it is known only once the work is done. */
+  detail?: Record<string, unknown> | (() => Record<string, unknown>)
 }
 
 /** What a mutation made: a record, and the moment as at which to show it. */
@@ -69,7 +69,7 @@ export async function carryOutOnce(
       const further = (await work(id)) ?? []
       const record = { kind: recordKind, ids: [...new Set([id, ...further])], unitCode: recordUnit }
       await addAuditEntry(database, {
-        at: now, kind: kindOf(submission), operation, actor: viewer, record, detail: { ...detail, ...(texts.length > 0 ? { texts } : {}) },
+        at: now, kind: kindOf(submission), operation, actor: viewer, record, detail: { ...(typeof detail === 'function' ? detail() : detail), ...(texts.length > 0 ? { texts } : {}) },
       })
     }
     await database.$executeRawUnsafe('RELEASE SAVEPOINT submission')
@@ -107,6 +107,7 @@ function hashOf({ textAnswers: _answers, ...content }: Submission['input']): str
 function kindOf({ operation, recordKind }: Submission): AuditKind {
   if (recordKind === 'Person' || recordKind === 'Grant') return 'GRANT'
   if (recordKind === 'Session') return 'SIGN_OUT'
+  if (recordKind === 'PublicExport') return 'DISCLOSURE'
   if (/^(merge|link|recordOcgLineage)/.test(operation)) return 'COMBINATION'
   return operation.startsWith('record') ? 'COLLECTION' : 'ALTERATION'
 }

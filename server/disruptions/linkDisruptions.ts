@@ -1,6 +1,6 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
-import { refuseProblems, RefusedError } from '../errors.ts'
+import { refusal, refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { tidy } from '../facts/textRules.ts'
 import type { WithTextAnswers } from '../screening/textAnswer.ts'
@@ -22,15 +22,13 @@ export async function linkDisruptions(acting: Acting, input: LinkDisruptions): P
   const { id } = await requireSeenDisruption(acting, input.disruption, 'disruption')
   return carryOutOnce(database, { viewer: recorder, operation: 'linkDisruptions', recordKind: 'Disruption', input, now }, id, async () => {
     const other = await requireSeenDisruption(acting, input.other, 'other')
-    if (other.id === id) throw refusal('Choose another disruption: a record cannot be linked to itself')
+    if (other.id === id) throw refusal('other', 'Choose another disruption: a record cannot be linked to itself')
     refuseProblems(linkReasonProblems('reason', input.reason))
     const link = { ids: [id, other.id] as [string, string], kind: input.kind, reason: tidy(input.reason) }
     const before = await findLinkOf({ viewer, database, asAt: null }, link.ids)
-    if (before?.kind === link.kind && before.reason === link.reason) throw refusal(`Your unit has said this of ${other.reference} already`)
+    if (before?.kind === link.kind && before.reason === link.reason) throw refusal('other', `Your unit has said this of ${other.reference} already`)
     if (before) await closeLink(database, unitCode, link.ids, now)
     await addLinks(database, { unitCode, personCode, now }, [link])
     return [other.id]
   })
 }
-
-const refusal = (message: string) => new RefusedError(message, [{ field: 'other', message }])

@@ -1,5 +1,5 @@
 import type { Made } from '../database/mutation.ts'
-import { RefusedError } from '../errors.ts'
+import { refusal } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { reviseRecord, type Revision } from '../facts/reviseRecord.ts'
 import { disruptionContent } from './disruptionContent.ts'
@@ -33,15 +33,13 @@ export function mergeDisruption(acting: Acting, input: MergeDisruption): Promise
 /** The record that is to count in place of this one, which stands until the end of the transaction. */
 async function holdPlaceFor(acting: Acting, current: DisruptionRecord, nodeId: string): Promise<DisruptionRecord> {
   const seen = await findSeenDisruption(acting, nodeId)
-  if (!seen) throw refusal(noSuchSeenDisruption)
-  if (seen.id === current.id) throw refusal('Choose another disruption: a record cannot be merged into itself')
+  if (!seen) throw refusal('into', noSuchSeenDisruption)
+  if (seen.id === current.id) throw refusal('into', 'Choose another disruption: a record cannot be merged into itself')
   await holdStanding(acting.database, [current.id, seen.id])
   const into = await findSeenDisruption(acting, nodeId) // as it is now that nobody else can withdraw it
-  if (!into) throw refusal(noSuchSeenDisruption)
-  if (into.isWithdrawn) throw refusal(`${into.reference} is withdrawn, so it cannot count in place of this one. Restore it first, or choose another.`)
+  if (!into) throw refusal('into', noSuchSeenDisruption)
+  if (into.isWithdrawn) throw refusal('into', `${into.reference} is withdrawn, so it cannot count in place of this one. Restore it first, or choose another.`)
   const link = await findLinkOf({ ...acting, asAt: null }, [current.id, into.id])
-  if (link?.kind === 'DIFFERENT') throw refusal('Your unit said that these two differ. Remove that link first.')
+  if (link?.kind === 'DIFFERENT') throw refusal('into', 'Your unit said that these two differ. Remove that link first.')
   return into
 }
-
-const refusal = (message: string) => new RefusedError(message, [{ field: 'into', message }])

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts'
+import { refusal } from '../errors.ts'
 import type { Day } from '../periods/day.ts'
 import { parsePeriod, type Period } from '../periods/period.ts'
 import { expectedPeriods } from '../returns/expectedPeriods.ts'
@@ -21,8 +21,8 @@ export function editionPeriod(code: string, definitions: readonly ReturnDefiniti
     reached = part.to
   }
   if (reached === period.to && parts.length > 0) return { period, parts }
-  if (period.to > today) throw refusal(`${period.inWords} has not ended: publish it once it has`)
-  throw refusal(`${period.inWords} does not consist of whole returns: choose a month, a quarter or a year for which returns were asked`)
+  if (period.to > today) throw refusal('period', `${period.inWords} has not ended: publish it once it has`)
+  throw refusal('period', `${period.inWords} does not consist of whole returns: choose a month, a quarter or a year for which returns were asked`)
 }
 
 function readPeriod(code: string, today: Day): Period {
@@ -30,12 +30,8 @@ function readPeriod(code: string, today: Day): Period {
     const period = parsePeriod(code, today)
     if (publishable.has(period.kind)) return period
   } catch (error) {
-    if (error instanceof RangeError) throw refusal(error.message)
+    if (error instanceof RangeError) throw refusal('period', error.message)
     throw error
   }
-  throw refusal('Editions are of a month, a quarter or a financial year: choose one that has ended')
-}
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'period', message }])
+  throw refusal('period', 'Editions are of a month, a quarter or a financial year: choose one that has ended')
 }

@@ -4,15 +4,15 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { mayAcceptReturns, mayAdminister, mayHandOver, mayRebase, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
+import { mayAcceptReturns, mayAdminister, mayHandOver, mayPublishFigures, mayRebase, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
 import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
 import { isDay } from '../periods/day.ts'
+import { readInstant } from '../periods/readInstant.ts'
 import { badRequest } from './badRequest.ts'
 import type { Context } from './context.ts'
 import { queryLimits } from './queryLimits.ts'
-import { readInstant } from './readInstant.ts'
 import { unauthorized } from './unauthorized.ts'
 
 /**
@@ -44,6 +44,8 @@ export const builder = new SchemaBuilder<{
     tracksReturns: boolean
     /** May accept returns and publish editions. */
     acceptsReturns: boolean
+    /** May make figures of units for the public. */
+    publishesFigures: boolean
     /** People and grants. */
     administers: boolean
   }
@@ -73,6 +75,7 @@ export const builder = new SchemaBuilder<{
       seesReturns: maySeeReturns(viewer),
       tracksReturns: mayTrackReturns(viewer),
       acceptsReturns: mayAcceptReturns(viewer),
+      publishesFigures: mayPublishFigures(viewer),
       administers: mayAdminister(viewer),
     }),
     unauthorizedError: (_parent, context, info, { failure }) => {

@@ -17,7 +17,7 @@ export function basisCaveats({ basis, returns, gaps, gapsFilled, notAsked }: Pic
   return [
     madeFrom[basis],
     ...(gaps.length > 0 && !gapsFilled ? [`${gaps.length} ${are} not there on this basis and in no sum: what ${one ? 'it' : 'they'} would add is not known, which is not 0.`] : []),
-    ...(gapsFilled ? [`${gaps.length} ${are} not there on this basis: ${one ? 'its place is' : 'their places are'} filled with what is recorded, because you asked for it.`] : []),
+    ...(gapsFilled ? [`${gaps.length} ${are} not there on this basis: ${one ? 'its place is' : 'their places are'} filled with what is recorded, as you asked.`] : []),
     'A record whose days reach over the end of a period of returns is in no return, though figures as recorded count it in longer periods.',
     ...(notAsked.length > 0 ? [`Not all of these returns asked for every figure: ${notAsked.join('; ')}. What was not asked is in no sum.`] : []),
   ]

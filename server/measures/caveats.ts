@@ -41,10 +41,15 @@ export function caveats(facts: CaveatFacts): string[] {
   ]
 }
 
+/** Whether the records are invented. */
+export function aboutInvention(isInvented: boolean): string[] {
+  return isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []
+}
+
 /** Whether the records are invented, and what the figures are made from. */
 export function aboutRecords({ isInvented, on }: Pick<CaveatFacts, 'isInvented' | 'on'>): string[] {
   return [
-    ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
+    ...aboutInvention(isInvented),
     ...basisCaveats(on),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import { maySeeAggregates, whyNotSeeFigures } from '../access/viewer.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { RefusedError } from '../errors.ts'
+import { refusal, RefusedError } from '../errors.ts'
 import { notComeYet } from '../facts/asAt.ts'
 import type { Day } from '../periods/day.ts'
 import { dayInWords, daysBetween } from '../periods/day.ts'
@@ -92,8 +92,4 @@ function periodsAsked(code: string, asAtDay: Day): { period: Period; yearBefore:
     if (error instanceof RangeError) throw refusal('period', error.message)
     throw error
   }
-}
-
-function refusal(field: string, message: string): RefusedError {
-  return new RefusedError(message, [{ field, message }])
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Prisma } from '../database/generated/client.ts'
 import { query } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { RefusedError } from '../errors.ts'
+import { refusal } from '../errors.ts'
 import { type ReturnedFigure, returnedFigureRow } from './returnedFigures.ts'
 import type { MissingReturn } from './returnsBehind.ts'
 
@@ -29,15 +29,15 @@ export async function readGapFigures(database: RequestDatabase, gaps: readonly M
 }
 
 /**
- * The same for each unit on its own, as rows of the caller's shape: added up over the unit's gaps, or of grain MONTH each with its period.
+ * The same for each unit on its own, as rows of the caller's shape: added up over the unit's gaps, or of grain MONTH or QUARTER each with its period.
  *
  * @throws RefusedError where there are more gaps than are filled at once
  */
 export async function readGapFiguresByUnit<Shape extends z.ZodType>(
-  database: RequestDatabase, row: Shape, gaps: readonly MissingReturn[], asAt: Date, { detail, grain }: { detail: 'TOTALS' | 'STRANDS' | 'ALL'; grain: 'PERIOD' | 'MONTH' },
+  database: RequestDatabase, row: Shape, gaps: readonly MissingReturn[], asAt: Date, { detail, grain }: { detail: 'TOTALS' | 'STRANDS' | 'ALL'; grain: 'PERIOD' | 'MONTH' | 'QUARTER' },
 ): Promise<z.output<Shape>[]> {
   if (gaps.length === 0) return []
-  const isOfReturn = Prisma.sql`${grain === 'MONTH'}::boolean`
+  const isOfReturn = Prisma.sql`${grain !== 'PERIOD'}::boolean`
   return query(
     database,
     row,
@@ -52,8 +52,7 @@ export async function readGapFiguresByUnit<Shape extends z.ZodType>(
 /** The cells of each gap. A period is counted once for all its gaps, or for one unit where it has one. */
 function cellsOf(gaps: readonly MissingReturn[], asAt: Date, detail: 'TOTALS' | 'STRANDS' | 'ALL' | 'WITH_OUTCOMES'): Prisma.Sql {
   if (gaps.length > mostFilled) {
-    const message = `${gaps.length} returns are missing, and at most ${mostFilled} are filled with what is recorded: choose a shorter period, or figures as recorded`
-    throw new RefusedError(message, [{ field: 'period', message }])
+    throw refusal('period', `${gaps.length} returns are missing, and at most ${mostFilled} are filled with what is recorded: choose a shorter period, or figures as recorded`)
   }
   const asked = JSON.stringify(gaps.map(({ unit, period }) => ({ unit_code: unit.code, from_day: period.from, to_day: period.to })))
   const gap = Prisma.sql`jsonb_to_recordset(${asked}::jsonb) AS g (unit_code text, from_day date, to_day date)`
@@ -63,6 +62,6 @@ function cellsOf(gaps: readonly MissingReturn[], asAt: Date, detail: 'TOTALS' | 
       SELECT g.from_day, g.to_day, array_agg(g.unit_code) AS unit_codes, CASE WHEN count(*) = 1 THEN min(g.unit_code) END AS one_unit
       FROM ${gap} GROUP BY 1, 2
     ) AS s
-    CROSS JOIN LATERAL aggregates.recorded_by_unit(${asAt.toISOString()}::timestamptz, s.from_day, s.to_day, s.one_unit, ${detail}::text, false) AS f
+    CROSS JOIN LATERAL aggregates.recorded_by_unit(${asAt.toISOString()}::timestamptz, s.from_day, s.to_day, s.one_unit, ${detail}::text, 'PERIOD') AS f
     WHERE f.unit_code = ANY (s.unit_codes)`
 }

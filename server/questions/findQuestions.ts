@@ -7,7 +7,7 @@ import { readQuestions, standing, visibleTo } from './savedQuestionStore.ts'
 
 type Asking = Pick<Acting, 'viewer' | 'database'>
 
-/** Questions that the viewer saved or that are shared, by name. */
+/** Questions that the viewer saved or that are shared, newest first, at most 500. */
 export async function listQuestions({ viewer, database }: Asking): Promise<SavedQuestion[]> {
   return readQuestions(database, Prisma.sql`${visibleTo(seeing(viewer))} AND ${standing}`)
 }

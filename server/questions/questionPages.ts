@@ -1,3 +1,6 @@
+import { changeMeasures } from '../comparison/change/changeMeasure.ts'
+import { changeGrains } from '../comparison/change/pointPeriods.ts'
+import { rateDenominators } from '../comparison/comparedMeasure.ts'
 import { bases } from '../measures/basis.ts'
 
 /** Pages whose questions can be saved. */
@@ -8,6 +11,8 @@ export type QuestionPage = (typeof questionPages)[number]
 export type ValueRule = readonly string[] | 'PERIOD' | 'MOMENT' | 'UNIT' | 'STRAND' | 'MEASURE' | 'FIGURES'
 
 const figures = { period: 'PERIOD', asAt: 'MOMENT', basis: bases, fill: ['yes'], tables: 'FIGURES' } as const satisfies Record<string, ValueRule>
+/** Units are compared by what they led alone. */
+const countsLed = changeMeasures.filter((measure) => measure !== 'SUPPORTED')
 
 /**
  * What the address of each page may ask, name by name, as the pages themselves read it: nothing else is kept in a question, so no
@@ -17,12 +22,12 @@ const figures = { period: 'PERIOD', asAt: 'MOMENT', basis: bases, fill: ['yes'],
  */
 export const namesOfPages = {
   COMPARE: {
-    ...figures, strand: 'STRAND', count: ['GROSS', 'MAJOR', 'MODERATE', 'MINOR', 'NEGATIVE'], per: ['RESIDENTS', 'ACTIVE_OCGS', 'STAFF'],
+    ...figures, strand: 'STRAND', count: countsLed, per: rateDenominators,
     sort: ['gross', 'negative', 'major', 'moderate', 'minor', 'noImpact', 'rate', 'held', 'outputs', 'reached', 'answered', 'behaviour'], order: ['ascending'],
   },
   MEASURE: { ...figures, measure: 'MEASURE', strand: 'STRAND', adjusted: ['yes'] },
   CHANGE: {
-    ...figures, unit: 'UNIT', measure: ['GROSS', 'MAJOR', 'MODERATE', 'MINOR', 'NEGATIVE', 'SUPPORTED'], strand: 'STRAND', grain: ['MONTH', 'QUARTER'],
+    ...figures, unit: 'UNIT', measure: changeMeasures, strand: 'STRAND', grain: changeGrains,
     earlier: 'PERIOD', later: 'PERIOD',
   },
   MIX: { ...figures, unit: 'UNIT' },

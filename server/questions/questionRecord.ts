@@ -15,5 +15,4 @@ export type SavedQuestion = {
   isShared: boolean
   recordedBy: string
   recordedAt: Date
-  isRemoved: boolean
 }

@@ -18,7 +18,7 @@ import { saveQuestion } from './saveQuestion.ts'
 const PageRef = builder.enumType('QuestionPage', { description: 'Pages whose questions can be saved.', values: questionPages })
 const DatesRef = builder.enumType('QuestionDates', {
   description: 'Which dates a saved question asks about, whenever it is asked.',
-  values: Object.fromEntries(questionDates.map((dates) => [dates, dates === 'AS_SAVED' ? { description: 'The dates that it was saved with.' } : {}])) as
+  values: Object.fromEntries(questionDates.map((dates) => [dates, dates === 'AS_SAVED' ? { description: 'The dates that it was saved with. Without a moment among them its figures are those known when it is asked.' } : {}])) as
     Record<(typeof questionDates)[number], { description?: string }>,
 })
 
@@ -59,7 +59,7 @@ const QuestionRef = builder.objectRef<SavedQuestion>('SavedQuestion').implement(
 builder.queryFields((t) => ({
   savedQuestions: t.field({
     type: [QuestionRef],
-    description: 'Questions that the viewer saved or that are shared, by name.',
+    description: 'Questions that the viewer saved or that are shared, newest first, at most 500.',
     authScopes: { seesAggregates: true },
     complexity: { field: 5, multiplier: longestList },
     resolve: (_root, _args, context) => listQuestions(context),

@@ -16,25 +16,23 @@ const questionRow = z.object({
   isShared: z.boolean(),
   recordedBy: z.string(),
   recordedAt: z.date(),
-  isRemoved: z.boolean(),
 })
 
-/** Nobody reads a list of more. */
+/** Nobody reads a list of more: those that were saved before stay at their addresses. */
 export const longestList = 500
 
 /** Those that the viewer saved or that are shared, as the where on `q`; row-level security stands under it. */
 export const visibleTo = (viewer: { code: string }): Prisma.Sql => Prisma.sql`(q.is_shared OR q.recorded_by = ${viewer.code})`
 
-/** Questions by name, at most 500, removed ones included where `which` does not leave them out. */
+/** Questions, newest first, at most 500, removed ones included where `which` does not leave them out. */
 export async function readQuestions(database: RequestDatabase, which: Prisma.Sql): Promise<SavedQuestion[]> {
   return query(
     database,
     questionRow,
     Prisma.sql`
-      SELECT q.id::text, q.slug, q.name, q.page, q.parameters, q.dates, q.is_shared AS "isShared", q.recorded_by AS "recordedBy", q.recorded_at AS "recordedAt",
-        r.saved_question_id IS NOT NULL AS "isRemoved"
+      SELECT q.id::text, q.slug, q.name, q.page, q.parameters, q.dates, q.is_shared AS "isShared", q.recorded_by AS "recordedBy", q.recorded_at AS "recordedAt"
       FROM saved_question q LEFT JOIN saved_question_removal r ON r.saved_question_id = q.id
-      WHERE ${which} ORDER BY lower(q.name), q.slug LIMIT ${longestList}`,
+      WHERE ${which} ORDER BY q.recorded_at DESC, lower(q.name), q.slug LIMIT ${longestList}`,
   )
 }
 
@@ -61,7 +59,7 @@ export async function freeSlug(database: RequestDatabase, wanted: string): Promi
   return slug
 }
 
-export async function addQuestion(database: RequestDatabase, question: Omit<SavedQuestion, 'isRemoved'>): Promise<void> {
+export async function addQuestion(database: RequestDatabase, question: SavedQuestion): Promise<void> {
   const { id, slug, name, page, parameters, dates, isShared, recordedBy, recordedAt } = question
   await database.$executeRaw`
     INSERT INTO saved_question (id, slug, name, page, parameters, dates, is_shared, recorded_by, recorded_at)

@@ -14,7 +14,7 @@ const notTyped: Record<string, string> = {
   audience: 'code', unit: 'code', person: 'code', issuer: 'code', measureUnit: 'code', method: 'code',
   period: 'code', about: 'code', code: 'code', cell: 'code', figure: 'choice', query: 'id', quantity: 'number', text: 'a file, of which what people wrote is screened row by row',
   subject: 'id of an issuer, kept letter by letter', label: 'refused with any personal detail, never asked about',
-  page: 'choice', dates: 'choice', parameters: 'names and codes of an address, each refused where its page has none such', slug: 'code',
+  page: 'choice', dates: 'choice', basis: 'choice', parameters: 'names and codes of an address, each refused where its page has none such', slug: 'code',
   kind: 'choice', status: 'choice', taskingLevel: 'choice', state: 'choice', grade: 'choice', measures: 'choice', measure: 'choice', role: 'choice', cycle: 'choice', result: 'choice', confidence: 'choice',
 }
 

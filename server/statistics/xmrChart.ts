@@ -12,7 +12,7 @@ export type XmrChart = NaturalLimits & { isTrial: boolean; signals: XmrSignal[] 
  *
  * @param values in time order, one for each period, at least 2 of them neighbours; null where one is missing, which breaks moving
  *   ranges and every run: what a missing value would have been is not known
- * @throws RangeError when there are fewer, or one is not a finite number
+ * @throws RangeError as naturalLimits
  * Source: Wheeler, Understanding Variation; the rules: see `xmrSignals`.
  * Checked in: test/reference/xmrChart.test.ts.
  */

@@ -6,7 +6,8 @@ export type XmrRule = 'OUTSIDE_LIMITS' | 'RUN_OF_SEVEN_ON_ONE_SIDE' | 'RUN_OF_SE
 /** What a rule found: places in the series from 0, rising. A run is one signal at its full length. */
 export type XmrSignal = { rule: XmrRule; at: number[] }
 
-const pointsOfRun = 7
+/** From so many on, a run is not what a series does by itself. */
+export const pointsOfRun = 7
 
 /**
  * What in a series is unlike what it does by itself? Found by four rules, earliest first.
@@ -47,10 +48,15 @@ function signal(rule: XmrRule, at: number[]): XmrSignal {
   return { rule, at }
 }
 
+/** Where the outer third between the mean and a limit begins. */
+export function outerThird(mean: number, limit: number): number {
+  return mean + ((limit - mean) * 2) / 3
+}
+
 /** 1 above, -1 below, of a value in the outer third or beyond; else 0. */
 function outerSide(value: number, { mean, lower, upper }: NaturalLimits): -1 | 0 | 1 {
-  if (value > mean + ((upper - mean) * 2) / 3) return 1
-  if (value < mean - ((mean - lower) * 2) / 3) return -1
+  if (value > outerThird(mean, upper)) return 1
+  if (value < outerThird(mean, lower)) return -1
   return 0
 }
 

@@ -1,6 +1,6 @@
 import { recorderFrom } from '../access/viewer.ts'
 import { carryOutOnce, type Made } from '../database/mutation.ts'
-import { refuseProblems, RefusedError } from '../errors.ts'
+import { refusal, refuseProblems } from '../errors.ts'
 import type { Acting } from '../facts/acting.ts'
 import { recordIdFrom } from '../facts/recordId.ts'
 import { keptText, textProblems } from '../facts/textRules.ts'
@@ -23,15 +23,15 @@ export async function withdrawLineage(acting: Acting, input: WithdrawLineage): P
   const { unitCode, code: personCode } = recorder
   const linkId = recordIdFrom(input.id, 'OcgLineage')
   const link = linkId ? await findLink(acting, linkId) : null
-  if (!link) throw refusal('There is no such merge or split in your unit')
+  if (!link) throw refusal('id', 'There is no such merge or split in your unit')
   const [own, other] = link.isFromHeldHere ? [link.fromOcgId, link.toOcgId] : [link.toOcgId, link.fromOcgId]
   return carryOutOnce(database, { viewer: recorder, operation: 'withdrawOcgLineage', recordKind: 'Ocg', input, now }, own, async () => {
     await lockSpells(database, link.fromOcgId)
     refuseProblems(textProblems('reason', input.reason, { name: 'why the link is withdrawn', atMost: 1_000, isRequired: true }))
-    if (!isWithdrawableHere(link)) throw refusal('Another unit recorded this merge or split, and yours holds only one of the two groups. Ask the unit that recorded it to withdraw it.')
+    if (!isWithdrawableHere(link)) throw refusal('id', 'Another unit recorded this merge or split, and yours holds only one of the two groups. Ask the unit that recorded it to withdraw it.')
     const reason = keptText(input.reason)
     const closed = await closeLineage(database, { id: link.id, unitCode, reason, recordedBy: personCode, now })
-    if (!closed) throw refusal('This merge or split is withdrawn already')
+    if (!closed) throw refusal('id', 'This merge or split is withdrawn already')
     await withdrawArchiving(acting, link, { unitCode, personCode, now, reason })
     return [other]
   })
@@ -44,8 +44,4 @@ async function withdrawArchiving(acting: Acting, link: LineageRecord, hand: Para
     !spell.isWithdrawn && spell.to === null && spell.status === 'ARCHIVED' && spell.from === link.day && spell.firstRecordedAt.getTime() === link.recordedAt.getTime(),
   )
   if (madeByIt) await withdrawSpell(acting.database, madeByIt, current, hand)
-}
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'id', message }])
 }

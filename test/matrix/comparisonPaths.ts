@@ -5,6 +5,9 @@ const orNone = (path: Path): Path => ({ ...path, pick: (data) => emptyIsNone(pat
 
 /** A year with many records, and a month with two. */
 const periods = { year: 'FY2025', few: 'M2016-05' }
+/** One strand of a month in which the network has enough disruptions, and EMSOU one. */
+const fewOfStrand = (type: string, inner: string, ...steps: (string | number)[]) =>
+  leading(type, `{ it: unitComparison(period: "M2016-07", strand: "PURSUE") { ... on UnitComparison { ${inner} } } }`, ['it', ...steps])
 const compared = (period: keyof typeof periods, type: string, inner: string, ...steps: (string | number)[]) =>
   leading(type, `{ it: unitComparison(period: "${periods[period]}") { ... on UnitComparison { ${inner} } } }`, ['it', ...steps])
 const inBoth = (type: string, inner: string, ...steps: (string | number)[]): Record<string, Path> =>
@@ -18,7 +21,7 @@ const [rate, withoutStaff, share] = ['GROSS_PER_MILLION_RESIDENTS', 'GROSS_PER_1
 /** Where each type of the comparison of units is read. EMSOU is the fourth unit in geographic order. */
 export const pathsOfComparison: Record<string, Record<string, Path>> = {
   UnitComparison: { year: orNone(compared('year', 'UnitComparison', 'EVERY')), few: orNone(compared('few', 'UnitComparison', 'EVERY')) },
-  ComparedUnit: inBoth('ComparedUnit', 'units { EVERY }', 'units', 3),
+  ComparedUnit: { ...inBoth('ComparedUnit', 'units { EVERY }', 'units', 3), fewOfStrand: fewOfStrand('ComparedUnit', 'units { EVERY }', 'units', 3) },
   ComparedNetwork: inBoth('ComparedNetwork', 'network { EVERY }', 'network'),
   ComparedOutputs: { year: compared('year', 'ComparedOutputs', 'network { outputs { EVERY } }', 'network', 'outputs') },
   ComparedMeasure: { rate: measured(rate, 'ComparedMeasure', 'EVERY'), withoutStaff: measured(withoutStaff, 'ComparedMeasure', 'EVERY'), share: measured(share, 'ComparedMeasure', 'EVERY') },

@@ -12,6 +12,7 @@ import { longTerm } from './decisions/longTerm.ts'
 import { mixes } from './decisions/mix.ts'
 import { outputs } from './decisions/outputs.ts'
 import { people } from './decisions/people.ts'
+import { publicExport } from './decisions/publicExport.ts'
 import { questions } from './decisions/questions.ts'
 import { returnDesk, subscriptions } from './decisions/returnDesk.ts'
 import { published, returns } from './decisions/returns.ts'
@@ -20,7 +21,7 @@ import { settings } from './decisions/settings.ts'
 import { tasking } from './decisions/tasking.ts'
 
 /** Every decision about a type whose fields are read together. */
-export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...returns, ...returnDesk, ...published, ...effects, ...outputs, ...drafts, ...figures, ...comparison, ...longTerm, ...mixes, ...change, ...settings, ...questions, ...people, ...lists, ...answers]
+export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...returns, ...returnDesk, ...published, ...effects, ...outputs, ...drafts, ...figures, ...comparison, ...longTerm, ...mixes, ...change, ...settings, ...questions, ...publicExport, ...people, ...lists, ...answers]
 
 /** Every decision; of the fields of Query, Mutation and Subscription each is asked by itself. */
 export const everyBlock: Block[] = [...typeBlocks, queries, mutations, subscriptions]

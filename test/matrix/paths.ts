@@ -3,6 +3,7 @@ import { pathsOfChange } from './changeStory.ts'
 import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
 import { pathsOfLongTerm } from './longTermPaths.ts'
 import { pathsOfMixes } from './mixPaths.ts'
+import { pathsOfPublicExport } from './publicExportPaths.ts'
 import { change, emptyIsNone, leading, type Path, stale } from './path.ts'
 import { pathsOfQuestions } from './questionStory.ts'
 import { pathsOfReturns } from './returnPaths.ts'
@@ -71,6 +72,7 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     ...pathsOfMixes,
     ...pathsOfChange,
     ...pathsOfComparison,
+    ...pathsOfPublicExport,
     Ocg: { ...each(groupIds, (id) => ocg('Ocg', id, 'EVERY')), ...pathsOfLivedGroups(story) },
     OcgHistoryEntry: each({ recorded: group.id, withdrawn: withdrawnGroup.id }, (id) => ocg('OcgHistoryEntry', id, 'history { EVERY }', 'history', 0)),
     LineageLink: { merged: ocg('LineageLink', mergedGroup.id, 'lineage { EVERY }', 'lineage', 0) },

@@ -131,7 +131,7 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
     recordOcgLineage: { key, from: group.id, to: mergedGroup.id, kind: 'SPLIT_INTO', day: '2026-11-01', reason },
     relabelPerson: { ...governed, label: 'EMSOU recorder 9' }, removeDisruptionLink: pair,
     restoreDisruption: of(withdrawn), restoreOcg: of(group), restoreOutput: of(output), restoreProgramme: of(programme),
-    saveQuestion: { key, ...aQuestionToSave() }, removeQuestion: { key, slug: questionSlugs.shared },
+    makePublicExport: { key, period: 'FY2025' }, saveQuestion: { key, ...aQuestionToSave() }, removeQuestion: { key, slug: questionSlugs.shared },
     rebaseSeries: { key, fromDay: '2025-04-01', measure: 'GROSS', reason }, withdrawRebasing: { key, id: rebasings.standing, reason },
     saveDraft: { key, kind: 'DISRUPTION', summary: 'A draft', content: '{}', revision: 0 },
     withdrawDisruption: of(recorded), withdrawOcg: of(group), withdrawOutput: of(output), withdrawProgramme: of(programme),

@@ -44,6 +44,10 @@ export async function tellStory(app: TestApp) {
   // A month of long ago with two records: too few to say more of them than how many.
   for (const effect of ['2016-05-03', '2016-05-10']) made(await disruptions.record(aDisruption({ effect, target: { kind: 'VULNERABILITY', reference: 'A port' } })))
 
+  // A month in which the network has enough, and EMSOU one.
+  made(await disruptions.record(aDisruption({ effect: '2016-07-03', target: { kind: 'VULNERABILITY', reference: 'A quay' } })))
+  for (const day of ['04', '05', '06', '07']) made(await as('ERSOU-RECORDER-1').disruptions.record(aDisruption({ effect: `2016-07-${day}`, forces: [], target: { kind: 'VULNERABILITY', reference: `Quay ${day}` } })))
+
   const programme = await corrected(programmes, made(await programmes.record(aProgramme({ name: 'Matrix talks' }))), aProgramme({ name: 'Matrix talks', statedTargetPercent: 80 }))
   const withdrawnProgramme = made(await programmes.withdraw(made(await programmes.record(aProgramme({ name: 'Matrix walks' })))))
   const talk = anOutput({

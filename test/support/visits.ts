@@ -220,6 +220,9 @@ export const visits: readonly Visit[] = [
   ['/compare/change?measure=HUGE&grain=QUARTER&period=FY2025&earlier=nonsense&tables=change', board],
   ['/compare/mix', board],
   ['/compare/mix?unit=EMSOU&basis=AS_RECORDED&period=FY2025', lead],
+  ['/compare/public', board],
+  ['/compare/public?period=nonsense&basis=AS_RECORDED&fill=yes', analyst],
+  ['/compare/public', lead],
   ['/compare/capabilities', lead],
   ['/compare/capabilities?unit=NO-SUCH&period=FY2000', board],
 

@@ -7,6 +7,8 @@ import type { FigureViews } from '../../measures/figureViews.ts'
 import { recordsSearch, type FiguresShown } from '../../measures/recordsSearch.ts'
 import { RecordsLink } from '../../measures/RecordsLink.tsx'
 import { countOf } from '../../parts/numberInWords.ts'
+import { FigureDefinition } from '../FigureDefinition.tsx'
+import { changeDefinition } from './changeDefinitions.ts'
 import type { ChangeFacts } from './changeDocument.ts'
 import { changeMarkNotes, changeMarks } from './changeMarks.ts'
 import { changeTable } from './changeTable.ts'
@@ -41,6 +43,7 @@ export function ChangeFigure({ change, origin, views, opens }: ChangeFigureProps
       howToRead={`Each point is the count of one ${by}, named by its first month. The line across the middle is the mean; between the two limits a series like this lies by itself. A point or run that is unlike that is a special cause: it has a shape and a number, and the list below says what was found. It does not say why.`}
       caveats={[...changeMarkNotes(marks, change), ...missingNote(change)]}
       openCell={opens ? (row, column) => openCount(change, opens, row, column) : undefined}
+      foot={<FigureDefinition {...changeDefinition(change)} />}
     />
   )
 }

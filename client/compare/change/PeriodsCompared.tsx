@@ -1,9 +1,12 @@
 import { Figure } from '../../charts/Figure.tsx'
 import type { FigureOrigin } from '../../charts/figureOrigin.ts'
+import { returnsInCell } from '../../charts/returnsInCell.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { RefusalNotice } from '../../measures/RefusalNotice.tsx'
 import { Failed } from '../../parts/Failed.tsx'
 import { Loading } from '../../parts/Loading.tsx'
+import { FigureDefinition } from '../FigureDefinition.tsx'
+import { twoPeriodsDefinition } from './changeDefinitions.ts'
 import type { ChangeFacts } from './changeDocument.ts'
 import { comparedPeriodsTable } from './comparedPeriodsTable.ts'
 import { periodComparisonDocument, type PeriodComparisonFacts } from './periodComparisonDocument.ts'
@@ -46,16 +49,12 @@ function Compared({ comparison, change, origin }: { comparison: PeriodComparison
       title={comparison.inWords.replace(/\.$/, '')}
       measure={`${change.measureInWords}, two periods`}
       origin={{
-        ...origin, asAt: comparison.asAt, basis: comparison.basisInWords, returns: `${first.inWords}: ${inner(earlier.returnsInWords)}; ${last.inWords}: ${inner(later.returnsInWords)}`,
+        ...origin, asAt: comparison.asAt, basis: comparison.basisInWords, returns: `${first.inWords}: ${returnsInCell(earlier.returnsInWords)}; ${last.inWords}: ${returnsInCell(later.returnsInWords)}`,
         period: { code: `${first.code}-${last.code}`, inWords: `${first.inWords} and ${last.inWords}`, from: first.from, lastDay: last.lastDay },
       }}
       table={comparedPeriodsTable(comparison)}
       howToRead="Each count with how wide chance alone is. The ratio is of daily rates, so that periods of different length can be compared, with its exact 95% interval: where that holds 1, chance alone could make the difference. It does not say what the change came from."
+      foot={<FigureDefinition {...twoPeriodsDefinition(change)} />}
     />
   )
-}
-
-/** "Returns: 7 of 8 received" as it stands after a period. */
-function inner(returns: string): string {
-  return returns.replace(/^Returns: /, '')
 }

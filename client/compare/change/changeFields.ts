@@ -1,6 +1,6 @@
-import type { Option } from '../../parts/Select.tsx'
 import { optionsFrom } from '../../lists/optionsFrom.ts'
 import type { FormField } from '../FiguresForm.tsx'
+import { strandOptions } from '../strandOptions.ts'
 import { changeSearch, type ChangeSearch } from './changeSearch.ts'
 import { changeGrainWords, changeMeasureWords } from './changeWords.ts'
 
@@ -12,10 +12,9 @@ interface ShownChange {
 
 /** What is counted, of which strand, and by month or quarter. */
 export function changeFields({ measure, strand = '', grain }: ShownChange, strands: readonly { code: string; name: string }[]): FormField[] {
-  const known: Option[] = [{ value: '', text: 'All strands' }, ...strands.map(({ code, name }) => ({ value: code, text: name }))]
   return [
     { id: 'measure', label: 'Count', options: optionsFrom(changeMeasureWords), value: measure },
-    { id: 'strand', label: 'Strand', options: known.some(({ value }) => value === strand) ? known : [...known, { value: strand, text: strand }], value: strand },
+    { id: 'strand', label: 'Strand', options: strandOptions(strands, strand), value: strand },
     { id: 'grain', label: 'By', options: optionsFrom(changeGrainWords), value: grain },
   ]
 }

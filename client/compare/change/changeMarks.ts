@@ -18,7 +18,7 @@ export function changeMarkNotes(marks: readonly SeriesBreakMark[], { seriesBreak
     ...breakNotes(marks, seriesBreaks, period.from),
     ...rebasings.filter(({ withdrawnAt }) => !withdrawnAt).map(({ fromDay, reason, recordedBy, recordedAt }) => {
       const letter = marks.find(({ day }) => day === fromDay)?.letter
-      return `${letter ? `${letter}: limits` : 'Limits'} re-based on ${dayInWords(fromDay)}. Reason given: ${reason.replace(/\.$/, '')} (${recordedBy}, ${dayInWords(londonDay(recordedAt))}).`
+      return `${letter ? `${letter}: limits` : 'Limits'} re-based from ${dayInWords(fromDay)}. Reason given: ${reason.replace(/\.$/, '')} (${recordedBy}, ${dayInWords(londonDay(recordedAt))}).`
     }),
   ]
 }

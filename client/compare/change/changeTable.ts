@@ -40,7 +40,7 @@ export function changeTable({ points, phases, signals, grain }: Charted): ChartT
 }
 
 function limitsOf(phase: ChangeFacts['phases'][number] | undefined): ChartRow {
-  const why: Cell = { missing: phase ? inSentence(phase.whyNoLimits ?? 'not reckoned') : 'in no series' }
+  const why: Cell = { missing: phase ? inSentence(phase.whyNoLimits ?? 'not reckoned') : 'in no phase' }
   if (!phase || phase.whyNoLimits) return { mean: why, lower: why, upper: why, limits: phase ? 'none' : why, phase: phase ? String(phase.number) : 'none' }
   return {
     mean: rounded(phase.mean, why), lower: rounded(phase.lower, why), upper: rounded(phase.upper, why),

@@ -1,29 +1,36 @@
-import type { ChartRow, ChartTable } from '../../charts/chartTable.ts'
+import type { Cell, ChartRow, ChartTable } from '../../charts/chartTable.ts'
 import type { PeriodComparisonFacts } from './periodComparisonDocument.ts'
 
-/** The two periods, earlier first, with counts, days and returns; then their ratio, or why there is none. */
-export function comparedPeriodsTable({ earlier, later, ratio, lower, upper, missing }: PeriodComparisonFacts): ChartTable {
-  const why = { missing: missing ?? 'not known' }
-  const noDays = { missing: 'of daily rates' }
+/** The two periods, earlier first, with counts, days and returns; beside the later one its ratio to the earlier, or why there is none. */
+export function comparedPeriodsTable({ earlier, later, ...compared }: PeriodComparisonFacts): ChartTable {
   return {
     columns: [
       { key: 'name', name: 'Period', holds: 'text' },
-      { key: 'count', name: 'Count, or ratio', holds: 'number', limits: { lower: 'lower', upper: 'upper' }, decimals: 2 },
+      { key: 'count', name: 'Count', unit: 'disruptions', holds: 'number', limits: { lower: 'lower', upper: 'upper' } },
+      { key: 'ratio', name: 'Later to earlier, by day', holds: 'number', limits: { lower: 'ratioLower', upper: 'ratioUpper' }, decimals: 2 },
       { key: 'days', name: 'Days that had passed', holds: 'number' },
       { key: 'returns', name: 'Returns', holds: 'text' },
     ],
-    rows: [
-      ...[earlier, later].map((each): ChartRow => ({
-        name: each.period.inWords, count: each.count, lower: Math.round(each.lower), upper: Math.round(each.upper), days: each.days, returns: each.returnsInWords.replace(/^Returns: /, ''),
-      })),
-      {
-        name: 'Later to earlier, by day', returns: 'as above', days: noDays,
-        ...(typeof ratio === 'number'
-          ? { count: hundredth(ratio), lower: typeof lower === 'number' ? hundredth(lower) : why, upper: typeof upper === 'number' ? hundredth(upper) : { missing: 'no upper limit' } }
-          : { count: why, lower: why, upper: why }),
-      },
-    ],
+    rows: [{ ...sideOf(earlier), ...none('what the later is set beside') }, { ...sideOf(later), ...ratioOf(compared) }],
   }
+}
+
+function sideOf({ period, count, lower, upper, days, returnsInWords }: PeriodComparisonFacts['earlier']): ChartRow {
+  return { name: period.inWords, count, lower: Math.round(lower), upper: Math.round(upper), days, returns: returnsInWords.replace(/^Returns: /, '') }
+}
+
+function ratioOf({ ratio, lower, upper, missing }: Pick<PeriodComparisonFacts, 'ratio' | 'lower' | 'upper' | 'missing'>): ChartRow {
+  if (typeof ratio !== 'number') return none(missing ?? 'not known')
+  return { ratio: hundredth(ratio), ratioLower: limit(lower, 'no lower limit'), ratioUpper: limit(upper, 'no upper limit') }
+}
+
+function none(why: string): ChartRow {
+  const missing = { missing: why }
+  return { ratio: missing, ratioLower: missing, ratioUpper: missing }
+}
+
+function limit(value: number | null | undefined, why: string): Cell {
+  return typeof value === 'number' ? hundredth(value) : { missing: why }
 }
 
 function hundredth(value: number): number {

@@ -1,8 +1,10 @@
 import { textOf, type ChartColumn, type ChartRow } from '../../charts/chartTable.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import type { FigureOrigin } from '../../charts/figureOrigin.ts'
+import { FigureDefinition } from '../FigureDefinition.tsx'
 import type { CapabilitiesFacts } from './capabilitiesDocument.ts'
 import { capabilityMatrix, stateOf, unitsWithoutStates } from './capabilityTables.ts'
+import { capabilitiesDefinition } from './meansDefinitions.ts'
 import { matrixTitle } from './meansTitles.ts'
 import { StateCell } from './StateCell.tsx'
 
@@ -22,7 +24,8 @@ export function MatrixSection({ means: { units, periods }, origin }: { means: Ca
       {periods.length > 0 ? (
         <Figure code="capabilities" title={matrixTitle(units, periods.length)} measure="State of each capability, as each unit’s latest return in the period states it" origin={origin}
           table={capabilityMatrix(units, periods)} openCell={openState} howToRead={howToReadStates}
-          caveats={[...unitsWithoutStates(units, periods.length), 'Units stand in geographic order. Units differ in what their forces have, so a state is no grade.']} />
+          caveats={[...unitsWithoutStates(units, periods.length), 'Units stand in geographic order. Units differ in what their forces have, so a state is no grade.']}
+          foot={<FigureDefinition {...capabilitiesDefinition} />} />
       ) : <p className="govuk-body">No period of returns lies in the chosen period. Choose whole months that have ended.</p>}
     </section>
   )

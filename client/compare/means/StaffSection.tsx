@@ -1,10 +1,11 @@
-import { drawnNumber } from '../../charts/chartTable.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import type { FigureOrigin } from '../../charts/figureOrigin.ts'
 import { RowBars } from '../../charts/RowBars.tsx'
 import type { FigureViews } from '../../measures/figureViews.ts'
 import { dayInWords } from '../../periods/dayInWords.ts'
+import { FigureDefinition } from '../FigureDefinition.tsx'
 import type { CapabilitiesFacts } from './capabilitiesDocument.ts'
+import { staffDefinition } from './meansDefinitions.ts'
 import { staffTitle } from './meansTitles.ts'
 import { staffTable } from './staffTables.ts'
 
@@ -19,7 +20,7 @@ export function StaffSection({ means, origin, views }: StaffSectionProps) {
   const table = staffTable(means)
   // In the chart a unit goes by its code, which has room everywhere.
   const drawn = { ...table, rows: table.rows.map((row) => ({ ...row, name: row['code'] ?? '' })) }
-  const title = staffTitle(table.rows.flatMap((row) => drawnNumber(row, 'perMillion') ?? []), means.units.length)
+  const title = staffTitle(means.units)
   return (
     <section className="lv-impact__section" aria-labelledby="staff">
       <h2 className="govuk-heading-m" id="staff">Staff in post</h2>
@@ -30,7 +31,8 @@ export function StaffSection({ means, origin, views }: StaffSectionProps) {
           `Residents: Census 2021, ${dayInWords(means.residentsDay)}, of the forces of the unit.`,
           ...means.inspection.map(({ unit, inWords, source }) => `${unit.code}: ${inWords.replace(/\.$/, '')} (${source}). Not reckoned again, and not counted as here.`),
         ]}
-        howToRead="Each bar is what a unit’s latest return in the period states, for each million people who live there; no interval, as staff are counted and not drawn by chance. Units differ in what their forces do for them, so more staff is not a better unit." />
+        howToRead="Each bar is what a unit’s latest return in the period states, for each million people who live there; no interval, as staff are counted and not drawn by chance. Units differ in what their forces do for them, so more staff is not a better unit."
+        foot={<FigureDefinition {...staffDefinition} />} />
     </section>
   )
 }

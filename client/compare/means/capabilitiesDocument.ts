@@ -23,7 +23,7 @@ export const capabilitiesDocument = graphql(`
     residents missingStaff missingBudget budgetTotal
     budgetYear { inWords }
     budget { amount source term }
-    capabilities { capability { code name } states { code inWords } }
+    capabilities { capability { code name } states { code hasReturn inWords } }
     staff { missing partnerStaff staffInPost staffPerMillionResidents period { code inWords from lastDay } }
   }
 `)

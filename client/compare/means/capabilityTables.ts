@@ -27,7 +27,7 @@ export function capabilityMatrix(units: CapabilitiesFacts['units'], periods: Cap
       ...ordered.map(({ unit: { code, name } }): ChartColumn => ({ key: code, name: code, inFull: name, holds: 'text' })),
     ],
     rows: [
-      { code: 'WHEN', name: 'As at the end of', ...Object.fromEntries(ordered.map((each) => [each.unit.code, states(each) ? (periods[each.at]?.inWords ?? 'not known') : { missing: 'no return' }])) },
+      { code: 'WHEN', name: 'As at the end of', ...Object.fromEntries(ordered.map((each) => [each.unit.code, states(each) ? (periods[each.at]?.inWords ?? 'not known') : { missing: shortWhy(each.capabilities[0]?.states[each.at]) }])) },
       ...[...named].map(([code, name]): ChartRow => ({
         code, name,
         ...cellsOf(ordered.map((each) => [each.unit.code, each.capabilities.find(({ capability }) => capability.code === code)?.states[each.at]])),
@@ -53,10 +53,9 @@ function cellsOf(cells: readonly (readonly [key: string, state: State | undefine
   )))
 }
 
-/** A whole sentence in each of 29 cells would be read by nobody: it stands once under the table. */
+/** Which return is not there is a whole sentence, which in each of 29 cells would be read by nobody: it stands once under the table. */
 function shortWhy(state: State | undefined): string {
-  const words = state?.inWords ?? 'Not stated'
-  return words.length > 14 ? 'no return' : inSentence(words)
+  return state?.hasReturn === false ? 'no return' : inSentence(state?.inWords ?? 'Not stated')
 }
 
 /** Why units have no state at all, each reason once: "ROCUWM: No return of July 2026 was accepted." */

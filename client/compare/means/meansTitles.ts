@@ -1,6 +1,7 @@
 import { countOf } from '../../parts/numberInWords.ts'
 import type { CapabilitiesFacts } from './capabilitiesDocument.ts'
 import { lastStated } from './capabilityTables.ts'
+import { latestStaff } from './staffTables.ts'
 
 type Units = CapabilitiesFacts['units']
 
@@ -25,9 +26,22 @@ export function changesTitle(code: string, { capabilities }: Units[number], chan
   return changes === 0 ? `No capability of ${code} changed its stated state` : `${countOf(changes, 'change')} of state stated by ${code}`
 }
 
-/** "From 12 to 64 staff in post per million residents": of the units that state them. */
-export function staffTitle(values: readonly number[], units: number): string {
-  if (values.length === 0) return 'No unit’s return states its staff'
-  if (values.length === 1) return `One of ${countOf(units, 'unit')} states its staff`
-  return `From ${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))} staff in post per million residents, in ${values.length} of ${countOf(units, 'unit')}`
+/**
+ * "35 staff in post per million residents over the 9 of 10 units that state them".
+ *
+ * Why not the least and the most: that would be a ranking of two.
+ */
+export function staffTitle(units: Units): string {
+  const stating = units.flatMap((each) => {
+    const staff = latestStaff(each)?.staffInPost
+    return typeof staff === 'number' && each.residents > 0 ? [{ staff, residents: each.residents }] : []
+  })
+  if (stating.length === 0) return 'No unit’s return states its staff'
+  if (stating.length === 1) return `One of ${countOf(units.length, 'unit')} states its staff`
+  const perMillion = (sumOf(stating.map(({ staff }) => staff)) / sumOf(stating.map(({ residents }) => residents))) * 1_000_000
+  return `${Math.round(perMillion)} staff in post per million residents over ${stating.length === units.length ? `all ${countOf(units.length, 'unit')}` : `the ${stating.length} of ${countOf(units.length, 'unit')} that state them`}`
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }

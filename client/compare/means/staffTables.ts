@@ -22,7 +22,7 @@ export function staffTable({ units, inspection }: Pick<CapabilitiesFacts, 'units
       { key: 'inspected', name: 'As inspectors published', holds: 'text' },
     ],
     rows: units.toSorted((one, other) => one.unit.position - other.unit.position).map((each): ChartRow => {
-      const latest = each.staff.findLast(isStated)
+      const latest = latestStaff(each)
       const found = inspection.find(({ unit }) => unit.code === each.unit.code)
       const why = { missing: inSentence(each.missingStaff ?? 'not stated') }
       return {
@@ -41,8 +41,9 @@ export function staffOverTimeTable({ staff }: Pick<Means, 'staff'>): ChartTable 
   }
 }
 
-function isStated({ staffInPost, partnerStaff }: Means['staff'][number]): boolean {
-  return typeof staffInPost === 'number' || typeof partnerStaff === 'number'
+/** What the latest return that states any staff states. */
+export function latestStaff({ staff }: Pick<Means, 'staff'>): Means['staff'][number] | undefined {
+  return staff.findLast(({ staffInPost, partnerStaff }) => typeof staffInPost === 'number' || typeof partnerStaff === 'number')
 }
 
 function numbersOf({ staffInPost, staffPerMillionResidents, partnerStaff, missing }: Means['staff'][number]): ChartRow {

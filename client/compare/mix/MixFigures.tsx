@@ -12,6 +12,7 @@ import { CreditSection } from './CreditSection.tsx'
 import { ForceSection } from './ForceSection.tsx'
 import type { MixFacts } from './mixDocument.ts'
 import { MixFindings } from './MixFindings.tsx'
+import { NotAsked } from './NotAsked.tsx'
 import { StrandSection } from './StrandSection.tsx'
 import { ThreatSection } from './ThreatSection.tsx'
 import './mix.css'
@@ -26,12 +27,13 @@ export function MixFigures({ mix, asAt }: MixFiguresProps) {
   const views = useFigureViews()
   const viewer = useViewer()
   const { inventedInWords } = useService()
-  const { unit, period, basis, credit, whyNoDetail, seriesBreaks } = mix
+  const { unit, period, basis, whyNoDetail, seriesBreaks } = mix
   const origin = comparedOrigin(mix, unit, inventedInWords ?? null)
   const isFromReturns = basis !== 'AS_RECORDED'
   const isOwn = viewer.maySeeRecords && unit?.code === viewer.unit?.code
   const opens = isOwn ? { period: asAt || isFromReturns ? `${period.from}..${period.lastDay}` : period.code, asAt, asTheyStand: isFromReturns } : null
-  const isNothing = credit.led.value === 0 && credit.supported.value === 0 && [...mix.byStrand, ...mix.byThreat].every(({ counts }) => counts.gross + counts.negative === 0)
+  const isNothing = holdsNothing(mix)
+  const hasStrands = mix.byStrand.length + mix.byStrandOfUnits.length > 0
   const caveats = [...missingInWords(mix, Boolean(unit)), ...breakNotes([], seriesBreaks, period.from)]
   return (
     <>
@@ -45,11 +47,20 @@ export function MixFigures({ mix, asAt }: MixFiguresProps) {
         </Empty>
       )}
       {!isNothing && whyNoDetail && <NoDetail why={whyNoDetail} seriesBreaks={seriesBreaks} period={period} />}
-      {!isNothing && <StrandSection mix={mix} origin={origin} views={views} opens={opens} caveats={caveats} />}
+      {!isNothing && hasStrands && !mix.whyNoStrands && <StrandSection mix={mix} origin={origin} views={views} opens={opens} caveats={caveats} />}
+      {mix.whyNoStrands && <NotAsked id="strands" heading="Strand balance" why={mix.whyNoStrands} />}
       {mix.byThreat.length > 0 && <ThreatSection mix={mix} origin={origin} views={views} opens={opens} />}
+      {mix.whyNoThreats && <NotAsked id="threats" heading="Threats: what was done beside what there is" why={mix.whyNoThreats} />}
       {mix.byForce.length > 0 && <ForceSection mix={mix} origin={origin} views={views} opens={opens} />}
+      {mix.whyNoForces && <NotAsked id="forces" heading="Forces: local and regional interest" why={mix.whyNoForces} />}
       {!isNothing && <CreditSection mix={mix} origin={origin} />}
       <CompareCaveats caveats={mix.caveats} />
     </>
   )
+}
+
+/** Whether nothing was done that is counted here; what is withheld or was not asked for may have been. */
+function holdsNothing({ credit, byStrand, byThreat, whyNoDetail, whyNoStrands }: MixFacts): boolean {
+  if (whyNoDetail || whyNoStrands) return false
+  return credit.led.value === 0 && credit.supported.value === 0 && [...byStrand, ...byThreat].every(({ counts }) => counts.gross + counts.negative === 0)
 }

@@ -4,6 +4,8 @@ import { SharePairs } from '../../charts/SharePairs.tsx'
 import type { FigureViews } from '../../measures/figureViews.ts'
 import type { FiguresShown } from '../../measures/recordsSearch.ts'
 import { dayInWords } from '../../periods/dayInWords.ts'
+import { FigureDefinition } from '../FigureDefinition.tsx'
+import { threatsDefinition } from './mixDefinitions.ts'
 import type { MixFacts } from './mixDocument.ts'
 import { apartTitle } from './mixTitles.ts'
 import { openCounts } from './openCounts.tsx'
@@ -30,7 +32,7 @@ export function ThreatSection({ mix, origin, views, opens }: ThreatSectionProps)
     work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats',
   })
   const assessed = threatAssessedOn
-    ? `Regional threat assessment of ${dayInWords(threatAssessedOn)}, as the latest return in the period states it.`
+    ? `Regional threat assessment of ${dayInWords(threatAssessedOn)}, as the latest return in the period that holds one states it.`
     : unit ? 'No return in this period holds the unit’s regional threat assessment.' : null
   return (
     <section className="lv-impact__section lv-mix" aria-labelledby="threats">
@@ -41,7 +43,8 @@ export function ThreatSection({ mix, origin, views, opens }: ThreatSectionProps)
           `Groups that were active on ${dayInWords(onDay)} and have a score by any method.`, ...(assessed ? [assessed] : []),
           'One disruption or group of several threats counts under each: shares may add up to more than 100%.',
         ]}
-        howToRead="For each threat: full circle, its share of what was done; hollow square, its share of the groups that were scored. Lines are 95% intervals. Where they overlap there is no clear difference. Where they do not, that is no fault by itself: work follows what can be done, and scores are of groups that are known." />
+        howToRead="For each threat: full circle, its share of what was done; hollow square, its share of the groups that were scored. Lines are 95% intervals. Where they overlap there is no clear difference. Where they do not, that is no fault by itself: work follows what can be done, and scores are of groups that are known."
+        foot={<FigureDefinition {...threatsDefinition} />} />
     </section>
   )
 }

@@ -1,12 +1,19 @@
-import type { ChartTable } from '../../charts/chartTable.ts'
+import type { ChartRow, ChartTable } from '../../charts/chartTable.ts'
 import { percentCells } from '../../longTerm/percentOf.ts'
+import { countOf, inSentence, numberInWords, shareInWords } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
 import { nothingLed } from './strandTable.ts'
 
 const unit = 'disruptions'
 
-/** What was led, how much of it with support of others, and what of others was supported: three figures that do not add up. */
-export function creditTable({ led, supported, ledWithSupport }: MixFacts['credit']): ChartTable {
+/**
+ * What was led, how much of it with support of others, and what of others was supported: figures that do not add up.
+ *
+ * @param isOfUnit what all units together supported is a part of what they led, and has no row of its own
+ */
+export function creditTable({ led, supported, ledWithSupport, whyNoShare }: MixFacts['credit'], isOfUnit: boolean): ChartTable {
+  const why = inSentence(whyNoShare ?? nothingLed)
+  const notGiven = { missing: 'not given' }
   return {
     columns: [
       { key: 'name', name: 'Credit', holds: 'text' },
@@ -14,12 +21,20 @@ export function creditTable({ led, supported, ledWithSupport }: MixFacts['credit
       { key: 'share', name: 'Share of led', unit: '%', holds: 'number', limits: { lower: 'shareLower', upper: 'shareUpper' } },
     ],
     rows: [
-      { name: 'Led', gross: led.value, grossLower: led.lower, grossUpper: led.upper, ...percentCells('share', null, 'all of it') },
-      {
-        name: 'Of these, led with support of others', ...percentCells('share', ledWithSupport, nothingLed),
-        gross: ledWithSupport?.count ?? { missing: nothingLed }, grossLower: { missing: 'not given' }, grossUpper: { missing: 'not given' },
-      },
-      { name: 'Supported, led by others', gross: supported.value, grossLower: supported.lower, grossUpper: supported.upper, ...percentCells('share', null, 'in no share') },
+      { name: 'Led', ...countCells(led), ...percentCells('share', null, 'all of it') },
+      { name: 'Of these, led with support of others', ...percentCells('share', ledWithSupport, why), gross: ledWithSupport?.count ?? { missing: why }, grossLower: notGiven, grossUpper: notGiven },
+      ...(isOfUnit ? [{ name: 'Supported, led by others', ...countCells(supported), ...percentCells('share', null, 'in no share') }] : []),
     ],
   }
+}
+
+/** "50 gross disruptions led, 20% of them with support of others; 9 of others supported": of a unit; of all, without the end. */
+export function creditTitle({ led, supported, ledWithSupport }: MixFacts['credit'], isOfUnit: boolean): string {
+  const helped = ledWithSupport ? `, ${shareInWords(ledWithSupport.share)} of them with support of others` : ''
+  const helping = `; ${numberInWords(supported.value)} of others supported`
+  return `${countOf(led.value, 'gross disruption')} led${helped}${isOfUnit ? helping : ''}`
+}
+
+function countCells({ value, lower, upper }: MixFacts['credit']['led']): ChartRow {
+  return { gross: value, grossLower: lower, grossUpper: upper }
 }

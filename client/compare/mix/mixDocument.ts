@@ -13,7 +13,7 @@ export const mixDocument = graphql(`
         gaps { ...GapFacts }
         period { code inWords from lastDay }
         unit { code name }
-        onDay threatAssessedOn assessedBy findings caveats whyNoDetail
+        onDay threatAssessedOn assessedBy findings caveats whyNoDetail whyNoStrands whyNoThreats whyNoForces
         byStrand { ...MixRowFacts }
         byStrandOfUnits { unit { code name position } whyNoDetail byStrand { ...MixRowFacts } }
         byThreat {
@@ -29,7 +29,7 @@ export const mixDocument = graphql(`
           share { ...ShareFacts }
           residents residentsShare scoredOcgs assessedShare inWords
         }
-        credit { led { value lower upper } supported { value lower upper } ledWithSupport { ...ShareFacts } }
+        credit { led { value lower upper } supported { value lower upper } ledWithSupport { ...ShareFacts } whyNoShare }
         seriesBreaks { ...SeriesBreakFacts }
       }
     }

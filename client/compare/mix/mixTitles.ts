@@ -1,4 +1,4 @@
-import { shareInWords, shareLimitsInWords } from '../../parts/numberInWords.ts'
+import { countOf, shareInWords, shareLimitsInWords } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
 
 /** "Pursue is 87% of gross (84% to 90%)": the largest strand, in words; of equal ones the first in order. */
@@ -7,18 +7,28 @@ export function strandTitle(rows: MixFacts['byStrand']): string {
   return most?.share ? `${most.name} is ${shareInWords(most.share.share)} of gross (${shareLimitsInWords(most.share)})` : 'No strand has a share: nothing was led'
 }
 
-/** "Pursue is between 61% and 92% of a unit’s gross". */
-export function unitStrandsTitle(units: MixFacts['byStrandOfUnits'], strand: { code: string; name: string }): string {
-  const shares = units.flatMap(({ byStrand }) => byStrand.find(({ code }) => code === strand.code)?.share?.share ?? [])
+/**
+ * "Pursue is 87% of gross over all units; 2 of 9 units differ from that by more than chance".
+ *
+ * Why not the least and the most: of ten units these are far apart by chance alone. Intervals that stand apart are the rule here as
+ * everywhere in the mix.
+ *
+ * @param strand as it is over all units; nothing is said beyond its name where it has no share of its own there
+ */
+export function unitStrandsTitle(units: MixFacts['byStrandOfUnits'], { code: strand, name, share: overall }: Pick<MixFacts['byStrand'][number], 'code' | 'name' | 'share'>): string {
+  const shares = units.flatMap(({ byStrand }) => byStrand.find(({ code }) => code === strand)?.share ?? [])
   if (shares.length < 2) return 'Strands of each unit: too few units have shares to say more'
-  return `${strand.name} is between ${shareInWords(Math.min(...shares))} and ${shareInWords(Math.max(...shares))} of a unit’s gross`
+  if (!overall) return `${name}, share of each unit’s gross`
+  const apart = shares.filter((share) => areApart(share, overall)).length
+  const differ = apart === 0 ? 'no unit clearly differs from that' : `${apart} of ${countOf(shares.length, 'unit')} ${apart === 1 ? 'differs' : 'differ'} from that by more than chance`
+  return `${name} is ${shareInWords(overall.share)} of gross over all units; ${differ}`
 }
 
 /** How many rows have intervals that stand apart, as the API says it of each row. */
 export function apartTitle(rows: readonly { share?: Interval | null; other: Interval | null | undefined }[], what: { work: string; beside: string; one: string; many: string }): string {
   const compared = rows.filter(({ share, other }) => share && other)
   if (compared.length === 0) return `${what.work} by ${what.one}, beside ${what.beside}: nothing to compare`
-  const apart = compared.filter(({ share, other }) => share && other && (share.lower > other.upper || share.upper < other.lower)).length
+  const apart = compared.filter(({ share, other }) => share && other && areApart(share, other)).length
   if (apart === 0) return `No clear difference between ${inner(what.work)} and ${what.beside} for any ${what.one}`
   return `${what.work} differs from ${what.beside} by more than chance for ${apart} of ${compared.length} ${what.many}`
 }
@@ -26,6 +36,10 @@ export function apartTitle(rows: readonly { share?: Interval | null; other: Inte
 interface Interval {
   lower: number
   upper: number
+}
+
+function areApart(one: Interval, other: Interval): boolean {
+  return one.lower > other.upper || one.upper < other.lower
 }
 
 function inner(words: string): string {

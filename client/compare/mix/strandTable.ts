@@ -3,6 +3,7 @@ import type { MixRowFactsFragment } from '../../graphql/generated/graphql.ts'
 import { percentCells } from '../../longTerm/percentOf.ts'
 
 export const nothingLed = 'nothing led'
+export const tooFew = 'too few to say'
 const unit = 'disruptions'
 
 /** A row a strand: its share of the gross with limits, and its counts with the negative beside the gross. */

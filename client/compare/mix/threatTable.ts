@@ -2,7 +2,7 @@ import type { ChartTable } from '../../charts/chartTable.ts'
 import { percentCells } from '../../longTerm/percentOf.ts'
 import { inSentence } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
-import { nothingLed } from './strandTable.ts'
+import { nothingLed, tooFew } from './strandTable.ts'
 
 /** A row a threat: its share of the work beside its share of the scored groups, and the assessed priority as a word. */
 export function threatTable(rows: MixFacts['byThreat']): ChartTable {
@@ -18,8 +18,8 @@ export function threatTable(rows: MixFacts['byThreat']): ChartTable {
       { key: 'scored', name: 'Scored active groups', unit: 'groups', holds: 'number' },
     ],
     rows: rows.map(({ code, name, counts, share, shareOfScoredOcgs, scoredOcgs, assessedPriority, inWords }) => ({
-      code, name, ...percentCells('share', share, nothingLed), ...percentCells('groups', shareOfScoredOcgs, 'no scored groups'),
-      priority: assessedPriority ? inSentence(assessedPriority) : { missing: 'not in a return' }, inWords, gross: counts.gross, negative: counts.negative, scored: scoredOcgs,
+      code, name, ...percentCells('share', share, nothingLed), ...percentCells('groups', shareOfScoredOcgs, typeof scoredOcgs === 'number' ? 'no scored groups' : tooFew),
+      priority: assessedPriority ? inSentence(assessedPriority) : { missing: 'not in a return' }, inWords, gross: counts.gross, negative: counts.negative, scored: scoredOcgs ?? { missing: tooFew },
     })),
   }
 }

@@ -2,7 +2,7 @@ import type { ChartColumn, ChartRow, ChartTable } from '../../charts/chartTable.
 import { percentCells } from '../../longTerm/percentOf.ts'
 import { inSentence } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
-import { nothingLed } from './strandTable.ts'
+import { nothingLed, tooFew } from './strandTable.ts'
 
 type UnitStrands = MixFacts['byStrandOfUnits'][number]
 
@@ -21,7 +21,7 @@ export function unitStrandsTable(units: readonly UnitStrands[], strands: readonl
 }
 
 function rowOf({ unit, byStrand, whyNoDetail }: UnitStrands, strands: readonly { code: string }[]): ChartRow {
-  const why = { missing: inSentence(whyNoDetail ?? 'too few to say') }
+  const why = { missing: inSentence(whyNoDetail ?? tooFew) }
   const sum = (key: 'gross' | 'negative') => (byStrand.length > 0 ? byStrand.reduce((total, { counts }) => total + counts[key], 0) : why)
   const shares = strands.map(({ code }) => percentCells(code, byStrand.find((row) => row.code === code)?.share, whyNoDetail ? why.missing : nothingLed))
   return { code: unit.code, name: unit.name, ...Object.assign({}, ...shares) as ChartRow, gross: sum('gross'), negative: sum('negative') }

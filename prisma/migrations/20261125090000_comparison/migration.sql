@@ -8,10 +8,11 @@
 
 -- What is recorded of a period, by unit; the rules of disruption_steps, disruptions_by, output_totals and output_pairs hold.
 --
---   by_month            each calendar month on its own: a record whose days reach over the end of a month is in none
---   from_day, to_day    the part of that month that lies in the period; NULL where by_month is false
+--   grain               MONTH or QUARTER: each calendar month, or quarter, on its own. A record whose days reach over the end of one is in
+--                       none, so that quarters hold what is known to the quarter, which no month does. PERIOD: added up
+--   from_day, to_day    the part of that month or quarter that lies in the period; NULL of grain PERIOD
 CREATE FUNCTION aggregates.recorded_by_unit(
-  as_at timestamptz, period_from date, period_to date, one_unit text, detail text, by_month boolean
+  as_at timestamptz, period_from date, period_to date, one_unit text, detail text, grain text
 ) RETURNS TABLE (unit_code text, from_day date, to_day date, about text, key text, quantity double precision)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp
@@ -23,9 +24,14 @@ SET work_mem = '16MB'
 AS $$
 #variable_conflict use_column
 DECLARE
-  -- The first day of each month of the period, cut to it, and the day after the last; looked up, as cutting every day to its month costs more.
+  is_cut constant boolean := grain <> 'PERIOD';
+  -- The first day of each part of the period, cut to it, and the day after the last; looked up, as cutting every day to its month costs more.
   bounds constant date[] := ARRAY(
-    SELECT greatest(m::date, period_from) FROM generate_series(date_trunc('month', period_from::timestamp), (period_to - 1)::timestamp, interval '1 month') m ORDER BY 1
+    SELECT greatest(m::date, period_from)
+    FROM generate_series(
+      date_trunc(CASE grain WHEN 'QUARTER' THEN 'quarter' ELSE 'month' END, period_from::timestamp), (period_to - 1)::timestamp,
+      CASE grain WHEN 'QUARTER' THEN interval '3 months' ELSE interval '1 month' END) m
+    ORDER BY 1
   ) || period_to;
 BEGIN
   IF current_setting('app.sees_aggregates', true) IS DISTINCT FROM 'on' THEN
@@ -34,13 +40,16 @@ BEGIN
   IF detail IS NULL OR detail NOT IN ('TOTALS', 'STRANDS', 'ALL', 'WITH_OUTCOMES') THEN
     RAISE EXCEPTION 'detail must be TOTALS, STRANDS, ALL or WITH_OUTCOMES, not %', detail;
   END IF;
+  IF grain IS NULL OR grain NOT IN ('PERIOD', 'MONTH', 'QUARTER') THEN
+    RAISE EXCEPTION 'grain must be PERIOD, MONTH or QUARTER, not %', grain;
+  END IF;
   RETURN QUERY
   WITH cell AS MATERIALIZED (
     SELECT v.unit_code, v.supporting_unit_codes, g.grade,
       CASE WHEN detail <> 'TOTALS' THEN v.strand_code END AS strand_code,
-      CASE WHEN by_month THEN width_bucket(v.effect_from, bounds) END AS month,
+      CASE WHEN is_cut THEN width_bucket(v.effect_from, bounds) END AS part,
       -- Grouped by and left out afterwards: as a condition the planner takes it for one that leaves out nearly everything.
-      by_month AND v.effect_to - v.effect_from <> 1 AND width_bucket(v.effect_from, bounds) <> width_bucket(v.effect_to - 1, bounds) AS is_looser,
+      is_cut AND v.effect_to - v.effect_from <> 1 AND width_bucket(v.effect_from, bounds) <> width_bucket(v.effect_to - 1, bounds) AS is_looser,
       count(*) AS n
     FROM disruption_version v
     JOIN grading g ON g.disruption_id = v.disruption_id AND g.counted_from <= as_at AND g.counted_until > as_at
@@ -49,21 +58,21 @@ BEGIN
       AND (one_unit IS NULL OR v.unit_code = one_unit OR v.supporting_unit_codes @> ARRAY[one_unit])
     GROUP BY 1, 2, 3, 4, 5, 6
   ), credited AS (
-    SELECT c.unit_code, c.month, 'DISRUPTIONS_LED' AS about, c.grade AS key, c.n FROM cell c WHERE NOT c.is_looser
+    SELECT c.unit_code, c.part, 'DISRUPTIONS_LED' AS about, c.grade AS key, c.n FROM cell c WHERE NOT c.is_looser
     UNION ALL
-    SELECT c.unit_code, c.month, 'DISRUPTIONS_LED_WITH_SUPPORT', c.grade, c.n FROM cell c WHERE NOT c.is_looser AND c.supporting_unit_codes <> '{}'
+    SELECT c.unit_code, c.part, 'DISRUPTIONS_LED_WITH_SUPPORT', c.grade, c.n FROM cell c WHERE NOT c.is_looser AND c.supporting_unit_codes <> '{}'
     UNION ALL
-    SELECT supporting.code, c.month, 'DISRUPTIONS_SUPPORTED', c.grade, c.n
+    SELECT supporting.code, c.part, 'DISRUPTIONS_SUPPORTED', c.grade, c.n
     FROM cell c CROSS JOIN LATERAL unnest(c.supporting_unit_codes) AS supporting (code)
     WHERE NOT c.is_looser AND c.supporting_unit_codes <> '{}'
     UNION ALL
-    SELECT c.unit_code, c.month, 'DISRUPTIONS_BY_STRAND', c.strand_code || '/' || c.grade, c.n FROM cell c WHERE NOT c.is_looser AND detail <> 'TOTALS'
+    SELECT c.unit_code, c.part, 'DISRUPTIONS_BY_STRAND', c.strand_code || '/' || c.grade, c.n FROM cell c WHERE NOT c.is_looser AND detail <> 'TOTALS'
   )
-  SELECT d.unit_code, bounds[d.month], bounds[d.month + 1],
+  SELECT d.unit_code, bounds[d.part], bounds[d.part + 1],
     d.about, d.key, sum(d.n)::double precision
   FROM credited d
   WHERE one_unit IS NULL OR d.unit_code = one_unit
-  GROUP BY d.unit_code, d.month, d.about, d.key;
+  GROUP BY d.unit_code, d.part, d.about, d.key;
 
   IF detail = 'TOTALS' THEN
     RETURN;
@@ -71,39 +80,39 @@ BEGIN
 
   RETURN QUERY
   WITH output AS (
-    SELECT v.unit_code, CASE WHEN by_month THEN width_bucket(v.held_from, bounds) END AS month, v.kind || '/' || v.strand_code AS key,
+    SELECT v.unit_code, CASE WHEN is_cut THEN width_bucket(v.held_from, bounds) END AS part, v.kind || '/' || v.strand_code AS key,
       count(*) AS outputs, sum(v.people_reached) AS reached, count(*) FILTER (WHERE v.people_reached IS NULL) AS without_count,
       sum(v.questionnaires_sent) AS asked, sum(v.questionnaires_answered) FILTER (WHERE v.questionnaires_sent IS NOT NULL) AS answered,
       count(*) FILTER (WHERE v.questionnaires_sent IS NULL) AS not_asked
     FROM output_version v
     WHERE v.recorded_at <= as_at AND v.superseded_at > as_at AND NOT v.is_withdrawn
       AND v.held_from >= period_from AND v.held_from < period_to AND v.held_to <= period_to
-      AND (NOT by_month OR width_bucket(v.held_from, bounds) = width_bucket(v.held_to - 1, bounds))
+      AND (NOT is_cut OR width_bucket(v.held_from, bounds) = width_bucket(v.held_to - 1, bounds))
       AND (one_unit IS NULL OR v.unit_code = one_unit)
     GROUP BY 1, 2, 3
   ), answers AS (
-    SELECT v.unit_code, CASE WHEN by_month THEN width_bucket(v.held_from, bounds) END AS month, q.measures,
+    SELECT v.unit_code, CASE WHEN is_cut THEN width_bucket(v.held_from, bounds) END AS part, q.measures,
       count(*) AS questions, sum(q.yes_yes) AS yes_yes, sum(q.yes_no) AS yes_no, sum(q.no_yes) AS no_yes, sum(q.no_no) AS no_no,
       sum(q.before_only) AS before_only, sum(q.after_only) AS after_only
     FROM output_version v
     JOIN output_question q ON q.version_id = v.id
     WHERE v.recorded_at <= as_at AND v.superseded_at > as_at AND NOT v.is_withdrawn
       AND v.held_from >= period_from AND v.held_from < period_to AND v.held_to <= period_to
-      AND (NOT by_month OR width_bucket(v.held_from, bounds) = width_bucket(v.held_to - 1, bounds))
+      AND (NOT is_cut OR width_bucket(v.held_from, bounds) = width_bucket(v.held_to - 1, bounds))
       AND (one_unit IS NULL OR v.unit_code = one_unit)
     GROUP BY 1, 2, 3
   ), counted AS (
-    SELECT o.unit_code, o.month, c.about, o.key, c.n
+    SELECT o.unit_code, o.part, c.about, o.key, c.n
     FROM output o
     CROSS JOIN LATERAL (VALUES ('OUTPUTS', o.outputs), ('OUTPUTS_REACHED', o.reached), ('OUTPUTS_WITHOUT_COUNT', o.without_count),
       ('OUTPUTS_ASKED', o.asked), ('OUTPUTS_ANSWERED', o.answered), ('OUTPUTS_NOT_ASKED', o.not_asked)) AS c (about, n)
     UNION ALL
-    SELECT a.unit_code, a.month, 'OUTPUT_PAIRS', a.measures || '/' || c.pair, c.n
+    SELECT a.unit_code, a.part, 'OUTPUT_PAIRS', a.measures || '/' || c.pair, c.n
     FROM answers a
     CROSS JOIN LATERAL (VALUES ('QUESTIONS', a.questions), ('YES_YES', a.yes_yes), ('YES_NO', a.yes_no), ('NO_YES', a.no_yes), ('NO_NO', a.no_no),
       ('BEFORE_ONLY', a.before_only), ('AFTER_ONLY', a.after_only)) AS c (pair, n)
   )
-  SELECT d.unit_code, bounds[d.month], bounds[d.month + 1],
+  SELECT d.unit_code, bounds[d.part], bounds[d.part + 1],
     d.about, d.key, d.n::double precision
   FROM counted d
   WHERE d.n <> 0 OR (d.n = 0 AND d.about IN ('OUTPUTS_REACHED', 'OUTPUTS_ASKED', 'OUTPUTS_ANSWERED'));
@@ -115,8 +124,8 @@ BEGIN
   RETURN QUERY
   -- Grouped by whole lists first, each list opened once afterwards, as disruptions_by does.
   WITH cell AS MATERIALIZED (
-    SELECT v.unit_code, CASE WHEN by_month THEN width_bucket(v.effect_from, bounds) END AS month,
-      by_month AND v.effect_to - v.effect_from <> 1 AND width_bucket(v.effect_from, bounds) <> width_bucket(v.effect_to - 1, bounds) AS is_looser, g.grade,
+    SELECT v.unit_code, CASE WHEN is_cut THEN width_bucket(v.effect_from, bounds) END AS part,
+      is_cut AND v.effect_to - v.effect_from <> 1 AND width_bucket(v.effect_from, bounds) <> width_bucket(v.effect_to - 1, bounds) AS is_looser, g.grade,
       CASE WHEN grouping(v.threat_codes) = 0 THEN 'DISRUPTIONS_BY_THREAT' WHEN grouping(v.tactic_codes) = 0 THEN 'DISRUPTIONS_BY_TACTIC' ELSE 'DISRUPTIONS_BY_FORCE' END AS about,
       CASE WHEN grouping(v.threat_codes) = 0 THEN v.threat_codes WHEN grouping(v.tactic_codes) = 0 THEN v.tactic_codes ELSE v.force_codes END AS codes,
       count(*) AS n
@@ -127,12 +136,12 @@ BEGIN
       AND (one_unit IS NULL OR v.unit_code = one_unit)
     GROUP BY v.unit_code, 2, 3, g.grade, GROUPING SETS ((v.threat_codes), (v.tactic_codes), (v.force_codes))
   )
-  SELECT c.unit_code, bounds[c.month], bounds[c.month + 1],
+  SELECT c.unit_code, bounds[c.part], bounds[c.part + 1],
     c.about, entry.code || '/' || c.grade, sum(c.n)::double precision
   FROM cell c
   CROSS JOIN LATERAL (SELECT DISTINCT unnest(CASE WHEN c.codes = '{}' THEN ARRAY['NONE'] ELSE c.codes END) AS code) AS entry
   WHERE NOT c.is_looser
-  GROUP BY c.unit_code, c.month, c.about, entry.code, c.grade;
+  GROUP BY c.unit_code, c.part, c.about, entry.code, c.grade;
 
   IF detail = 'ALL' THEN
     RETURN;
@@ -140,17 +149,17 @@ BEGIN
 
   RETURN QUERY
   WITH outcome AS (
-    SELECT v.unit_code, CASE WHEN by_month THEN width_bucket(v.effect_from, bounds) END AS month, o.kind_code || '/' || o.measure_unit_code AS key,
+    SELECT v.unit_code, CASE WHEN is_cut THEN width_bucket(v.effect_from, bounds) END AS part, o.kind_code || '/' || o.measure_unit_code AS key,
       sum(o.quantity)::double precision AS total, count(*)::double precision AS disruptions
     FROM disruption_version v
     JOIN disruption_outcome o ON o.version_id = v.id
     WHERE v.recorded_at <= as_at AND v.superseded_at > as_at AND NOT v.is_withdrawn
       AND v.effect_from >= period_from AND v.effect_from < period_to AND v.effect_to <= period_to
-      AND (NOT by_month OR width_bucket(v.effect_from, bounds) = width_bucket(v.effect_to - 1, bounds))
+      AND (NOT is_cut OR width_bucket(v.effect_from, bounds) = width_bucket(v.effect_to - 1, bounds))
       AND (one_unit IS NULL OR v.unit_code = one_unit)
     GROUP BY 1, 2, 3
   )
-  SELECT o.unit_code, bounds[o.month], bounds[o.month + 1],
+  SELECT o.unit_code, bounds[o.part], bounds[o.part + 1],
     c.about, o.key, c.n
   FROM outcome o
   CROSS JOIN LATERAL (VALUES ('OUTCOMES', o.total), ('OUTCOME_DISRUPTIONS', o.disruptions)) AS c (about, n)
@@ -162,7 +171,10 @@ $$;
 --
 --   basis   AS_RETURNED: the snapshot of the last acceptance by as_at; AS_PUBLISHED: that of the highest-numbered edition published by
 --           then that holds the unit and period. As in aggregates.returned_figures
-CREATE FUNCTION snapshots_standing(basis text, as_at timestamptz, first_day date, end_day date, one_unit text)
+--
+-- Nobody may call it but the two below, as whose owner it reads: it asks for no permission of its own, and is a plain query that the
+-- planner takes into theirs (a search_path of its own would keep it out; theirs holds).
+CREATE FUNCTION aggregates.snapshots_standing(basis text, as_at timestamptz, first_day date, end_day date, one_unit text)
 RETURNS TABLE (unit_code text, from_day date, to_day date, figures jsonb)
 LANGUAGE sql STABLE AS $$
   SELECT r.unit_code, r.period_from, r.period_to, s.figures
@@ -210,7 +222,7 @@ BEGIN
   END IF;
   RETURN QUERY
   SELECT t.unit_code, CASE WHEN by_period THEN t.from_day END, CASE WHEN by_period THEN t.to_day END, f.about, f.key, sum(f.quantity)
-  FROM snapshots_standing(basis, as_at, period_from, period_to, one_unit) t
+  FROM aggregates.snapshots_standing(basis, as_at, period_from, period_to, one_unit) t
   CROSS JOIN LATERAL jsonb_to_recordset(t.figures) AS f (about text, key text, quantity double precision)
   -- A cheap test first, as every cell of every snapshot is looked at.
   WHERE CASE left(f.about, 7)
@@ -248,7 +260,7 @@ BEGIN
   END IF;
   RETURN QUERY
   SELECT t.unit_code, t.from_day, t.to_day, f.about, f.key, f.quantity, f.code, f.day, coalesce(f."isNil", false)
-  FROM snapshots_standing(basis, as_at, period_from, period_to, one_unit) t
+  FROM aggregates.snapshots_standing(basis, as_at, period_from, period_to, one_unit) t
   CROSS JOIN LATERAL jsonb_to_recordset(t.figures) AS f (about text, key text, quantity double precision, code text, day date, "isNil" boolean)
   WHERE f.about IN ('STAFF_IN_POST', 'STAFF_IN_POST_TOTAL', 'PARTNER_STAFF', 'CAPABILITY_STATE', 'BUDGET', 'BUDGET_TOTAL', 'THREAT_ASSESSMENT', 'THREAT_PRIORITY')
     AND (stated_figures.figures IS NULL OR f.about = ANY (stated_figures.figures))
@@ -312,11 +324,11 @@ END
 $$;
 
 REVOKE EXECUTE ON FUNCTION
-  aggregates.recorded_by_unit(timestamptz, date, date, text, text, boolean), snapshots_standing(text, timestamptz, date, date, text),
+  aggregates.recorded_by_unit(timestamptz, date, date, text, text, text), aggregates.snapshots_standing(text, timestamptz, date, date, text),
   aggregates.returned_by_unit(text, timestamptz, date, date, text, text, boolean), aggregates.stated_figures(text, timestamptz, date, date, text, text[]),
   aggregates.active_ocgs(timestamptz, date, text)
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
-  aggregates.recorded_by_unit(timestamptz, date, date, text, text, boolean), aggregates.returned_by_unit(text, timestamptz, date, date, text, text, boolean),
+  aggregates.recorded_by_unit(timestamptz, date, date, text, text, text), aggregates.returned_by_unit(text, timestamptz, date, date, text, text, boolean),
   aggregates.stated_figures(text, timestamptz, date, date, text, text[]), aggregates.active_ocgs(timestamptz, date, text)
 TO longview_app;

@@ -51,8 +51,9 @@ export type ChangeOverTime = Omit<BasisOfFigures, 'notAsked' | 'gapsFilled' | 'e
  * How did a count of a unit, or of the network, change by month or quarter, and what of it is unlike what it does by itself?
  *
  * Unit: disruptions a month or quarter; no denominator. Limits: XmR, phase by phase (statistics/xmrChart). Somebody who may not open
- * the records gets no single months where fewer than 5 disruptions were led in all.
- * Statements: those of readComparedFigures; 1 for what is dated too loosely, 2 where it is as recorded; 1 for re-basings of a unit.
+ * the records gets no single months where fewer than 5 disruptions were led in all, and of a strand none in which fewer were.
+ * Statements: those of readComparedFigures; 1 for what is dated too loosely, 2 where it is as recorded; 1 for re-basings of a unit; 1 for
+ * whether records are invented.
  *
  * @throws RefusedError as seriesAsked, figureScope, pointPeriods and readComparedFigures
  * Checked in: test/api/comparison/changeOverTime.test.ts.
@@ -64,7 +65,7 @@ export async function changeOverTime(asker: Asker, asked: ChangeAsked): Promise<
   const asScoped = figureScope(asker, unit?.code ?? null, asked)
   const periods = pointPeriods(asScoped.period, asked.grain)
   const detail: FigureDetail = strand ? 'STRANDS' : 'TOTALS'
-  const { scope, figures, on, ofScope } = await readComparedFigures(asker, unit?.code ?? null, { ...asked, fillGaps: false }, { detail, grain: 'MONTH' })
+  const { scope, figures, on, ofScope } = await readComparedFigures(asker, unit?.code ?? null, { ...asked, fillGaps: false }, { detail, grain: asked.grain })
   const inPeriod = on.basis === 'AS_RECORDED' ? await readRecordedByUnit(database, scope, { detail, grain: 'PERIOD' }) : figures
   const datedTooLoosely = countLooselyDated(await readLooselyDated(database, scope), 'DISRUPTION') + countLed({ strand: null }, inPeriod) - countLed({ strand: null }, figures)
   const rebasings = unit ? await readRebasings(database, { unitCode: unit.code, measure, strandCode: strand?.code ?? null }, scope.asAt) : []

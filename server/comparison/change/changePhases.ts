@@ -1,5 +1,6 @@
 import { previousDay, type Day } from '../../periods/day.ts'
 import type { Period } from '../../periods/period.ts'
+import { movingRanges } from '../../statistics/naturalLimits.ts'
 import { xmrChart, type XmrChart } from '../../statistics/xmrChart.ts'
 import type { XmrSignal } from '../../statistics/xmrSignals.ts'
 import type { ValuedPoint } from './changePoints.ts'
@@ -84,9 +85,11 @@ function phaseOf({ at, why }: { at: number[]; why: string[] }, index: number, po
 }
 
 function noLimits(values: readonly (number | null)[]): string | null {
-  const there = values.filter((value) => value !== null).length
-  if (there === 0) return 'No point of it has a value, so there is nothing to make limits from'
-  if (there === 1) return 'One point alone has a value, and limits need at least two: they come from the steps between neighbours'
-  const areNeighbours = values.some((value, at) => value !== null && (values[at + 1] ?? null) !== null)
-  return areNeighbours ? null : 'No two points that follow each other have a value, and limits come from the steps between neighbours'
+  const there = values.filter((value) => value !== null)
+  if (there.length === 0) return 'No point of it has a value, so there is nothing to make limits from'
+  if (there.length === 1) return 'One point alone has a value, and limits need at least two: they come from the steps between neighbours'
+  const steps = movingRanges(values)
+  if (steps.length === 0) return 'No two points that follow each other have a value, and limits come from the steps between neighbours'
+  const movesAcrossGaps = steps.every((step) => step === 0) && there.some((value) => value !== there[0])
+  return movesAcrossGaps ? 'Points that follow each other are equal, and those on two sides of a gap are not: the steps between neighbours say nothing of how far the series moves' : null
 }

@@ -8,16 +8,17 @@ import type { Span } from '../../periods/span.ts'
 import { definitionOf } from '../../returns/definitionOf.ts'
 import type { ComparedFigure } from '../figures/comparedFigures.ts'
 import { countOf, figureOf, type Series } from './changeMeasure.ts'
+import { whyPointWithheld } from './whyWithheld.ts'
 
 /** A month or quarter with its count; `missing` says why there is none, and is null where there is one. */
 export type ValuedPoint = { period: Period; value: number | null; missing: string | null }
 
-/** From what points are made. `withheld` says why single months are not given, and is null where they are. */
+/** From what points are made. `withheld` says why no single month is given, and is null where they are. */
 export type PointFacts = {
   series: Series
-  /** By month, or period of returns. */
+  /** By month or quarter, as the points are, or by period of returns. */
   figures: readonly ComparedFigure[]
-  scope: Pick<FigureScope, 'asAtDay'>
+  scope: Pick<FigureScope, 'asAtDay' | 'mayOpenRecords'>
   on: Pick<BasisOfFigures, 'basis' | 'gaps'>
   ofScope: Pick<ReturnsOfScope, 'periods' | 'expected' | 'definitions'>
   withheld: string | null
@@ -31,14 +32,15 @@ const mostNamed = 3
  *
  * Why a month without a return has no value: what the return would say is not known, which is not 0. The same holds for the network
  * where the return of one unit is missing, and for a quarter of which one month is.
+ * Why a quarter is no sum of months as recorded: what is known to the quarter is in it, and in none of its months.
  *
  * Unit: disruptions. Checked in: test/unit/comparison/changePoints.test.ts.
  */
 export function changePoints(periods: readonly Period[], facts: PointFacts): ValuedPoint[] {
   return periods.map((period) => {
-    const missing = whyMissing(period, facts)
-    const value = missing === null ? countOf(facts.series, facts.figures.filter(({ from, to }) => from !== null && to !== null && lies({ from, to }, period))) : null
-    return { period, value, missing }
+    const own = facts.figures.filter(({ from, to }) => from !== null && to !== null && lies({ from, to }, period))
+    const missing = whyMissing(period, facts) ?? (facts.scope.mayOpenRecords ? null : whyPointWithheld(facts.series, own))
+    return { period, value: missing === null ? countOf(facts.series, own) : null, missing }
   })
 }
 

@@ -1,15 +1,17 @@
 import { RefusedError } from '../../errors.ts'
 import { builder } from '../../graphql/builder.ts'
-import { askedBy, costOfFigures } from '../../measures/askedFigures.ts'
+import { askedBy, askedInWords, costOfFigures } from '../../measures/askedFigures.ts'
 import { BasisOfferRef, BasisRef } from '../../measures/basisSchema.ts'
 import { PeriodRef } from '../../measures/periodSchema.ts'
 import { MissingReturnRef, ReturnsBehindRef } from '../../measures/returnsBehindSchema.ts'
+import { fewestForXmr } from '../../statistics/xmrLimits.ts'
 import { SeriesBreakRef, StrandRef } from '../../units/referenceListsSchema.ts'
 import { UnitRef } from '../../units/unitSchema.ts'
 import { ChangeGrainRef, ChangeMeasureRef, ChangeRuleRef } from './changeEnums.ts'
 import { changeOverTime, type ChangeOverTime, type ChangePoint } from './changeOverTime.ts'
 import type { ChangePhase } from './changePhases.ts'
 import { RebasingRef } from './rebasingSchema.ts'
+import { seriesInWords } from './seriesAsked.ts'
 
 const ChangePointRef = builder.objectRef<ChangePoint>('ChangePoint').implement({
   authScopes: { seesAggregates: true },
@@ -34,7 +36,7 @@ const ChangePhaseRef = builder.objectRef<ChangePhase>('ChangePhase').implement({
     beginsBecause: t.exposeString('beginsBecause', {
       nullable: true, description: 'Why it begins here, where it is not the first: the reason of a re-basing, or what changed in counting.',
     }),
-    isTrial: t.boolean({ description: 'Fewer than 12 points: the limits are trial limits.', resolve: ({ chart }) => chart?.isTrial ?? true }),
+    isTrial: t.boolean({ description: `Fewer than ${fewestForXmr} points: the limits are trial limits.`, resolve: ({ chart }) => chart?.isTrial ?? true }),
     mean: t.float({ nullable: true, resolve: ({ chart }) => chart?.mean ?? null }),
     meanMovingRange: t.float({ nullable: true, resolve: ({ chart }) => chart?.meanMovingRange ?? null }),
     lower: t.float({ nullable: true, description: 'Cut at 0, as no count is below it.', resolve: ({ chart }) => (chart ? Math.max(0, chart.lower) : null) }),
@@ -90,13 +92,13 @@ builder.queryField('changeOverTime', (t) =>
     description: 'How a count of a unit, or without one of the network, changed by month or quarter.',
     authScopes: { seesAggregates: true },
     args: {
-      unit: t.arg.string(),
+      unit: t.arg.string({ description: seriesInWords.unit }),
       measure: t.arg({ type: ChangeMeasureRef, required: true }),
-      strand: t.arg.string(),
-      grain: t.arg({ type: ChangeGrainRef, required: true }),
-      period: t.arg.string({ required: true }),
-      asAt: t.arg({ type: 'Instant' }),
-      basis: t.arg({ type: BasisRef }),
+      strand: t.arg.string({ description: seriesInWords.strand }),
+      grain: t.arg({ type: ChangeGrainRef, required: true, description: 'How long one point is: the period must hold whole ones.' }),
+      period: t.arg.string({ required: true, description: askedInWords.period }),
+      asAt: t.arg({ type: 'Instant', description: askedInWords.asAt }),
+      basis: t.arg({ type: BasisRef, description: askedInWords.basis }),
     },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'ChangeOverTimeResult' } },

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts'
+import { refusal, RefusedError } from '../../errors.ts'
 import type { Basis } from '../../measures/basis.ts'
 import { type Asked, type Asker, figureScope, type FigureScope } from '../../measures/figureScope.ts'
 import { basisAsked, type BasisOfFigures } from '../../measures/figuresOnBasis.ts'
@@ -118,8 +118,4 @@ function named(field: 'earlier' | 'later', work: () => FigureScope): FigureScope
     if (!(error instanceof RefusedError)) throw error
     throw new RefusedError(error.message, error.problems.map((problem) => (problem.field === 'period' ? { ...problem, field } : problem)))
   }
-}
-
-function refusal(field: string, message: string): RefusedError {
-  return new RefusedError(message, [{ field, message }])
 }

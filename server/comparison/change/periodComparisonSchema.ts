@@ -1,10 +1,11 @@
 import { RefusedError } from '../../errors.ts'
 import { builder } from '../../graphql/builder.ts'
-import { costOfFigures } from '../../measures/askedFigures.ts'
+import { askedInWords, costOfFigures } from '../../measures/askedFigures.ts'
 import { BasisRef } from '../../measures/basisSchema.ts'
 import { PeriodRef } from '../../measures/periodSchema.ts'
 import { ChangeMeasureRef } from './changeEnums.ts'
 import { type ComparedPeriod, periodComparison, type PeriodComparison } from './periodComparison.ts'
+import { seriesInWords } from './seriesAsked.ts'
 
 const ComparedPeriodRef = builder.objectRef<ComparedPeriod>('ComparedPeriod').implement({
   authScopes: { seesAggregates: true },
@@ -41,13 +42,13 @@ builder.queryField('periodComparison', (t) =>
     description: 'One period beside another of the same unit, or without one of the network.',
     authScopes: { seesAggregates: true },
     args: {
-      unit: t.arg.string(),
+      unit: t.arg.string({ description: seriesInWords.unit }),
       measure: t.arg({ type: ChangeMeasureRef, required: true }),
-      strand: t.arg.string(),
-      earlier: t.arg.string({ required: true }),
-      later: t.arg.string({ required: true }),
-      asAt: t.arg({ type: 'Instant' }),
-      basis: t.arg({ type: BasisRef }),
+      strand: t.arg.string({ description: seriesInWords.strand }),
+      earlier: t.arg.string({ required: true, description: askedInWords.period }),
+      later: t.arg.string({ required: true, description: `${askedInWords.period}; without a day of the earlier one` }),
+      asAt: t.arg({ type: 'Instant', description: askedInWords.asAt }),
+      basis: t.arg({ type: BasisRef, description: `${askedInWords.basis} As recorded where the two would have different ones.` }),
     },
     // Two periods, each of which scans its records.
     complexity: { field: 2 * costOfFigures },

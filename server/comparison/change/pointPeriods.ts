@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts'
+import { refusal } from '../../errors.ts'
 import { addMonths, dayInWords, previousDay } from '../../periods/day.ts'
 import { monthOf } from '../../periods/month.ts'
 import { monthsOf } from '../../periods/monthsOf.ts'
@@ -29,11 +29,11 @@ export function pointPeriods(period: Period, grain: ChangeGrain): Period[] {
   if (!first || !last) throw new RangeError('A period has at least one day')
   const isWhole = first.from === period.from && (period.kind === 'YEAR_TO_DATE' || last.to === period.to)
   if (!isWhole) {
-    throw refusal(`Each point is a whole ${one}, and this period begins or ends within one: choose ${dayInWords(first.from)} to ${dayInWords(previousDay(last.to))}`)
+    throw refusal('period', `Each point is a whole ${one}, and this period begins or ends within one: choose ${dayInWords(first.from)} to ${dayInWords(previousDay(last.to))}`)
   }
   if (points.length > mostPoints) {
     const coarser = grain === 'MONTH' ? 'choose quarters, or a shorter period' : 'choose a shorter period'
-    throw refusal(`This period has ${points.length} ${many}, and a chart over time shows at most ${mostPoints}: ${coarser}`)
+    throw refusal('period', `This period has ${points.length} ${many}, and a chart over time shows at most ${mostPoints}: ${coarser}`)
   }
   return points
 }
@@ -41,8 +41,4 @@ export function pointPeriods(period: Period, grain: ChangeGrain): Period[] {
 function quarterFrom(start: string, { from }: Period): Period {
   const monthsSinceApril = (Number(monthOf(start).slice(5)) + 8) % 12
   return parsePeriod(`FY${addMonths(start, -3).slice(0, 4)}-Q${monthsSinceApril / 3 + 1}`, from)
-}
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'period', message }])
 }

@@ -1,9 +1,15 @@
-import { RefusedError } from '../../errors.ts'
+import { refusal } from '../../errors.ts'
 import type { ReferenceData } from '../../units/referenceData.ts'
 import type { ChangeMeasure, Series } from './changeMeasure.ts'
 
 /** `unit` null for the network, `strand` null for all strands. */
 export type SeriesAsked = { measure: ChangeMeasure; strand?: string | null | undefined; unit?: string | null | undefined }
+
+/** What the arguments that name a series say of themselves. */
+export const seriesInWords = {
+  unit: 'The code of a unit; the network when not given.',
+  strand: 'The code of a strand; all strands when not given. What units supported is known for all together only.',
+} as const
 
 /**
  * The series that somebody asked for.
@@ -17,8 +23,4 @@ export function seriesAsked(reference: Pick<ReferenceData, 'units' | 'strands'>,
   if (strand === undefined) throw refusal('strand', 'There is no strand with that code: choose one from the list')
   if (measure === 'SUPPORTED' && strand) throw refusal('strand', 'What units supported is not known by strand: choose all strands, or another measure')
   return { measure, strand, unit }
-}
-
-function refusal(field: string, message: string): RefusedError {
-  return new RefusedError(message, [{ field, message }])
 }

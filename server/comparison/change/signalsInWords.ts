@@ -1,6 +1,7 @@
 import { inThousands } from '../../facts/inThousands.ts'
 import { namesInWords } from '../../measures/namesInWords.ts'
 import type { Period } from '../../periods/period.ts'
+import { outerThird } from '../../statistics/xmrSignals.ts'
 import type { PhasedSignal } from './changePhases.ts'
 import type { ValuedPoint } from './changePoints.ts'
 import { type ChangeGrain, grainNames } from './pointPeriods.ts'
@@ -37,9 +38,4 @@ export function signalInWords({ rule, at, phase }: PhasedSignal, points: readonl
       return `${names}: at least two of three ${many} in a row ${isHigh ? `above ${limitInWords(outerThird(mean, upper))}` : `below ${limitInWords(outerThird(mean, lower))}`}, in the outer third${trial}`
     }
   }
-}
-
-/** Where the outer third between the mean and a limit begins. */
-export function outerThird(mean: number, limit: number): number {
-  return mean + ((limit - mean) * 2) / 3
 }

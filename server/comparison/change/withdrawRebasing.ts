@@ -1,6 +1,6 @@
 import { rebasingFrom } from '../../access/viewer.ts'
 import { carryOutOnce, type Made } from '../../database/mutation.ts'
-import { RefusedError, refuseProblems } from '../../errors.ts'
+import { refusal, refuseProblems } from '../../errors.ts'
 import type { Acting } from '../../facts/acting.ts'
 import { recordIdFrom } from '../../facts/recordId.ts'
 import { keptText } from '../../facts/textRules.ts'
@@ -23,15 +23,11 @@ export async function withdrawRebasing(acting: Acting, input: WithdrawRebasing):
   const id = recordIdFrom(input.id, 'Rebasing')
   const found = id ? await readRebasing(database, id, now) : null
   // Everybody reads re-basings of every unit: that it is another unit’s is told nobody all the same.
-  if (!found || found.unitCode !== unitCode) throw refusal('There is no such re-basing of a series of your unit')
+  if (!found || found.unitCode !== unitCode) throw refusal('id', 'There is no such re-basing of a series of your unit')
   return carryOutOnce(database, { viewer, operation: 'withdrawRebasing', recordKind: 'Rebasing', input, now }, found.id, async () => {
     refuseProblems(reasonProblems(input.reason, 'why it is taken back'))
-    if (found.withdrawnAt) throw refusal('This re-basing is taken back already')
+    if (found.withdrawnAt) throw refusal('id', 'This re-basing is taken back already')
     const isTaken = await withdrawFromSeries(database, { id: found.id, unitCode, reason: keptText(input.reason), recordedBy, now })
-    if (!isTaken) throw refusal('This re-basing is taken back already')
+    if (!isTaken) throw refusal('id', 'This re-basing is taken back already')
   })
-}
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'id', message }])
 }

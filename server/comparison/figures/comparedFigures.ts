@@ -22,21 +22,22 @@ const comparedFigureRow = z.object({
  * One cell of a computed figure of one unit, `about` and `key` as returns freeze it, whatever it is made from. A cell that is 0 is not
  * there; of people reached, asked and answered one that is not there was not counted.
  *
- * `from` and `to` are the month, or the period of the return; null where it is added up over the whole period.
+ * `from` and `to` are the month or quarter, or the period of the return; null where it is added up over the whole period.
  */
 export type ComparedFigure = z.infer<typeof comparedFigureRow>
 
 /** TOTALS: the three totals of disruptions. STRANDS: also by strand, outputs and pairs of answers. ALL: also by threat, tactic and force. */
 export type FigureDetail = 'TOTALS' | 'STRANDS' | 'ALL'
 
-export type FiguresWanted = { detail: FigureDetail; grain: 'PERIOD' | 'MONTH' }
+/** PERIOD: added up. MONTH, QUARTER: each calendar month or quarter of what is recorded; of returns, each return. */
+export type FiguresWanted = { detail: FigureDetail; grain: 'PERIOD' | 'MONTH' | 'QUARTER' }
 
 /**
  * The figures of one unit or, with null, of every unit, on the basis asked for.
  *
  * Why one kind of row: a page that compares units says the same of what is recorded and of what was returned.
  * Unit: as figureCatalogue says of each. What a unit led is in its rows once, so that the units add up to the network; what it supported is
- * in the rows of each unit that did, and adds up to nothing. Of grain MONTH a record dated too loosely for a month is in none.
+ * in the rows of each unit that did, and adds up to nothing. A record dated too loosely for one month is in none of them, and the same of quarters.
  * Statements: those of the definitions and 1 for the returns, and 1; 1 more where gaps are filled.
  *
  * @returns the scope as well: figures from returns end with the last period of returns
@@ -61,7 +62,7 @@ export function readRecordedByUnit(database: RequestDatabase, { unit, period, as
     Prisma.sql`
       SELECT unit_code AS "unitCode", from_day::text AS "from", to_day::text AS "to", about, key, quantity
       FROM aggregates.recorded_by_unit(
-        ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text, ${detail}::text, ${grain === 'MONTH'}::boolean)`,
+        ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text, ${detail}::text, ${grain}::text)`,
   )
 }
 
@@ -76,6 +77,6 @@ export function readReturnedByUnit(
       SELECT unit_code AS "unitCode", from_day::text AS "from", to_day::text AS "to", about, key, quantity
       FROM aggregates.returned_by_unit(
         ${basis}::text, ${asAt.toISOString()}::timestamptz, ${period.from}::date, ${period.to}::date, ${unit?.code ?? null}::text, ${detail}::text,
-        ${grain === 'MONTH'}::boolean)`,
+        ${grain !== 'PERIOD'}::boolean)`,
   )
 }

@@ -2,11 +2,12 @@ import { type Asked, type Asker, figureScope } from '../../measures/figureScope.
 import { basisAsked, type BasisOfFigures } from '../../measures/figuresOnBasis.ts'
 import { holdsInventedRecords } from '../../measures/inventedRecords.ts'
 import { returnsSentence } from '../../measures/returnsBehind.ts'
-import { RefusedError } from '../../errors.ts'
-import { type Day, previousDay } from '../../periods/day.ts'
+import { refusal } from '../../errors.ts'
+import type { Day } from '../../periods/day.ts'
 import type { Period } from '../../periods/period.ts'
 import type { Unit } from '../../units/referenceData.ts'
 import { censusDay, residentsOn } from '../../units/residentsOn.ts'
+import { lastDayPassed } from '../figuresBeside.ts'
 import { readStatedFigures } from '../figures/statedFigures.ts'
 import { type CapabilityStates, capabilityStates } from './capabilityStates.ts'
 import { type InspectionFigure, inspectionFigures } from './inspectionFigures.ts'
@@ -46,11 +47,10 @@ export async function capabilitiesAndMeans(asker: Asker, asked: Asked): Promise<
   const { scope, on, ofScope } = await basisAsked(asker, figureScope(asker, null, asked), asked)
   const { periods } = ofScope
   if (periods.length > mostPeriods) {
-    const message = `There are ${periods.length} periods of returns in ${scope.period.inWords}, and at most ${mostPeriods} are shown: choose a shorter period`
-    throw new RefusedError(message, [{ field: 'period', message }])
+    throw refusal('period', `There are ${periods.length} periods of returns in ${scope.period.inWords}, and at most ${mostPeriods} are shown: choose a shorter period`)
   }
   const stated = await readStatedFigures(database, on.basis, scope)
-  const residentsOf = await residentsOn(database, previousDay(scope.elapsedTo))
+  const residentsOf = await residentsOn(database, { day: lastDayPassed(scope), asAt: scope.asAt })
   const { basis, basisInWords, bases, gaps, returns } = on
   return {
     basis, basisInWords, bases, gaps, returns, periods,
@@ -62,7 +62,7 @@ export async function capabilitiesAndMeans(asker: Asker, asked: Asked): Promise<
       const ofUnit = statedReturns(unit, stated, basis, ofScope)
       const residents = residentsOf.get(unit.code) ?? 0
       const staff = staffOverTime(ofUnit, residents)
-      return { unit, residents, capabilities: capabilityStates(ofUnit, reference), staff, missingStaff: whyNoStaff(staff), ...latestBudget(ofUnit) }
+      return { unit, residents, capabilities: capabilityStates(ofUnit, reference), staff, missingStaff: whyNoStaff(staff, ofUnit, basis), ...latestBudget(ofUnit, basis) }
     }),
     inspection: inspectionFigures(reference),
     caveats: meansCaveats({ isInvented: await holdsInventedRecords(database), on }),

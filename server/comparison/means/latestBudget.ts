@@ -1,8 +1,9 @@
+import type { Basis } from '../../measures/basis.ts'
 import { previousDay } from '../../periods/day.ts'
 import { financialYearOf } from '../../periods/financialYear.ts'
 import { parsePeriod, type Period } from '../../periods/period.ts'
 import { budgetSources, budgetTerms } from '../../returnFigures/figureCatalogue.ts'
-import { saidOf, type StatedReturn } from './statedReturns.ts'
+import { quantityOf, saidOf, type StatedReturn, whyNoReturn } from './statedReturns.ts'
 
 /** Pounds for the financial year, by source and term in words. */
 export type BudgetLine = { source: string; term: string; amount: number }
@@ -19,14 +20,13 @@ const none = { budget: [], budgetTotal: null, budgetYear: null }
  *
  * Checked in: test/unit/comparison/means/means.test.ts.
  */
-export function latestBudget(returns: readonly StatedReturn[]): LatestBudget {
+export function latestBudget(returns: readonly StatedReturn[], basis: Basis): LatestBudget {
   const latest = returns.findLast(({ missing }) => missing === null)
-  if (!latest) return { ...none, missingBudget: returns.length === 1 ? (returns[0]?.missing ?? null) : noReturn(returns) }
+  if (!latest) return { ...none, missingBudget: whyNoReturn(returns, basis) }
   const day = previousDay(latest.period.to)
   const budgetYear = parsePeriod(`FY${financialYearOf(day)}`, day)
   const budget = linesOf(latest)
-  const total = saidOf(latest, 'BUDGET_TOTAL', '')
-  const budgetTotal = total.inWords === 'Nil' ? 0 : (total.cell?.quantity ?? null)
+  const budgetTotal = quantityOf(saidOf(latest, 'BUDGET_TOTAL', '').cell)
   if (budget.length > 0 || budgetTotal !== null) return { budget, budgetTotal, budgetYear, missingBudget: null }
   const isNil = latest.asks('BUDGET') && latest.cells.isNil('BUDGET')
   return { ...none, missingBudget: isNil ? 'Nil' : latest.asks('BUDGET') || latest.asks('BUDGET_TOTAL') ? 'No budget stated' : 'Not asked' }
@@ -35,13 +35,7 @@ export function latestBudget(returns: readonly StatedReturn[]): LatestBudget {
 function linesOf(one: StatedReturn): BudgetLine[] {
   return Object.entries(budgetSources).flatMap(([sourceCode, source]) =>
     Object.entries(budgetTerms).flatMap(([termCode, term]) => {
-      const { cell } = saidOf(one, 'BUDGET', `${sourceCode}/${termCode}`)
-      if (!cell) return []
-      const amount = cell.isNil ? 0 : cell.quantity
+      const amount = quantityOf(saidOf(one, 'BUDGET', `${sourceCode}/${termCode}`).cell)
       return amount === null ? [] : [{ source, term, amount }]
     }))
-}
-
-function noReturn(returns: readonly StatedReturn[]): string {
-  return returns.length === 0 ? 'No return was asked for in this period' : 'No return of this period is there on this basis'
 }

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../errors.ts'
 import { builder } from '../../graphql/builder.ts'
-import { askedBy, costOfFigures } from '../../measures/askedFigures.ts'
+import { askedBy, askedInWords, costOfFigures } from '../../measures/askedFigures.ts'
 import { BasisOfferRef, BasisRef } from '../../measures/basisSchema.ts'
 import { PeriodRef } from '../../measures/periodSchema.ts'
 import { MissingReturnRef, ReturnsBehindRef } from '../../measures/returnsBehindSchema.ts'
@@ -45,7 +45,11 @@ builder.queryField('capabilitiesAndMeans', (t) =>
   t.field({
     type: CapabilitiesAndMeansRef,
     authScopes: { seesAggregates: true },
-    args: { period: t.arg.string({ required: true }), asAt: t.arg({ type: 'Instant' }), basis: t.arg({ type: BasisRef }) },
+    args: {
+      period: t.arg.string({ required: true, description: askedInWords.period }),
+      asAt: t.arg({ type: 'Instant', description: askedInWords.asAt }),
+      basis: t.arg({ type: BasisRef, description: askedInWords.basis }),
+    },
     complexity: { field: costOfFigures },
     errors: { types: [RefusedError], union: { name: 'CapabilitiesAndMeansResult' } },
     resolve: (_root, args, context) => capabilitiesAndMeans(context, askedBy(args)),

@@ -1,5 +1,6 @@
+import type { Basis } from '../../measures/basis.ts'
 import type { Period } from '../../periods/period.ts'
-import { saidOf, type StatedReturn } from './statedReturns.ts'
+import { quantityOf, saidOf, type StatedReturn, whyNoReturn } from './statedReturns.ts'
 
 /** Full-time equivalents on the last day of a period of returns; `missing` says why there is no number of the unit's own staff. */
 export type StaffAt = { period: Period; staffInPost: number | null; staffPerMillionResidents: number | null; partnerStaff: number | null; missing: string | null }
@@ -16,25 +17,27 @@ export type StaffAt = { period: Period; staffInPost: number | null; staffPerMill
 export function staffOverTime(returns: readonly StatedReturn[], residents: number): StaffAt[] {
   return returns.map((one) => {
     const [total, partners] = [saidOf(one, 'STAFF_IN_POST_TOTAL', ''), saidOf(one, 'PARTNER_STAFF', '')]
-    const staffInPost = quantityOf(total)
+    const staffInPost = quantityOf(total.cell)
     return {
       period: one.period,
       staffInPost,
       staffPerMillionResidents: staffInPost !== null && residents > 0 ? (staffInPost / residents) * 1_000_000 : null,
-      partnerStaff: quantityOf(partners),
+      partnerStaff: quantityOf(partners.cell),
       missing: staffInPost === null ? total.inWords : null,
     }
   })
 }
 
-function quantityOf({ cell, inWords }: ReturnType<typeof saidOf>): number | null {
-  return inWords === 'Nil' ? 0 : (cell?.quantity ?? null)
-}
-
-/** Why nothing of staff is given; null where a return states it. */
-export function whyNoStaff(staff: readonly StaffAt[]): string | null {
+/**
+ * Why nothing of staff is given; null where a return states it. That no return is there is another thing than that those which are there
+ * do not state it.
+ *
+ * @param staff beside each of the returns
+ */
+export function whyNoStaff(staff: readonly StaffAt[], returns: readonly StatedReturn[], basis: Basis): string | null {
   if (staff.some(({ staffInPost }) => staffInPost !== null)) return null
-  const reasons = new Set(staff.map(({ missing }) => missing))
-  if (reasons.size === 1) return [...reasons][0] ?? null
-  return staff.length === 0 ? 'No return was asked for in this period' : 'No staff stated'
+  const whyNot = whyNoReturn(returns, basis)
+  if (whyNot !== null) return whyNot
+  const isAsked = returns.some(({ missing, asks }) => missing === null && asks('STAFF_IN_POST_TOTAL'))
+  return isAsked ? 'No staff stated' : 'Not asked'
 }

@@ -35,6 +35,19 @@ function whyMissing(one: ExpectedReturn | undefined, { inWords }: Period, basis:
   return one?.standing?.isAccepted ? null : `No return of ${inWords} was accepted`
 }
 
+/** Why nothing of these returns can be given: none was asked for, or none is there on the basis. Null where one is. */
+export function whyNoReturn(returns: readonly StatedReturn[], basis: Basis): string | null {
+  if (returns.some(({ missing }) => missing === null)) return null
+  const [only, ...others] = returns
+  if (!only) return 'No return was asked for in this period'
+  return others.length === 0 ? only.missing : `No return of this period was ${basis === 'AS_PUBLISHED' ? 'published' : 'accepted'}`
+}
+
+/** A number as it is stated: nil is 0, which the unit said; null where it said nothing. */
+export function quantityOf(cell: Pick<FigureCell, 'isNil' | 'quantity'> | null): number | null {
+  return cell?.isNil ? 0 : (cell?.quantity ?? null)
+}
+
 /** What a return states of a part: "In place", "Nil"; or why nothing is. */
 export function saidOf(of: StatedReturn, about: FigureCode, key: string): { cell: FigureCell | null; inWords: string } {
   if (of.missing !== null) return { cell: null, inWords: of.missing }

@@ -20,6 +20,7 @@ const CapabilityStateAtRef = builder.objectRef<CapabilityStateAt>('CapabilitySta
   fields: (t) => ({
     code: t.exposeString('code', { nullable: true, description: 'IN_PLACE, PARTLY_IN_PLACE, FROM_ANOTHER or NOT_IN_PLACE; none where nothing is stated.' }),
     inWords: t.exposeString('inWords'),
+    hasReturn: t.exposeBoolean('hasReturn', { description: 'Whether there is a return of the period on the basis; where not, the words say which.' }),
   }),
 })
 

@@ -13,20 +13,23 @@ export type AssessedThreats = {
 /**
  * How a unit's latest return in the period ranks the threats; of all units together, how many of those that say rank a threat high.
  *
+ * Why of one return: a day of one assessment beside the priorities of another would be of none. The latest is that which states either.
+ *
  * @param stated of one unit, or of all with `isNetwork`
  * Checked in: test/unit/comparison/mix/assessedThreats.test.ts.
  */
 export function assessedThreats(stated: readonly StatedFigure[], isNetwork: boolean): AssessedThreats {
-  const latest = latestOfUnits(stated.filter(({ about }) => about === 'THREAT_PRIORITY'))
-  if (isNetwork) return { assessedOn: null, priorities: countedOver(latest) }
-  const assessedOn = latestOfUnits(stated.filter(({ about }) => about === 'THREAT_ASSESSMENT'))[0]?.day ?? null
-  const said = latest.flatMap(({ key, code, isNil }) => (key === '' ? [] : [[key, isNil || code === null ? 'Nil' : choiceInWords('THREAT_PRIORITY', code)] as const]))
+  const latest = latestOfUnits(stated.filter(({ about }) => about === 'THREAT_PRIORITY' || about === 'THREAT_ASSESSMENT'))
+  const ranks = latest.filter(({ about }) => about === 'THREAT_PRIORITY')
+  if (isNetwork) return { assessedOn: null, priorities: countedOver(ranks) }
+  const assessedOn = latest.find(({ about }) => about === 'THREAT_ASSESSMENT')?.day ?? null
+  const said = ranks.flatMap(({ key, code, isNil }) => (key === '' ? [] : [[key, isNil || code === null ? 'Nil' : choiceInWords('THREAT_PRIORITY', code)] as const]))
   return { assessedOn, priorities: new Map(said) }
 }
 
 /** "Very high or high in 6 of 9 units". */
-function countedOver(latest: readonly StatedFigure[]): Map<string, string> {
-  const ranked = latest.filter(({ key, code }) => key !== '' && code !== null && code !== 'NOT_ASSESSED')
+function countedOver(ranks: readonly StatedFigure[]): Map<string, string> {
+  const ranked = ranks.filter(({ key, code }) => key !== '' && code !== null && code !== 'NOT_ASSESSED')
   return new Map([...new Set(ranked.map(({ key }) => key))].map((threat) => {
     const saying = ranked.filter(({ key }) => key === threat)
     const high = saying.filter(({ code }) => code === 'VERY_HIGH' || code === 'HIGH').length

@@ -1,11 +1,13 @@
 import type { BasisOfFigures } from '../../measures/figuresOnBasis.ts'
+import { fewestShown } from '../../measures/singleRecords.ts'
+import { censusInWords } from '../../units/residentsOn.ts'
 
 const always = [
   'Shares of threats are of the gross disruptions that name a threat, beside the share of the scored active groups that name one. What names two threats counts in both rows, so these shares add up to more than 100%.',
-  'Shares of forces are of the gross in which a force took part. One with two forces counts in both rows.',
-  'Residents are those of Census 2021 (21 March 2021). Assessed threat is the sum of scores of active groups by their owning force, by one method; scores are stored as units give them and are never computed here.',
+  'Shares of forces are of the times that forces of the unit, or of the network, took part in gross: one with two forces counts once for each, so that these shares add up to 100%, as those of residents and of assessed threat do. A force of another unit is in no share.',
+  `Forces are those that belonged to the unit on the day of the groups. Residents are those of ${censusInWords}. Assessed threat is the sum of scores of active groups by their owning force, by one method; scores are stored as units give them and are never computed here. Somebody who may not open the records of a unit sees neither groups nor scores of it where fewer than ${fewestShown} groups were scored.`,
   'A share of the work above or below another share says that they differ where their 95% intervals do not overlap. It does not say why, nor which share ought to be.',
-  'Inspectors: HMIC 2015, Regional Organised Crime Units; HMICFRS 2021, Regional organised crime units.',
+  'HMICFRS 2021 (Regional organised crime units) found that what units measure is mostly pursue.',
 ] as const
 
 /** What a reader must know of a mix besides the caveats of every page of figures. */

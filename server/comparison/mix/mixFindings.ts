@@ -4,7 +4,7 @@ import type { MixRow } from './strandMix.ts'
 import type { ThreatMixRow } from './threatMix.ts'
 
 /**
- * What the mix says in sentences, each with its uncertainty: the strand that inspectors spoke of, the threats that differ most from the
+ * What the mix says in sentences, each with its uncertainty: the share of pursue, the threats that differ most from the
  * scored groups, and how many forces differ from their share of residents and of assessed threat.
  *
  * Why so little: a share is above or below another, and nothing here says why, nor what ought to be. Nothing is said where nothing can be.
@@ -22,7 +22,7 @@ export function mixFindings({ byStrand, byThreat, byForce }: { byStrand: readonl
 
 function ofPursue(byStrand: readonly MixRow[]): string[] {
   return byStrand.flatMap(({ code, name, share }) =>
-    code === 'PURSUE' && share ? [`${name} is ${shareInWords(share)} of gross; inspectors found in 2015 and 2021 that units mostly count pursue work.`] : [])
+    code === 'PURSUE' && share ? [`${name} is ${shareInWords(share)} of gross.`] : [])
 }
 
 function ofThreats(byThreat: readonly ThreatMixRow[]): string[] {
@@ -38,5 +38,5 @@ function ofThreats(byThreat: readonly ThreatMixRow[]): string[] {
 function ofForces(beside: readonly ('MORE' | 'LESS' | 'NO_CLEAR_DIFFERENCE')[], what: string): string[] {
   if (beside.length < 2) return []
   const many = (which: (typeof beside)[number]) => beside.filter((one) => one === which).length
-  return [`Of ${beside.length} forces, the share of the work is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
+  return [`Of ${beside.length} forces, the share of forces’ part in gross is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
 }

@@ -23,10 +23,12 @@ export const ThreatMixRowRef = builder.objectRef<ThreatMixRow>('ThreatMixRow').i
     name: t.exposeString('name'),
     counts: t.expose('counts', { type: GradeCountsRef }),
     share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the gross that names a threat; none where nothing does.' }),
-    scoredOcgs: t.exposeInt('scoredOcgs', { description: 'Active groups with a score on the day, that name this threat.' }),
-    shareOfScoredOcgs: t.expose('shareOfScoredOcgs', { type: ShareRef, nullable: true, description: 'Of the scored active groups that name a threat.' }),
+    scoredOcgs: t.exposeInt('scoredOcgs', {
+      nullable: true, description: 'Active groups with a score on the day, that name this threat; none where fewer than five were scored and the viewer may not open the records.',
+    }),
+    shareOfScoredOcgs: t.expose('shareOfScoredOcgs', { type: ShareRef, nullable: true, description: 'Of the scored active groups that name a threat; none where these are none, or too few to say.' }),
     assessedPriority: t.exposeString('assessedPriority', {
-      nullable: true, description: 'As the unit’s latest return in the period assesses it; of all units, how many rank it high. None where no return holds it.',
+      nullable: true, description: 'As it is assessed in the unit’s latest return in the period that states its regional threat assessment; of all units, how many rank it high. None where that return does not say.',
     }),
     inWords: t.exposeString('inWords', { description: 'What the two shares say together, in words.' }),
   }),
@@ -39,12 +41,14 @@ export const ForceMixRowRef = builder.objectRef<ForceMixRow>('ForceMixRow').impl
     force: t.expose('force', { type: ForceRef }),
     unit: t.expose('unit', { type: UnitRef, nullable: true }),
     counts: t.expose('counts', { type: GradeCountsRef }),
-    share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the gross in which a force took part.' }),
+    share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the times that forces of the unit, or of all units, took part in gross: of all of them together 100%. None of a force of another unit.' }),
     residents: t.exposeInt('residents', { nullable: true }),
     residentsShare: t.exposeFloat('residentsShare', { nullable: true }),
-    scoredOcgs: t.exposeInt('scoredOcgs', { description: 'Active groups that it owns, with a score by that method on the day.' }),
+    scoredOcgs: t.exposeInt('scoredOcgs', {
+      nullable: true, description: 'Active groups that it owns, with a score by that method on the day; none where its unit has fewer than five and the viewer may not open the records.',
+    }),
     assessedShare: t.exposeFloat('assessedShare', {
-      nullable: true, description: 'Of the scores of the active groups of forces of the unit, by one method; none where there are none.',
+      nullable: true, description: 'Of the scores of the active groups of forces of the unit, by one method; none where there are none, or too few to say.',
     }),
     inWords: t.exposeString('inWords'),
   }),

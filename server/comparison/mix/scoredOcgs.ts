@@ -1,4 +1,5 @@
 import { dayInWords, type Day } from '../../periods/day.ts'
+import { fewestShown } from '../../measures/singleRecords.ts'
 import type { ReferenceData } from '../../units/referenceData.ts'
 import type { ActiveOcgs } from '../figures/activeOcgs.ts'
 
@@ -49,6 +50,11 @@ export function scoredOcgs(groups: readonly ActiveOcgs[], onDay: Day, reference:
       ? `No group that was active on ${dayInWords(onDay)} had a score, so no assessed threat is shown.`
       : `Scores of ${methodInWords(method, reference)}, by which ${count(byMethod)} of the ${count(scored)} scored groups active on ${dayInWords(onDay)} were assessed last. ${leftOut(scored - byMethod, never)}`,
   }
+}
+
+/** May that many groups of a unit be told of to somebody who may not open its records? As with disruptions: none, or five and more. */
+export function areEnough(ocgs: number): boolean {
+  return ocgs === 0 || ocgs >= fewestShown
 }
 
 function leftOut(byOthers: number, never: number): string {

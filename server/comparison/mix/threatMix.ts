@@ -4,12 +4,13 @@ import type { ShareOf } from '../../measures/outputTotals.ts'
 import type { Span } from '../../periods/span.ts'
 import type { ReferenceData } from '../../units/referenceData.ts'
 import { type Beside, besideShare } from './besideShare.ts'
-import type { ScoredOcgs } from './scoredOcgs.ts'
+import { areEnough, type ScoredOcgs } from './scoredOcgs.ts'
 import { shareOrNone } from './shareOrNone.ts'
 import type { MixRow } from './strandMix.ts'
 
 export type ThreatMixRow = MixRow & {
-  scoredOcgs: number
+  /** Null where so few groups were scored that this would tell of single ones. */
+  scoredOcgs: number | null
   shareOfScoredOcgs: ShareOf | null
   /** Null where one of the shares is not there. */
   beside: Beside | null
@@ -25,6 +26,8 @@ export type ThreatMixFacts = {
   /** In words, by threat. */
   priorities: ReadonlyMap<string, string>
   period: Span
+  /** Who may not is given no count of fewer than five groups. */
+  mayOpenRecords: boolean
 }
 
 const besideInWords = {
@@ -41,28 +44,30 @@ const besideInWords = {
  * Checked in: test/unit/comparison/mix/mixes.test.ts.
  */
 export function threatMix(
-  { cells, gross, groups, priorities, period }: ThreatMixFacts, { threats }: Pick<ReferenceData, 'threats'>,
+  { cells, gross, groups, priorities, period, mayOpenRecords }: ThreatMixFacts, { threats }: Pick<ReferenceData, 'threats'>,
 ): ThreatMixRow[] {
   const own = cells.filter(({ dimension }) => dimension === 'THREAT')
   const countsOf = (code: string) => gradeCounts(own.filter((cell) => cell.code === code))
   const naming = gross - countsOf(noneNamed).gross
+  const tellsGroups = mayOpenRecords || areEnough(groups.scored)
   const rows = [...threats.values()].flatMap((threat): ThreatMixRow[] => {
     const { code, name } = threat
     const [counts, scored] = [countsOf(code), groups.scoredOfThreat(code)]
-    const isThere = isRecordable(threat, period) || scored > 0 || own.some((cell) => cell.code === code)
+    const isThere = isRecordable(threat, period) || (tellsGroups && scored > 0) || own.some((cell) => cell.code === code)
     if (!isThere) return []
     const share = shareOrNone(counts.gross, naming)
-    const shareOfScoredOcgs = shareOrNone(scored, groups.scoredWithThreat)
+    const shareOfScoredOcgs = tellsGroups ? shareOrNone(scored, groups.scoredWithThreat) : null
     const beside = share && shareOfScoredOcgs && besideShare(share, shareOfScoredOcgs)
     const assessedPriority = priorities.get(code) ?? null
-    return [{ code, name, counts, share, scoredOcgs: scored, shareOfScoredOcgs, beside, inWords: beside ? besideInWords[beside] : whyNot(share), assessedPriority }]
+    return [{ code, name, counts, share, scoredOcgs: tellsGroups ? scored : null, shareOfScoredOcgs, beside, inWords: beside ? besideInWords[beside] : whyNot(share, tellsGroups), assessedPriority }]
   })
   const [counts, scored] = [countsOf(noneNamed), groups.scoredOfThreat(noneNamed)]
-  if (scored === 0 && !own.some((cell) => cell.code === noneNamed)) return rows
+  if ((scored === 0 || !tellsGroups) && !own.some((cell) => cell.code === noneNamed)) return rows
   const inWords = 'They name no threat, and are in no share'
-  return [...rows, { code: noneNamed, name: 'No threat named', counts, share: null, scoredOcgs: scored, shareOfScoredOcgs: null, beside: null, inWords, assessedPriority: null }]
+  return [...rows, { code: noneNamed, name: 'No threat named', counts, share: null, scoredOcgs: tellsGroups ? scored : null, shareOfScoredOcgs: null, beside: null, inWords, assessedPriority: null }]
 }
 
-function whyNot(share: ShareOf | null): string {
-  return share ? 'No scored group to compare with' : 'No disruption to compare'
+function whyNot(share: ShareOf | null, tellsGroups: boolean): string {
+  if (!share) return 'No disruption to compare'
+  return tellsGroups ? 'No scored group to compare with' : 'Too few scored groups to compare with'
 }

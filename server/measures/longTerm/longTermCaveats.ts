@@ -1,6 +1,7 @@
 import { gradeInWords } from '../../disruptions/disruptionFieldWords.ts'
 import { grades } from '../../disruptions/countedGrade.ts'
 import { inThousands } from '../../facts/inThousands.ts'
+import { aboutInvention } from '../caveats.ts'
 import { type Durability, inAll, unanswered } from './durability.ts'
 import type { LongTermScope } from './longTermScope.ts'
 import { percent } from './percent.ts'
@@ -37,7 +38,7 @@ export function longTermCaveats(facts: LongTermCaveatFacts): string[] {
 /** Of every long-term figure. */
 export function aboutWhatIsRecorded({ isInvented, waiting }: { isInvented: boolean; waiting: Waiting }): string[] {
   return [
-    ...(isInvented ? ['The records are invented for demonstration: these are not figures of any unit.'] : []),
+    ...aboutInvention(isInvented),
     'Figures are as recorded: a return freezes what a unit did, not whether the effect lasted, so there is no “as returned” here.',
     ...waitingInWords(waiting),
   ]

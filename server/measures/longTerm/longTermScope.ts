@@ -1,5 +1,5 @@
 import { Prisma } from '../../database/generated/client.ts'
-import { RefusedError } from '../../errors.ts'
+import { refusal } from '../../errors.ts'
 import { pastMoment } from '../../facts/asAt.ts'
 import type { Settings } from '../../settings/settingsAt.ts'
 import { settingsAt } from '../../settings/settingsAt.ts'
@@ -35,9 +35,9 @@ export async function longTermScope(asker: Asker, asked: LongTermAsked): Promise
   const scope = figureScope(asker, asked.unit, asked)
   const force = asked.force === null ? null : asker.reference.forces.get(asked.force)
   if (asked.unit !== null && asked.force !== null) {
-    throw refusal('Choose a unit or a force, not both: a force’s figures are those of every unit’s disruptions in which it took part')
+    throw refusal('force', 'Choose a unit or a force, not both: a force’s figures are those of every unit’s disruptions in which it took part')
   }
-  if (force === undefined) throw refusal('There is no force with that code: choose one from the list')
+  if (force === undefined) throw refusal('force', 'There is no force with that code: choose one from the list')
   const past = pastMoment(asked.asAt, asker.now)
   const settings = await settingsAt(asker.database, past)
   return { ...scope, force, settings, fewest: settings.whole('FEWEST_TO_SAY'), past }
@@ -65,8 +65,4 @@ export function whyTooFew({ fewest }: Pick<LongTermScope, 'fewest'>, many: numbe
 /** What is said where figures would tell of single records. */
 export function withheld(ofWhat: string): string {
   return `Too few to say: figures of fewer than ${fewestShown} ${ofWhat} would tell of single ones`
-}
-
-function refusal(message: string): RefusedError {
-  return new RefusedError(message, [{ field: 'force', message }])
 }

@@ -18,6 +18,8 @@ import { aTaskingDecision, decisionsOf } from '../../support/aTaskingDecision.ts
 import { aTaskingMeeting, meetingsOf } from '../../support/aTaskingMeeting.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
 import type { Person } from '../../support/person.ts'
+import { makePublic } from '../../support/publicExportAs.ts'
+import { questionsAs } from '../../support/questionsAs.ts'
 import { refused } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 import { changesAtCentre, changesOfAccepters, changesOfDefinitions, changesOfOwnReturn } from './changesOfReturns.ts'
@@ -90,6 +92,14 @@ const rebases: Record<string, (person: Person) => Promise<{ __typename: string }
   withdrawRebasing: (person) => changeAs(person).takeBack(nodeIdOf('Rebasing', randomUUID())),
 }
 
+/** What those alone do who tell the public. */
+const publishes: Record<string, (person: Person) => Promise<{ __typename: string }>> = { makePublicExport: (person) => makePublic(person, { period: 'FY2025' }) }
+
+/** What everybody does who sees figures of units. */
+const asksOfFigures: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  saveQuestion: (person) => questionsAs(person).save(), removeQuestion: (person) => questionsAs(person).remove('share-held-by-quarter'),
+}
+
 /** What figures are made with and returns ask, for administrators. */
 const sets: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
   changeSetting: async ({ ask }) =>
@@ -121,7 +131,7 @@ const ownChanges: Record<string, (person: Person) => Promise<{ __typename: strin
     )).result,
 }
 
-const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...rebases, ...sets, ...governs, ...ownChanges }
+const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...rebases, ...publishes, ...asksOfFigures, ...sets, ...governs, ...ownChanges }
 
 it('every mutation of the API is tried below', () => {
   expect(Object.keys(everyChange).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
@@ -163,6 +173,23 @@ it.each(['EMSOU-RECORDER-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NET
     })).toBe(true)
   },
 )
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])(
+  '%s makes no figures for the public',
+  async (code) => {
+    expect(await leavesNothing(async () => {
+      for (const change of Object.values(publishes)) {
+        expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not make figures for the public\. Ask an executive board member, or a NOCC analyst or accepter\.$/)
+      }
+    })).toBe(true)
+  },
+)
+
+it.each(['NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])('%s saves no question about figures', async (code) => {
+  expect(await leavesNothing(async () => {
+    for (const change of Object.values(asksOfFigures)) expect(refused((await change(as(code))) as never).message).toMatch(/^An .+ does not see figures of units\./)
+  })).toBe(true)
+})
 
 it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1', 'NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1',
   'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1'])('%s changes no setting', async (code) => {

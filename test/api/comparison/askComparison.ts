@@ -11,7 +11,7 @@ type Figures = {
   byStrand: { code: string; counts: { gross: number; negative: number } }[]
   outputs: { outputs: number; peopleReached: number | null; outputsWithoutCount: number; asked: number | null; answered: number | null }
   behaviourChanged: { change: { pairs: number } | null; missing: string | null }
-  whyNoDetail: string | null
+  whyNoDetail: string | null; whyNoOutputs: string | null
 }
 export type Unit = Figures & { unit: { code: string }; missing: string | null; datedTooLoosely: number; gaps: object[]; returns: { expected: number; accepted: number } }
 export type Comparison = {
@@ -25,7 +25,7 @@ const count = '{ value lower upper }'
 /** What both the comparison and the impact pages say of a unit or of the network. */
 export const sameFigures = `headline { gross ${count} major ${count} moderate ${count} minor ${count} negative ${count} noImpact ${count} supportedGross ${count} supportedNegative ${count} }
   byStrand { code counts { gross negative } } whyNoDetail`
-const figures = `${sameFigures} outputs { outputs peopleReached outputsWithoutCount asked answered } behaviourChanged { change { pairs } missing }`
+const figures = `${sameFigures} whyNoOutputs outputs { outputs peopleReached outputsWithoutCount asked answered } behaviourChanged { change { pairs } missing }`
 const document = `query ($period: String!, $asAt: Instant, $basis: Basis, $fillGaps: Boolean, $strand: String, $codes: [String!], $withFindings: Boolean!) {
   it: unitComparison(period: $period, asAt: $asAt, basis: $basis, fillGaps: $fillGaps, strand: $strand) { __typename ... on Refusal { message problems { field } }
     ... on UnitComparison { basis basisInWords whyNoSupported gapsFilled editions caveats period { inWords } strand { code } findings @include(if: $withFindings) { about sentence measure unit { code } }

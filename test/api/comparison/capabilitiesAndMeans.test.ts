@@ -55,7 +55,7 @@ describe('capabilities and means', () => {
       budgetTotal: 3_250_000.5, budgetYear: { code: 'FY2026' }, missingBudget: null, missingStaff: null,
       budget: [{ source: 'Contributions of forces', term: 'for one year', amount: 2_500_000 }, { source: 'Home Office grants', term: 'for several years', amount: 750_000.5 }],
     })
-    expect(unitOf(await ask(), 'TARIAN')).toMatchObject({ budget: [], budgetTotal: null, budgetYear: null, missingBudget: 'No return of this period is there on this basis', missingStaff: 'No staff stated' })
+    expect(unitOf(await ask(), 'TARIAN')).toMatchObject({ budget: [], budgetTotal: null, budgetYear: null, missingBudget: 'No return of this period was accepted', missingStaff: 'No return of this period was accepted' })
   })
 
   it('as published are those of the edition; as at a past moment those accepted by then', async () => {

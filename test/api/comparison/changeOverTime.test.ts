@@ -20,6 +20,7 @@ made(await recorder.disruptions.record(aDisruption({ effect: '2026-11-03', grade
 for (const month of ['04', '05', '06', '08', '09', '10']) {
   await plantReturn(database, { unit: 'ERSOU', month: `2026-${month}`, accepted: [{ at: '2026-11-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MINOR': Number(month), 'DISRUPTIONS_LED NEGATIVE': 3, 'DISRUPTIONS_BY_STRAND PURSUE/MINOR': 1 } }] })
 }
+for (const effect of ['2026-07-02', '2026-07-20/2026-08-10', '2026-07-01/2026-09-30', '2026-09-20/2026-10-02']) made(await as('NEROCU-RECORDER-1').disruptions.record(aDisruption({ effect, grade: 'MINOR', forces: [], outcomes: [] })))
 
 clock.pass(60)
 made(await as('TARIAN-RECORDER-1').disruptions.record(aDisruption({ effect: '2026-10-05', grade: 'MAJOR', forces: [], outcomes: [] })))
@@ -74,7 +75,18 @@ describe('a series by month', () => {
 })
 
 describe('a series by quarter', () => {
-  it('adds up the months of each, and has no value for one of which a month is missing', async () => {
+  it('has of each what the page of the unit has of that quarter: what is known to the quarter as well, which no month has', async () => {
+    const own = as('NEROCU-PERFORMANCE-LEAD-1')
+    const asked = { unit: 'NEROCU', basis: 'AS_RECORDED' }
+    const { points, datedTooLoosely, caveats } = await changeAs(own).change('FY2026-Q2', { ...asked, grain: 'QUARTER' })
+    const page = await own.ask<{ unit: { headline: { gross: { value: number } } } }>('{ unit: unitImpact(unit: "NEROCU", period: "FY2026-Q2", basis: AS_RECORDED) { ... on UnitImpact { headline { gross { value } } } } }')
+    expect([points[0]?.value, page.unit.headline.gross.value, datedTooLoosely]).toEqual([3, 3, 1])
+    expect(caveats).toContain('1 disruption is dated too loosely for one quarter and in no point.')
+    expect(await changeAs(own).change('FY2026-Q2', asked)).toMatchObject({ points: [{ value: 1 }, { value: 0 }, { value: 0 }], datedTooLoosely: 3 })
+    expect(await changeAs(own).change('2026-07-01..2026-12-31', { ...asked, grain: 'QUARTER' })).toMatchObject({ points: [{ value: 3 }, { value: null }], datedTooLoosely: 1 })
+  })
+
+  it('adds up the returns of each, and has no value for one of which a return is missing', async () => {
     expect((await lead.change('FY2025-Q4', { grain: 'QUARTER' })).points).toMatchObject([{ period: { code: 'FY2025-Q4' }, value: 7, missing: null }])
     const { points, phases } = await lead.change('2026-04-01..2026-09-30', { unit: 'ERSOU', basis: 'AS_RETURNED', grain: 'QUARTER' })
     expect(points).toMatchObject([{ value: 4 + 5 + 6 }, { value: null, missing: 'ERSOU, July 2026: not received' }])
@@ -138,5 +150,16 @@ describe('somebody who may not open the records', () => {
     const year = { basis: 'AS_RECORDED' }
     expect((await board.change('FY2026', { ...year, strand: 'PROTECT' })).points[0]).toMatchObject({ value: null, missing: expect.stringContaining('Too few to say') })
     expect((await lead.change('FY2026', { strand: 'PROTECT' })).points[0]).toMatchObject({ value: 0 })
+  })
+
+  it('gets of a strand no month in which few were led in all: those that are refused beside the other units', async () => {
+    const asked = { strand: 'PURSUE', basis: 'AS_RECORDED' }
+    const { points, phases } = await board.change('YE2026-10', asked)
+    expect(points.map(({ value }) => value)).toEqual([...Array.from({ length: 11 }, () => null), 9])
+    expect(points[0]?.missing).toMatch(/^Too few to say/)
+    expect(phases).toMatchObject([{ points: 1, whyNoLimits: expect.stringContaining('limits need at least two') }])
+    expect((await lead.change('YE2026-10', asked)).points.map(({ value }) => value)).toEqual(ofMonths)
+    const beside = await as('NETWORK-BOARD-MEMBER-1').ask<{ all: { message?: string } }>('{ all: unitComparison(period: "M2026-07", strand: "PURSUE", basis: AS_RECORDED) { ... on Refusal { message } } }')
+    expect(beside.all.message).toMatch(/^Too few to say/)
   })
 })

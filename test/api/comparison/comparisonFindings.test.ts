@@ -46,14 +46,15 @@ describe('what the figures say', () => {
     expect(about('DIFFERENCE').filter(({ unit }) => unit).map(({ measure, unit }) => [measure, unit?.code]).toSorted()).toEqual(outside.toSorted())
   })
 
-  it('says how gross compares with the year before, whether it lasted and what is missing, with its intervals', () => {
+  it('says how gross compares with the year before, whether it lasted, what it is made of and what is missing, with its intervals', () => {
     expect(about('CHANGE').map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^Gross \d+, and \d+ in the same days a year before: .*95% interval/),
       expect.stringMatching(/^Of \d units beside the same days a year before/),
     ])
+    expect(about('MIX')).toEqual([{ about: 'MIX', measure: 'PURSUE_OF_GROSS', unit: null, sentence: expect.stringMatching(/^Of \d+ gross disruptions of all units, \d+ were in Pursue \(\d+%, 95% interval \d+% to \d+%\)\.$/) }])
     expect(about('LASTING')[0]?.sentence).toMatch(/^At 12 months, \d+ of \d+ effects with an answer had held \(\d+%, 95% interval/)
     expect(about('MISSING').map(({ sentence }) => sentence)).toEqual([
-      expect.stringContaining('0 of 120 received'), expect.stringMatching(/^No rate per 100 staff in post can be given for NEROCU, .* \(no staff stated\)\.$/),
+      expect.stringContaining('0 of 120 received'), expect.stringMatching(/^No rate per 100 staff in post can be given for NEROCU, .* \(no return of this period was accepted\)\.$/),
       expect.stringContaining('Check-backs are overdue'), expect.stringMatching(/dated too loosely/),
     ])
   })

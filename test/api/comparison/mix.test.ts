@@ -41,23 +41,24 @@ const question = `query ($unit: String, $period: String!, $basis: Basis, $asAt: 
     byStrand { code counts { gross negative } ${share} } byStrandOfUnits { unit { code } whyNoDetail byStrand { code ${share} } }
     byThreat { code scoredOcgs assessedPriority inWords ${share} shareOfScoredOcgs { count of } }
     byForce { force { code } unit { code } residents residentsShare scoredOcgs assessedShare inWords counts { gross } ${share} }
-    credit { led { value lower } ledWithSupport { count of } supported { value } } } } }`
+    credit { led { value lower } whyNoShare ledWithSupport { count of } supported { value } } } } }`
 type Share = { count: number; of: number } | null
 type Seen = {
   __typename: string; message?: string; problems?: { field: string }[]; basis: string; basisInWords: string; onDay: string; assessedBy: string; threatAssessedOn: string | null; findings: string[]; caveats: string[]; whyNoDetail: string | null
   byStrand: { code: string; counts: { gross: number; negative: number }; share: Share }[]; byStrandOfUnits: { unit: { code: string }; whyNoDetail: string | null; byStrand: { code: string; share: Share }[] }[]
-  byThreat: { code: string; scoredOcgs: number; assessedPriority: string | null; inWords: string; share: Share; shareOfScoredOcgs: Share }[]
-  byForce: { force: { code: string }; unit: { code: string } | null; residents: number | null; residentsShare: number | null; scoredOcgs: number; assessedShare: number | null; counts: { gross: number }; inWords: string; share: Share }[]
-  credit: { led: { value: number }; ledWithSupport: Share; supported: { value: number } }
+  byThreat: { code: string; scoredOcgs: number | null; assessedPriority: string | null; inWords: string; share: Share; shareOfScoredOcgs: Share }[]
+  byForce: { force: { code: string }; unit: { code: string } | null; residents: number | null; residentsShare: number | null; scoredOcgs: number | null; assessedShare: number | null; counts: { gross: number }; inWords: string; share: Share }[]
+  credit: { led: { value: number }; whyNoShare: string | null; ledWithSupport: Share; supported: { value: number } }
 }
 const ask = async (asked: { unit?: string | null; period?: string; basis?: string; asAt?: string }, who = lead) =>
   (await who.ask<{ mix: Seen }>(question, { unit: 'EMSOU', period: 'M2026-10', basis: 'AS_RECORDED', ...asked })).mix
 
 describe('the mix of a unit', () => {
   it('has strands as shares of gross, with negatives beside them', async () => {
-    const { byStrand, findings } = await ask({})
+    const { byStrand, findings, caveats } = await ask({})
     expect(byStrand.map(({ code, counts, share: of }) => [code, counts.gross, counts.negative, of?.count, of?.of])).toEqual([['PURSUE', 4, 1, 4, 5], ['PREVENT', 1, 0, 1, 5], ['PROTECT', 0, 0, 0, 5], ['PREPARE', 0, 0, 0, 5]])
-    expect(findings[0]).toBe('Pursue is 80% (38 to 96) of gross; inspectors found in 2015 and 2021 that units mostly count pursue work.')
+    expect(findings[0]).toBe('Pursue is 80% (38 to 96) of gross.')
+    expect(caveats.filter((one) => one.includes('HMICFRS'))).toEqual(['HMICFRS 2021 (Regional organised crime units) found that what units measure is mostly pursue.'])
   })
 
   it('has threats beside the scored groups and what the latest return says of them', async () => {
@@ -73,7 +74,7 @@ describe('the mix of a unit', () => {
     const { byForce, assessedBy } = await ask({})
     const of = (code: string) => byForce.find(({ force }) => force.code === code)
     expect(byForce).toHaveLength(5)
-    expect([of('LEICESTERSHIRE')?.share?.count, of('DERBYSHIRE')?.share?.count, of('LEICESTERSHIRE')?.share?.of]).toEqual([5, 1, 5])
+    expect([of('LEICESTERSHIRE')?.share?.count, of('DERBYSHIRE')?.share?.count, of('LEICESTERSHIRE')?.share?.of]).toEqual([5, 1, 6])
     expect([of('LEICESTERSHIRE')?.assessedShare, of('DERBYSHIRE')?.assessedShare, of('LEICESTERSHIRE')?.scoredOcgs]).toEqual([40 / 60, 20 / 60, 2])
     expect(byForce.reduce((sum, { residentsShare }) => sum + (residentsShare ?? 0), 0)).toBeCloseTo(1, 9)
     expect(assessedBy).toContain('version 1, by which 3 of the 4 scored groups active on 31 October 2026 were assessed last. Left out: 1 scored by another method or version and 1 never assessed.')
@@ -104,12 +105,15 @@ describe('the mix of a unit', () => {
 
 describe('the mix, for somebody who may not open the records', () => {
   it('has no rows of a unit that led fewer than five', async () => {
-    expect(await ask({ unit: 'ERSOU' }, board)).toMatchObject({ whyNoDetail: expect.stringContaining('Too few to say'), byStrand: [], byThreat: [], byForce: [], findings: [], credit: { led: { value: 1 }, ledWithSupport: null } })
+    expect(await ask({ unit: 'ERSOU' }, board)).toMatchObject({ whyNoDetail: expect.stringContaining('Too few to say'), byStrand: [], byThreat: [], byForce: [], findings: [], credit: { led: { value: 1 }, ledWithSupport: null, whyNoShare: expect.stringContaining('Too few to say') } })
   })
 
-  it('has no share of scores of fewer than five groups', async () => {
-    const { byForce } = await ask({}, board)
-    expect(byForce.map(({ assessedShare }) => assessedShare)).toEqual(byForce.map(() => null))
+  it('has neither groups nor scores of a unit of which fewer than five groups were scored', async () => {
+    const { byForce, byThreat } = await ask({}, board)
+    expect(byForce.map(({ assessedShare, scoredOcgs }) => [assessedShare, scoredOcgs])).toEqual(byForce.map(() => [null, null]))
+    expect(byThreat.map(({ scoredOcgs, shareOfScoredOcgs, inWords }) => [scoredOcgs, shareOfScoredOcgs, inWords])).toEqual(byThreat.map(() => [null, null, 'Too few scored groups to compare with']))
+    const all = (await ask({ unit: null }, board)).byForce.filter(({ unit }) => unit?.code === 'EMSOU')
+    expect(all.map(({ assessedShare, scoredOcgs }) => [assessedShare, scoredOcgs])).toEqual(all.map(() => [null, null]))
     expect(byForce.map(({ inWords }) => inWords).join()).toContain('too few scored groups')
   })
 

@@ -7,9 +7,11 @@ import { readDisruptionSteps } from '../../../server/measures/disruptionSteps.ts
 import type { RecordsAsked } from '../../../server/measures/figureScope.ts'
 import { readOutputPairs } from '../../../server/measures/outputChanges.ts'
 import { readOutputTotals } from '../../../server/measures/outputTotals.ts'
-import { addDays } from '../../../server/periods/day.ts'
+import { addDays, addMonths } from '../../../server/periods/day.ts'
 import { monthsOf } from '../../../server/periods/monthsOf.ts'
 import { parsePeriod } from '../../../server/periods/period.ts'
+import { quartersOf } from '../../../server/periods/quartersOf.ts'
+import type { Span } from '../../../server/periods/span.ts'
 import { figureRows } from '../../../server/returnFigures/computeFigures.ts'
 import { askingAs } from '../../support/askingAs.ts'
 import { asViewer } from '../../support/asViewer.ts'
@@ -56,20 +58,22 @@ describe('figures by unit, as recorded', () => {
     for (const [what, times] of Object.entries(met)) expect([what, times > 0]).toEqual([what, true])
   })
 
-  it('give of a month what they give of a period of that month alone; a record dated more loosely is in no month', async () => {
-    const met = { cells: 0, looser: 0 }
+  it('give of a month or quarter what they give of a period of it alone; a record dated more loosely is in none', async () => {
+    const met = { cells: 0, looserThanMonth: 0, inQuarterAlone: 0 }
     await fc.assert(
-      fc.asyncProperty(anyPeriod, anyMoment, fc.nat(), (period, asAt, place) =>
+      fc.asyncProperty(anyPeriod, anyMoment, fc.nat(), fc.constantFrom('MONTH', 'QUARTER'), (period, asAt, place, grain) =>
         askingAs({ database, clock }, 'NETWORK-BOARD-MEMBER-1', async ({ database: transaction }) => {
-          const months = monthsOf(period)
-          const { from = period.from, to = period.to } = months[place % months.length] ?? {}
-          const byMonth = await readRecordedByUnit(transaction, { unit: null, period, asAt }, { detail: 'ALL', grain: 'MONTH' })
+          const parts = grain === 'MONTH' ? monthsOf(period) : quartersIn(period)
+          const { from = period.from, to = period.to } = parts[place % parts.length] ?? {}
+          const byPart = await readRecordedByUnit(transaction, { unit: null, period, asAt }, { detail: 'ALL', grain })
+          const byMonth = await readRecordedByUnit(transaction, { unit: null, period, asAt }, { detail: 'TOTALS', grain: 'MONTH' })
           const alone = await readRecordedByUnit(transaction, { unit: null, period: { from, to }, asAt }, { detail: 'ALL', grain: 'PERIOD' })
           const whole = await readRecordedByUnit(transaction, { unit: null, period, asAt }, { detail: 'TOTALS', grain: 'PERIOD' })
-          expect(cellsOf(byMonth.filter((row) => row.from === from).map((row) => ({ ...row, from: null, to: null })))).toEqual(cellsOf(alone))
-          expect(byMonth.filter((row) => !months.some((month) => month.from === row.from && month.to === row.to))).toEqual([])
+          expect(cellsOf(byPart.filter((row) => row.from === from).map((row) => ({ ...row, from: null, to: null })))).toEqual(cellsOf(alone))
+          expect(byPart.filter((row) => !parts.some((part) => part.from === row.from && part.to === row.to))).toEqual([])
           met.cells += alone.length
-          met.looser += ledIn(whole) - ledIn(byMonth)
+          met.looserThanMonth += ledIn(whole) - ledIn(byMonth)
+          met.inQuarterAlone += ledIn(byPart) - ledIn(byMonth)
         })),
       seeded,
     )
@@ -84,11 +88,17 @@ describe('figures by unit, as recorded', () => {
   })
 })
 
+/** Calendar quarters, cut to the period. */
+function quartersIn({ from, to }: Span): Span[] {
+  const starts = quartersOf({ from, to }).map(({ start }) => start)
+  return starts.map((start) => ({ from: start < from ? from : start, to: addMonths(start, 3) < to ? addMonths(start, 3) : to }))
+}
+
 const ledIn = (rows: ComparedFigure[]) => rows.reduce((sum, { about, quantity }) => sum + (about === 'DISRUPTIONS_LED' ? quantity : 0), 0)
 
 describe('whoever sees no figures of units', () => {
   const asked = [
-    "recorded_by_unit(now(), '2024-01-01', '2026-10-01', NULL, 'WITH_OUTCOMES', true)", "returned_by_unit('AS_RETURNED', now(), '2024-01-01', '2026-10-01', NULL, 'ALL', true)",
+    "recorded_by_unit(now(), '2024-01-01', '2026-10-01', NULL, 'WITH_OUTCOMES', 'MONTH')", "returned_by_unit('AS_RETURNED', now(), '2024-01-01', '2026-10-01', NULL, 'ALL', true)",
     "stated_figures('AS_RETURNED', now(), '2024-01-01', '2026-10-01', NULL, NULL)", "active_ocgs(now(), '2026-10-01', NULL)",
   ]
   const rowsFor = (person: string | null) =>
@@ -104,7 +114,7 @@ describe('whoever sees no figures of units', () => {
   })
 
   it('cannot read frozen figures past them', async () => {
-    const past = asViewer(database, 'NETWORK-BOARD-MEMBER-1', (client) => client.query("SELECT * FROM snapshots_standing('AS_RETURNED', now(), '2024-01-01', '2026-10-01', NULL)"))
+    const past = asViewer(database, 'NETWORK-BOARD-MEMBER-1', (client) => client.query("SELECT * FROM aggregates.snapshots_standing('AS_RETURNED', now(), '2024-01-01', '2026-10-01', NULL)"))
     await expect(past).rejects.toThrow('permission denied')
   })
 })

@@ -22,7 +22,7 @@ const [first = ''] = await plantReturn(database, {
 })
 await plantReturn(database, { unit: 'ERSOU', month: '2026-08', accepted: [{ at: '2026-09-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MODERATE': 10, 'DISRUPTIONS_BY_STRAND PURSUE/MODERATE': 10 } }] })
 await plantReturn(database, { unit: 'ERSOU', month: '2026-09', accepted: [{ at: '2026-10-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MODERATE': 1, 'DISRUPTIONS_BY_STRAND PURSUE/MODERATE': 1, 'STAFF_IN_POST_TOTAL ': 50 } }] })
-await plantReturn(database, { unit: 'TARIAN', month: '2026-08', accepted: [{ at: '2026-09-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MINOR': 2, 'DISRUPTIONS_BY_STRAND PURSUE/MINOR': 2 } }] })
+await plantReturn(database, { unit: 'TARIAN', month: '2026-08', accepted: [{ at: '2026-09-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MINOR': 2, 'DISRUPTIONS_BY_STRAND PREVENT/MINOR': 2, 'OUTPUTS TALK/PREVENT': 4 } }] })
 await plantEdition(database, 1, '2026-09-20T09:00:00Z', { unit: 'EMSOU', month: '2026-08', snapshot: first })
 for (const effect of ['2026-08-03', '2026-09-05']) made(await lead.disruptions.record(aDisruption({ effect, grade: 'MODERATE' })))
 for (const effect of ['2026-08-05', '2026-09']) made(await as('SEROCU-PERFORMANCE-LEAD-1').disruptions.record(aDisruption({ effect, grade: 'MINOR', forces: [], supportingUnits: ['EMSOU'] })))
@@ -52,7 +52,7 @@ describe('a comparison as returned', () => {
     // Byar's limits of 27 events are 17.7890 and 39.2851.
     expect([perMillion.lower, perMillion.upper].map((limit) => (limit ?? 0) * 4.880049)).toEqual([expect.closeTo(17.789, 3), expect.closeTo(39.2851, 3)])
     expect(valueOf(found, 'NEGATIVE_PER_100_STAFF', 'EMSOU')).toMatchObject({ count: 2, of: 120, ofDay: '2026-08-31', value: expect.closeTo(1.6667, 4) })
-    expect(valueOf(found, 'GROSS_PER_100_STAFF', 'ERSOU')).toMatchObject({ count: 10, of: null, value: null, missing: 'No staff stated' })
+    expect(valueOf(found, 'GROSS_PER_100_STAFF', 'ERSOU')).toMatchObject({ count: 10, of: null, value: null, missing: 'No staff stated in the return of August 2026' })
     expect(valueOf(found, 'GROSS_PER_100_ACTIVE_OCGS', 'ERSOU')).toMatchObject({ count: 10, missing: 'No active groups on 31 August 2026' })
     expect(valueOf(found, 'GROSS_PER_MILLION_RESIDENTS', 'LONDON')).toMatchObject({ count: null, of: null, value: null, missing: 'No return of this period was accepted' })
   })
@@ -67,12 +67,19 @@ describe('a comparison as returned', () => {
     expect(valueOf(found, 'HELD_AFTER_3_MONTHS', 'EMSOU').missing).toBe('Too few to say: so few check-backs would tell of single disruptions')
   })
 
-  it('of a unit that led few gives no strand and no share by strand or support, but to its own people', async () => {
+  it('of a unit that led few gives no strand and no share by strand or support, nor anything of one strand, but to its own people', async () => {
     const found = await ofAugust
     expect(unitOf(found, 'TARIAN')).toMatchObject({ byStrand: [], whyNoDetail: expect.stringContaining('Too few to say'), headline: { gross: { value: 2 } } })
     expect(['PURSUE_OF_GROSS', 'WITH_SUPPORT_OF_LED'].map((code) => valueOf(found, code, 'TARIAN').missing)).toEqual([expect.stringContaining('Too few to say'), expect.stringContaining('Too few to say')])
-    expect(unitOf(await compare({ strand: 'PURSUE', codes: [] }), 'TARIAN')).toMatchObject({ missing: expect.stringContaining('Too few to say'), headline: { gross: { value: 2 } } })
-    expect(unitOf(await compare({ codes: [] }, as('TARIAN-PERFORMANCE-LEAD-1')), 'TARIAN').byStrand[0]).toMatchObject({ counts: { gross: 2 } })
+    const own = as('TARIAN-PERFORMANCE-LEAD-1')
+    expect(unitOf(await compare({ codes: [] }, own), 'TARIAN').byStrand[1]).toMatchObject({ counts: { gross: 2 } })
+    const none = { gross: { value: 0 }, major: { value: 0 }, moderate: { value: 0 }, minor: { value: 0 }, negative: { value: 0 }, noImpact: { value: 0 } }
+    const withheld = await compare({ strand: 'PREVENT' })
+    expect(unitOf(withheld, 'TARIAN')).toMatchObject({
+      missing: expect.stringContaining('Too few to say'), headline: none, byStrand: [], outputs: { outputs: 0, peopleReached: null, outputsWithoutCount: 0, asked: null, answered: null },
+    })
+    expect(withheld.measures.flatMap(({ values }) => values).filter(({ unit, count, of, value }) => unit.code === 'TARIAN' && (count ?? of ?? value) !== null)).toEqual([])
+    expect(unitOf(await compare({ strand: 'PREVENT', codes: [] }, own), 'TARIAN')).toMatchObject({ missing: null, headline: { gross: { value: 2 } }, outputs: { outputs: 4 } })
   })
 
   it('gives no rate to a unit of which some returns are not there, and says why; shares it has', async () => {
@@ -85,8 +92,17 @@ describe('a comparison as returned', () => {
     expect(filled.units.map(({ missing }) => missing)).toEqual(Array(10).fill(null))
   })
 
-  it('leaves out for all a period of which nobody has a return', async () => {
-    expect(valueOf(await compare({ period: '2026-08-01..2026-10-31', codes: ['GROSS_PER_MILLION_RESIDENTS'] }), 'GROSS_PER_MILLION_RESIDENTS', 'ERSOU')).toMatchObject({ count: 11, missing: null })
+  it('takes the same few statements whatever the period, and one more where gaps are filled', async () => {
+    const sent = async (asked: object) => (await database.statementsOf(() => compare({ withFindings: true, ...asked }))).filter((one) => one.includes('SELECT') && !one.includes('set_config')).length
+    expect([await sent({}), await sent({ period: '2026-08-01..2026-10-31' }), await sent({ period: '2026-08-01..2026-10-31', fillGaps: true })]).toEqual([10, 10, 11])
+  })
+
+  it('leaves out for all a period of which nobody has a return, and says that rates are of a part', async () => {
+    const found = await compare({ period: '2026-08-01..2026-10-31', codes: ['GROSS_PER_MILLION_RESIDENTS'] })
+    expect(valueOf(found, 'GROSS_PER_MILLION_RESIDENTS', 'ERSOU')).toMatchObject({ count: 11, missing: null })
+    const ofPart = 'Counts and rates are of 2 of the 3 periods of returns, as no unit has a return of October 2026 on this basis: they do not compare with those of a whole period.'
+    expect(found.caveats).toContain(ofPart)
+    expect((await compare({ period: '2026-08-01..2026-09-30', codes: [] })).caveats.filter((one) => one.startsWith('Counts and rates are of'))).toEqual([])
   })
 
   it('comes out the same as at a moment before a return was accepted again, and as published', async () => {

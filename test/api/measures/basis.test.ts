@@ -84,7 +84,7 @@ describe('figures as returned', () => {
     const found = await impact({ basis: 'AS_RETURNED', fillGaps: true })
     expect(found).toMatchObject({ gapsFilled: true, basisInWords: 'As returned: 1 of 7 returns, the others as recorded', headline: { gross: { value: 10 } } })
     expect(found.monthly.gross).toEqual([0, 0, 0, 0, 8, 1, 1])
-    expect(found.caveats.join(' ')).toContain('6 returns are not there on this basis: their places are filled with what is recorded, because you asked for it.')
+    expect(found.caveats.join(' ')).toContain('6 returns are not there on this basis: their places are filled with what is recorded, as you asked.')
   })
 
   it('fill a gap with exactly what figures as recorded say of that month', async () => {

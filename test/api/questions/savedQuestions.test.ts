@@ -140,6 +140,20 @@ describe('a question is not saved', () => {
   })
 })
 
+describe('the list of saved questions', () => {
+  it('has the newest first, of the same moment by name; of very many those that were saved last', async () => {
+    await database.asOwner((client) => client.query(`
+      INSERT INTO saved_question (id, slug, name, page, parameters, dates, is_shared, recorded_by, recorded_at)
+      SELECT gen_random_uuid(), 'a-former-' || n, 'A former one', 'MIX', '[]', 'LAST_MONTH', true, 'SWROCU-UNIT-HEAD-1', $1::timestamptz - n * interval '1 minute' FROM generate_series(1, 500) n`, [clock.now]))
+    kept(await other.save({ name: 'Zulu', isShared: true }))
+    kept(await other.save({ name: 'Yankee', isShared: true }))
+    const listed = await other.list()
+    const former = listed.filter(({ name }) => name === 'A former one').map(({ slug }) => slug)
+    expect(listed.filter(({ isMine }) => isMine).map(({ name }) => name)).toEqual(['Yankee', 'Zulu'])
+    expect([listed.length, former[0], former.at(-1)]).toEqual([500, 'a-former-1', `a-former-${former.length}`])
+  })
+})
+
 describe('in the database', () => {
   const [mine, theirs] = ['NETWORK-CRITERIA-OWNER-1', 'EMSOU-UNIT-HEAD-1']
   /** As a request of theirs would be answered; auditors and administrators see no figures. */

@@ -12,11 +12,12 @@ interface UnitCounts {
   negative?: number
   missing?: string
   whyNoDetail?: string
+  whyNoOutputs?: string
   strands?: ComparedUnitFacts['byStrand']
 }
 
 /** One unit's row as the API gives it: counts with limits of one below and one above. */
-export function aComparedUnit(code: string, { gross = 0, negative = 0, missing, whyNoDetail, strands = [] }: UnitCounts = {}): ComparedUnitFacts {
+export function aComparedUnit(code: string, { gross = 0, negative = 0, missing, whyNoDetail, whyNoOutputs, strands = [] }: UnitCounts = {}): ComparedUnitFacts {
   const count = (value: number) => ({ value, lower: Math.max(0, value - 1), upper: value + 1 })
   const none = count(0)
   return {
@@ -27,6 +28,7 @@ export function aComparedUnit(code: string, { gross = 0, negative = 0, missing, 
     returns: { expected: 0, received: 0, accepted: 0, inWords: 'none due' },
     missing: missing ?? null,
     whyNoDetail: whyNoDetail ?? null,
+    whyNoOutputs: whyNoOutputs ?? null,
   }
 }
 
@@ -34,7 +36,7 @@ type Value = MeasureFacts['values'][number]
 
 /** One unit's value; without one unless it is given. */
 export function aMeasureValue(code: string, given: Partial<Omit<Value, 'unit'>> = {}): Value {
-  return { unit: unitOf(code), value: null, lower: null, upper: null, count: null, of: null, ofDay: null, missing: null, funnel: null, ...given }
+  return { unit: unitOf(code), value: null, lower: null, upper: null, count: null, of: null, ofDay: null, missing: null, missingInShort: null, funnel: null, ...given }
 }
 
 /** The gross per million residents, without a funnel plot unless it is given. */

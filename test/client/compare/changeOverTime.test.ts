@@ -5,6 +5,8 @@ import { changePeriod, lastTwoYears } from '../../../client/compare/change/chang
 import { changeTable } from '../../../client/compare/change/changeTable.ts'
 import { changeTitle } from '../../../client/compare/change/changeTitle.ts'
 import { comparedPeriodOptions } from '../../../client/compare/change/comparedPeriodOptions.ts'
+import { comparedPeriodsTable } from '../../../client/compare/change/comparedPeriodsTable.ts'
+import type { PeriodComparisonFacts } from '../../../client/compare/change/periodComparisonDocument.ts'
 import { phaseLines, placeOfDay, runsOf } from '../../../client/charts/xmrLayout.ts'
 
 const months = ['April', 'May', 'June', 'July', 'August']
@@ -56,7 +58,7 @@ test('limits are lines of one phase, named trial where they are; a point of no p
   const points = change.points.map((point, index) => (index === 2 ? { ...point, phase: null } : point))
   const { rows } = changeTable({ ...change, points })
   expect(rows[0]).toMatchObject({ mean: 8.2, lower: 1.3, upper: 15.2, limits: 'trial limits of 4 points' })
-  expect(rows[2]?.['mean']).toEqual({ missing: 'in no series' })
+  expect(rows[2]?.['mean']).toEqual({ missing: 'in no phase' })
   expect(phaseLines(rows)).toMatchObject([{ phase: '1', first: 0, last: 4, mean: 8.2, isTrial: true }])
   expect(runsOf(rows, 'value').map(({ values }) => values.length)).toEqual([2, 1, 2])
 })
@@ -78,12 +80,36 @@ test('breaks and standing re-basings have letters and words; one that was taken 
   expect(marks).toEqual([{ letter: 'A', day: '2026-05-01' }, { letter: 'B', day: '2026-06-01' }])
   expect(changeMarkNotes(marks, change)).toEqual([
     'A: break in the series on 1 May 2026. New counting rule (a circular).',
-    'B: limits re-based on 1 June 2026. Reason given: A new team began (EMSOU performance lead 1, 2 July 2026).',
+    'B: limits re-based from 1 June 2026. Reason given: A new team began (EMSOU performance lead 1, 2 July 2026).',
   ])
 })
 
 test('the title says mean, limits and special causes, or why there are none', () => {
   expect(changeTitle(aChange([7, 9, 8, 7, 6]))).toBe('Gross disruptions led, by month: mean 8.2, trial limits 1.3 to 15.2; no special cause')
   expect(changeTitle(aChange([null, null]))).toBe('Gross disruptions led, by month: no count of any of these months')
-  expect(changeTitle(aChange([7], { phases: [{ ...aChange([7]).phases[0], whyNoLimits: 'One point' }] as ChangeFacts['phases'] }))).toBe('Gross disruptions led, by month: too few points for limits')
+  expect(changeTitle(aChange([7], { phases: [{ ...aChange([7]).phases[0], whyNoLimits: 'One point' }] as ChangeFacts['phases'] }))).toBe('Gross disruptions led, by month: no limits can be reckoned')
+})
+
+test('of several phases the title names the last and counts its own special causes, whether or not it has limits', () => {
+  const one = aChange([7, 9, 8, 7, 6])
+  const signals: ChangeFacts['signals'] = [{ rule: 'OUTSIDE_LIMITS', points: [0], inWords: 'one' }, { rule: 'OUTSIDE_LIMITS', points: [1], inWords: 'two' }, { rule: 'OUTSIDE_LIMITS', points: [4], inWords: 'three' }]
+  const points = one.points.map((point, index) => ({ ...point, phase: index < 3 ? 1 : 2 }))
+  const inTwo = (last: object) => ({ ...one, points, signals, phases: [...one.phases, { ...one.phases[0], number: 2, from: '2026-07-01', ...last }] as ChangeFacts['phases'] })
+  const by = 'Gross disruptions led, by month: '
+  expect(changeTitle(inTwo({ isTrial: false }))).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, limits 1.3 to 15.2; 1 special cause in it, 2 before it`)
+  expect(changeTitle({ ...inTwo({}), signals: signals.slice(0, 1) })).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, trial limits 1.3 to 15.2; no special cause in it, 1 before it`)
+  expect(changeTitle({ ...inTwo({}), signals: [] })).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, trial limits 1.3 to 15.2; no special cause`)
+  expect(changeTitle(inTwo({ whyNoLimits: 'One point alone', mean: null }))).toBe(`${by}phase 2, from 1 July 2026, has no limits; 2 special causes before it`)
+})
+
+test('two periods have their counts in one column and the ratio of the later to the earlier in another', () => {
+  const side = (inWords: string, count: number) => ({ period: { inWords }, count, lower: count - 5.4, upper: count + 6.6, days: 365, returnsInWords: 'Returns: 12 of 12 received' })
+  const comparison = { earlier: side('2024', 40), later: side('2025', 60), ratio: 1.5042, lower: 0.9871, upper: null, missing: null } as unknown as PeriodComparisonFacts
+  const { columns, rows } = comparedPeriodsTable(comparison)
+  expect(columns.map(({ key, decimals }) => [key, decimals])).toEqual([['name', undefined], ['count', undefined], ['ratio', 2], ['days', undefined], ['returns', undefined]])
+  expect(rows).toMatchObject([
+    { name: '2024', count: 40, lower: 35, upper: 47, ratio: { missing: 'what the later is set beside' }, days: 365, returns: '12 of 12 received' },
+    { name: '2025', count: 60, lower: 55, upper: 67, ratio: 1.5, ratioLower: 0.99, ratioUpper: { missing: 'no upper limit' } },
+  ])
+  expect(comparedPeriodsTable({ ...comparison, ratio: null, missing: 'There was none in 2024' }).rows[1]).toMatchObject({ count: 60, ratio: { missing: 'There was none in 2024' } })
 })

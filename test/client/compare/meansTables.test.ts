@@ -7,9 +7,10 @@ import { staffTable } from '../../../client/compare/means/staffTables.ts'
 import { stateChanges } from '../../../client/compare/means/stateChanges.ts'
 
 const periods = ['April', 'May'].map((month, index) => ({ code: `M2026-0${index + 4}`, inWords: `${month} 2026`, from: `2026-0${index + 4}-01`, lastDay: `2026-0${index + 4}-30` }))
-const inPlace = { code: 'IN_PLACE', inWords: 'In place' }
-const not = { code: 'NOT_IN_PLACE', inWords: 'Not in place' }
-const noReturn = { code: null, inWords: 'No return of May 2026 was accepted' }
+const inPlace = { code: 'IN_PLACE', inWords: 'In place', hasReturn: true }
+const not = { code: 'NOT_IN_PLACE', inWords: 'Not in place', hasReturn: true }
+const noReturn = { code: null, inWords: 'No return of May 2026 was accepted', hasReturn: false }
+const notAsked = { code: null, inWords: 'Not asked of returns then', hasReturn: true }
 
 function someMeans(code: string, position: number, states: (typeof inPlace | typeof noReturn)[], with_: object = {}): CapabilitiesFacts['units'][number] {
   return {
@@ -29,6 +30,12 @@ test('the matrix has units in geographic order, each with its latest return and 
   expect(unitsWithoutStates(units, 2)).toEqual(['ERSOU: No return of May 2026 was accepted.'])
   expect(matrixTitle(units, 2)).toBe('1 of 1 capability is in place in every unit that states them; 2 of 3 units do')
   expect(matrixTitle([someMeans('EMSOU', 4, [inPlace, not])], 2)).toBe('0 of 1 capability are in place in every unit that states them; 1 of 1 unit does')
+})
+
+test('a cell without a state says no return where there is none, else what the return says instead', () => {
+  const { rows } = capabilitiesOverTime(someMeans('EMSOU', 4, [noReturn, notAsked]), periods)
+  expect(rows[0]).toMatchObject({ 'M2026-04': { missing: 'no return' }, 'M2026-05': { missing: 'not asked of returns then' } })
+  expect(capabilityMatrix([someMeans('EMSOU', 4, [noReturn, notAsked])], periods).rows[0]?.['EMSOU']).toEqual({ missing: 'not asked of returns then' })
 })
 
 test('a change of state is told between two that were stated, with a period without a return between them too', () => {
@@ -52,8 +59,10 @@ test('staff are those of the latest return that states them, beside what inspect
     { code: 'EMSOU', staff: 251.3, perMillion: 62.8, partners: { missing: 'not stated' }, at: 'April 2026', inspected: '313 staff (HMIC 2015)' },
     { code: 'SEROCU', staff: { missing: 'no staff stated' }, at: { missing: 'no staff stated' }, inspected: { missing: 'none published' } },
   ])
-  expect(staffTitle([62.8, 12.2], 10)).toBe('From 12 to 63 staff in post per million residents, in 2 of 10 units')
-  expect(staffTitle([], 10)).toBe('No unit’s return states its staff')
+  expect(staffTitle(units)).toBe('One of 2 units states its staff')
+  const other = someMeans('ERSOU', 6, [], { residents: 6_000_000, staff: [{ ...staff[0], staffInPost: 100, staffPerMillionResidents: 16.67 }] })
+  expect(staffTitle([...units, other])).toBe('35 staff in post per million residents over the 2 of 3 units that state them')
+  expect(staffTitle(units.slice(1))).toBe('No unit’s return states its staff')
 })
 
 test('a budget has a row for each source and term and its total; a unit without one says why', () => {

@@ -1,24 +1,31 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cellInWords } from '../../../client/charts/cellInWords.ts'
+import { csvText } from '../../../client/charts/csvText.ts'
+import { drawnNumber } from '../../../client/charts/chartTable.ts'
 import { dividedByInWords, heldMeasure } from '../../../client/compare/comparedMeasures.ts'
 import { funnelLimits } from '../../../client/compare/funnelLimits.ts'
-import { madeInWords, valueInWords } from '../../../client/compare/measureCells.ts'
+import { drawnValue, madeInWords, valueInWords } from '../../../client/compare/measureCells.ts'
 import { measuresTable } from '../../../client/compare/measuresTable.ts'
 import { measureTable } from '../../../client/compare/measureTable.ts'
 import { measureTitle } from '../../../client/compare/measureTitle.ts'
-import { aMeasure, aMeasureValue } from './aComparison.ts'
+import { comparedOrigin } from '../../../client/compare/comparedPlace.ts'
+import { networkRow } from '../../../client/compare/networkRow.ts'
+import { placedTable } from '../../../client/compare/placedTable.ts'
+import { aComparedUnit, aMeasure, aMeasureValue } from './aComparison.ts'
 
 const curve = { of: [1, 2], lower95: [0.1, 0.2], upper95: [0.9, 0.8], lower998: [0, 0.1], upper998: [1, 0.9], adjustedLower95: [0, 0.05], adjustedUpper95: [1, 0.95], adjustedLower998: [0, 0], adjustedUpper998: [1, 1] }
-const funnel = { overall: 105, adjustmentInWords: 'Poorly estimated.', phi: 3, tauSquared: 0.1, curve }
+const funnel = { overall: 105, overallOf: 'the 2 units with a value', adjustmentInWords: 'Poorly estimated.', phi: 3, tauSquared: 0.1, curve }
 const point = (place: 'WITHIN' | 'ABOVE_95' | 'BELOW_998', adjustedPlace: 'WITHIN' | 'ABOVE_95' = 'WITHIN') => ({ place, adjustedPlace, inWords: '' })
 const measure = aMeasure({ funnel, values: [
-  aMeasureValue('EMSOU', { value: 115, lower: 106, upper: 125, count: 556, of: 4_835_928, ofDay: '2021-03-21', funnel: point('ABOVE_95') }),
   aMeasureValue('NEROCU', { value: 80, lower: 70, upper: 90, count: 188, of: 2_350_000, ofDay: '2021-03-21', funnel: point('BELOW_998') }),
   aMeasureValue('NWROCU', { missing: 'No return of this period was accepted' }),
+  aMeasureValue('EMSOU', { value: 115, lower: 106, upper: 125, count: 556, of: 4_835_928, ofDay: '2021-03-21', funnel: point('ABOVE_95') }),
 ] })
 
 test('the title of a figure says how many units differ by more than chance explains, and names no first', () => {
-  expect(measureTitle(measure)).toBe('Gross per million residents: 1 above and 1 below what chance explains, of 2 units; all units together 105')
-  expect(measureTitle(measure, true)).toBe('Gross per million residents: with the adjustment none of 2 units differs by more than chance explains; all units together 105')
+  expect(measureTitle(measure)).toBe('Gross per million residents: 1 above and 1 below what chance explains, of 2 units; the 2 units with a value together 105')
+  expect(measureTitle(measure, true)).toBe('Gross per million residents: with the adjustment none of 2 units differs by more than chance explains; the 2 units with a value together 105')
 })
 
 test('the title says why there is no funnel plot, or that there is no value at all', () => {
@@ -44,6 +51,7 @@ test('a share is drawn and said in percent, a rate as it is', () => {
   expect(funnelLimits(funnel, 'SHARE', false).upper95).toEqual([90, 80])
   expect(funnelLimits(funnel, 'RATE', true).upper95).toEqual([1, 0.95])
   expect(valueInWords({ kind: 'SHARE' }, 0.584)).toBe('58%')
+  expect(valueInWords({ kind: 'SHARE' }, 0.0238)).toBe('2.4%')
   expect(valueInWords({ kind: 'RATE' }, 115.26)).toBe('115.3')
 })
 
@@ -58,4 +66,37 @@ test('the share held is that after the longest time at which any unit has one', 
   expect(heldMeasure([held(3, 0.9), held(6, 0.8), held(12, null)])?.code).toBe('HELD_AFTER_6_MONTHS')
   expect(heldMeasure([held(3, null), held(12, null)])?.code).toBe('HELD_AFTER_12_MONTHS')
   expect(heldMeasure([])).toBeNull()
+})
+
+test('a mark is drawn on that side of every limit on which the unit lies, however close', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(fc.property(share, share, fc.constantFrom('SHARE' as const, 'RATE' as const), (value, limit, kind) => {
+    const [row] = placedTable(aMeasure({ kind, funnel, values: [aMeasureValue('EMSOU', { value, of: 40, funnel: point('ABOVE_95') })] }), false).rows
+    const drawn = row && drawnNumber(row, 'value')
+    const [upper = 0] = funnelLimits({ curve: { ...curve, upper95: [limit] } }, kind, false).upper95
+    return typeof drawn === 'number' && (value > limit ? drawn >= upper : drawn <= upper)
+  }), { numRuns: 100 })
+  const [row] = placedTable(aMeasure({ kind: 'SHARE', values: [aMeasureValue('EMSOU', { value: 0.024, of: 500 })] }), false).rows
+  expect(row && drawnNumber(row, 'value')).toBeGreaterThan(funnelLimits({ curve: { ...curve, upper95: [0.0229] } }, 'SHARE', false).upper95[0] ?? 99)
+})
+
+test('what is drawn exactly is said, and written in files, no finer than it is known', () => {
+  const table = measureTable(aMeasure({ kind: 'SHARE', values: [aMeasureValue('EMSOU', { value: 1 / 42, lower: 0.0042, upper: 0.1234, count: 1, of: 42 })] }))
+  const [column, row] = [table.columns.find(({ key }) => key === 'value'), table.rows[0]]
+  expect(column && row && cellInWords(row['value'] ?? '', column)).toBe('2.4')
+  const place = { period: { code: 'FY2025', inWords: '', from: '2025-04-01', lastDay: '2026-03-31' }, asAt: '2026-11-20T12:00:00Z', basisInWords: '', returnsInWords: '', caveats: [] }
+  expect(csvText(comparedOrigin(place, null, null), '', table, [])).toContain('2.4,0.4,12,')
+})
+
+test('the place with the adjustment is given too where none was found, and marks show it', () => {
+  const outside = aMeasure({ funnel: { ...funnel, tauSquared: 0 }, values: [aMeasureValue('EMSOU', { value: 115, of: 4, funnel: point('ABOVE_95', 'ABOVE_95') })] })
+  expect(measureTitle(outside, true)).toContain('with the adjustment 1 above what chance explains')
+  expect(placedTable(outside, true).rows[0]).toMatchObject({ placeCode: 'ABOVE_95', adjustedPlace: 'above the 95% limit' })
+  expect(measuresTable([outside]).rows[0]).toMatchObject({ adjusted: 'EMSOU' })
+})
+
+test('beside counts of all units a value of fewer says of how many it is', () => {
+  const row = (values: typeof measure.values) => networkRow({ network: aComparedUnit('ALL'), measures: [{ ...measure, values }], returnsInWords: 'Returns: 7 of 8 received', whyNoSupported: null }, measure.code)
+  expect(row(measure.values)).toMatchObject({ rate: 105, rateMade: 'of the 2 units with a value', returns: '7 of 8 received' })
+  expect(row(measure.values.filter(({ value }) => value !== null))).toMatchObject({ rateMade: '' })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { creditTable } from '../../../client/compare/mix/creditTable.ts'
+import { creditTable, creditTitle } from '../../../client/compare/mix/creditTable.ts'
 import { forceTable } from '../../../client/compare/mix/forceTable.ts'
 import type { MixFacts } from '../../../client/compare/mix/mixDocument.ts'
 import { apartTitle, strandTitle, unitStrandsTitle } from '../../../client/compare/mix/mixTitles.ts'
@@ -33,15 +33,27 @@ test('units stand in geographic order with every strand; one with too few says s
   expect(unitStrandsTitle(units, pursue)).toBe('Strands of each unit: too few units have shares to say more')
 })
 
+test('the title of every unit’s strands gives the share of all, and how many units stand clearly apart from it', () => {
+  const unit = (part: number, lower: number, upper: number) => ({ byStrand: [{ ...pursue, share: share(part, lower, upper) }] }) as MixFacts['byStrandOfUnits'][number]
+  const units = [unit(0.95, 0.93, 0.97), unit(0.9, 0.7, 0.95), unit(0.6, 0.5, 0.7)]
+  expect(unitStrandsTitle(units, pursue)).toBe('Pursue is 87% of gross over all units; 2 of 3 units differ from that by more than chance')
+  expect(unitStrandsTitle(units.slice(1, 2).concat(unit(0.85, 0.7, 0.95)), pursue)).toBe('Pursue is 87% of gross over all units; no unit clearly differs from that')
+  expect(unitStrandsTitle(units, { ...pursue, share: null })).toBe('Pursue, share of each unit’s gross')
+})
+
 test('a threat has both shares, its priority as a word, and what the API says of the two', () => {
   const row = { code: 'DRUGS', name: 'Drugs', counts: counts(40), share: share(0.4, 0.3, 0.5), shareOfScoredOcgs: null, scoredOcgs: 0, assessedPriority: null, inWords: 'No scored group to compare with' }
   expect(threatTable([row]).rows[0]).toMatchObject({ share: 40, groups: { missing: 'no scored groups' }, priority: { missing: 'not in a return' }, inWords: 'No scored group to compare with' })
+  expect(threatTable([{ ...row, scoredOcgs: null }]).rows[0]).toMatchObject({ groups: { missing: 'too few to say' }, scored: { missing: 'too few to say' } })
   expect(threatTable([{ ...row, assessedPriority: 'Very high' }]).rows[0]?.['priority']).toBe('very high')
 })
 
 test('a force without residents of its own is not compared with them', () => {
   const row = { force: { code: 'CITY_OF_LONDON', name: 'City of London' }, unit: { code: 'LONDON' }, counts: counts(4), share: share(0.1, 0.05, 0.2), residents: null, residentsShare: null, scoredOcgs: 2, assessedShare: 0.126, inWords: 'x' }
   expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, assessedShare: 13 })
+  const another = { ...row, share: null, scoredOcgs: null }
+  expect(forceTable([row, another], false).rows[1]).toMatchObject({ share: { missing: 'of another unit' }, scored: { missing: 'too few to say' } })
+  expect(forceTable([another], false).rows[0]?.['share']).toEqual({ missing: 'no force took part' })
   expect(forceTable([row], false).columns.some(({ key }) => key === 'unit')).toBe(false)
 })
 
@@ -55,6 +67,18 @@ test('only intervals that stand apart are a difference, and nothing is said of w
 })
 
 test('what was supported is in no share of what was led', () => {
-  const rows = creditTable({ led: { value: 50, lower: 37, upper: 66 }, supported: { value: 9, lower: 4, upper: 17 }, ledWithSupport: { ...share(0.2, 0.1, 0.3), count: 10 } }).rows
+  const credit = { led: { value: 50, lower: 37, upper: 66 }, supported: { value: 9, lower: 4, upper: 17 }, ledWithSupport: { ...share(0.2, 0.1, 0.3), count: 10 }, whyNoShare: null }
+  const { rows } = creditTable(credit, true)
   expect(rows.map(({ gross, share: part }) => [gross, part])).toEqual([[50, { missing: 'all of it' }], [10, 20], [9, { missing: 'in no share' }]])
+  expect(creditTitle(credit, true)).toBe('50 gross disruptions led, 20% of them with support of others; 9 of others supported')
+  // Of all units what one supported another led: it is counted already.
+  expect(creditTable(credit, false).rows.map(({ name }) => name)).toEqual(['Led', 'Of these, led with support of others'])
+  expect(creditTitle(credit, false)).toBe('50 gross disruptions led, 20% of them with support of others')
+})
+
+test('a share that is not given has its reason beside it, and is never 0', () => {
+  const credit = { led: { value: 3, lower: 1, upper: 9 }, supported: { value: 0, lower: 0, upper: 4 }, ledWithSupport: null, whyNoShare: 'Too few to say' }
+  const missing = { missing: 'too few to say' }
+  expect(creditTable(credit, true).rows.slice(1)).toMatchObject([{ gross: missing, share: missing }, { gross: 0 }])
+  expect(creditTitle(credit, true)).toBe('3 gross disruptions led; 0 of others supported')
 })

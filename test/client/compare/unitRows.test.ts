@@ -3,7 +3,7 @@ import { textOf } from '../../../client/charts/chartTable.ts'
 import { neighboursInWords } from '../../../client/compare/neighboursInWords.ts'
 import { rankingWords } from '../../../client/compare/rankingWords.ts'
 import { nextSort, sortedRows } from '../../../client/compare/sortedRows.ts'
-import { strandsTable, strandsTitle } from '../../../client/compare/strandsTable.ts'
+import { strandsTable, strandsTitle, whyNoStrands } from '../../../client/compare/strandsTable.ts'
 import { unitRows } from '../../../client/compare/unitRows.ts'
 import { unitRowsTitle } from '../../../client/compare/unitRowsTitle.ts'
 import { aComparedUnit, aMeasure, aMeasureValue } from './aComparison.ts'
@@ -13,21 +13,22 @@ const rate = aMeasure({ values: [
   aMeasureValue('EMSOU', { missing: 'No staff stated' }),
 ] })
 const shown = { count: 'GROSS', per: 'RESIDENTS' } as const
-const units = [aComparedUnit('EMSOU', { gross: 20 }), aComparedUnit('NEROCU', { gross: 10, negative: 1 })]
-const table = unitRows({ units, measures: [rate], basis: 'AS_RECORDED' }, shown)
+const units = [aComparedUnit('NEROCU', { gross: 10, negative: 1 }), aComparedUnit('EMSOU', { gross: 20 })]
+const asked = { measures: [rate], basis: 'AS_RECORDED' as const, whyNoSupported: null }
+const table = unitRows({ units, ...asked }, shown)
 const codes = (rows: readonly (typeof table.rows)[number][]) => rows.map((row) => textOf(row, 'code'))
 
-test('units stand in geographic order, whatever order they come in', () => {
+test('units stand in the order in which they come: the API’s, which is geographic', () => {
   expect(codes(table.rows)).toEqual(['NEROCU', 'EMSOU'])
 })
 
 test('a rate has its interval and its denominator with the day; without a value it has the reason', () => {
-  expect(table.rows[0]).toMatchObject({ rate: 4.26, rateLower: 2.12, rateUpper: 7.61, rateOf: 2_350_000, rateDay: '2021-03-21', rateMade: '2,350,000 residents on 21 March 2021' })
+  expect(table.rows[0]).toMatchObject({ rate: 4.255, rateLower: 2.119, rateUpper: 7.61, rateOf: 2_350_000, rateDay: '2021-03-21', rateMade: '2,350,000 residents on 21 March 2021' })
   expect(table.rows[1]).toMatchObject({ rate: { missing: 'no staff stated' }, rateLower: { missing: 'no staff stated' } })
 })
 
 test('a unit without figures has the reason in every cell, never 0', () => {
-  const without = unitRows({ units: [aComparedUnit('EMSOU', { missing: 'No return of this period was accepted' })], measures: [rate], basis: 'AS_RETURNED' }, shown)
+  const without = unitRows({ units: [aComparedUnit('EMSOU', { missing: 'No return of this period was accepted' })], ...asked, basis: 'AS_RETURNED' }, shown)
   expect(without.rows[0]).toMatchObject({ code: 'EMSOU', gross: { missing: 'no return of this period was accepted' }, missing: 'No return of this period was accepted' })
   expect(unitRowsTitle(without.rows, 'returned')).toBe('No unit has figures for this period')
 })
@@ -70,5 +71,22 @@ test('strands of a unit that has too few to say are words, and are in no share',
   const strand = (code: string, gross: number) => ({ code, name: code, counts: { gross, major: 0, moderate: 0, minor: gross, negative: 0, noImpact: 0 } })
   const given = [aComparedUnit('NEROCU', { strands: [strand('PURSUE', 3), strand('PREVENT', 1)] }), aComparedUnit('EMSOU', { strands: [], whyNoDetail: 'Too few to say.' })]
   expect(strandsTitle(given)).toBe('PURSUE 75%, prevent 25% of the 4 gross of 1 unit')
-  expect(strandsTable(given).rows.map((row) => row['gross'])).toEqual([3, 1, { missing: 'too few to say' }, { missing: 'too few to say' }])
+  const notGiven = { missing: 'not given' }
+  expect(strandsTable(given).rows.map((row) => row['gross'])).toEqual([3, 1, notGiven, notGiven])
+  expect(whyNoStrands(given)).toEqual(['EMSOU: Too few to say.'])
+})
+
+test('what was supported is a column of its own, in words where it is not known', () => {
+  const known = unitRows({ units, ...asked }, shown)
+  expect(known.columns.map(({ name }) => name)).toContain('Supported')
+  expect(known.rows[0]).toMatchObject({ supportedGross: 0 })
+  const ofStrand = unitRows({ units, ...asked, whyNoSupported: 'Not known: support is not kept by strand' }, shown)
+  expect(ofStrand.rows[0]).toMatchObject({ supportedGross: { missing: 'not known: support is not kept by strand' }, gross: 10 })
+})
+
+test('outputs that returns did not ask for are words, never 0', () => {
+  const why = 'Not all returns of this period asked for “Outputs”'
+  const [row] = unitRows({ units: [aComparedUnit('EMSOU', { whyNoOutputs: why })], ...asked }, shown).rows
+  const missing = { missing: `n${why.slice(1)}` }
+  expect(row).toMatchObject({ outputs: missing, reached: missing, answered: missing, asked: missing })
 })

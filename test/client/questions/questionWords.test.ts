@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newestShared } from '../../../client/questions/newestShared.ts'
 import { periodsFor } from '../../../client/questions/periodsFor.ts'
-import { askedInWords, datesInWords, newDatesOf } from '../../../client/questions/questionWords.ts'
+import { askedInWords, datesInWords, listedInWords, newDatesOf } from '../../../client/questions/questionWords.ts'
 
 const nameOf = (code: string) => ({ HELD_AFTER_12_MONTHS: 'Held after 12 months', PURSUE: 'Pursue' })[code] ?? code
 const asked = (page: Parameters<typeof askedInWords>[0]['page'], values: Record<string, string>) =>
@@ -18,9 +18,17 @@ it('a question says what it asks, without its dates', () => {
 })
 
 it('a question says which dates it asks about', () => {
-  expect(datesInWords('COMPARE', 'LAST_QUARTER')).toBe('The last quarter')
-  expect(datesInWords('CHANGE', 'LAST_MONTH')).toBe('The 24 months to the end of the last month')
-  expect(datesInWords('MIX', 'AS_SAVED')).toBe('As it was saved')
+  const dated = (page: 'COMPARE' | 'CHANGE', dates: Parameters<typeof datesInWords>[0]['dates'], names: string[] = []) => datesInWords({ page, dates, parameters: names.map((name) => ({ name, value: 'x' })) })
+  expect(dated('COMPARE', 'LAST_QUARTER')).toBe('The last quarter')
+  expect(dated('CHANGE', 'LAST_MONTH')).toBe('The 24 months to the end of the last month')
+  expect(dated('COMPARE', 'AS_SAVED', ['period', 'asAt'])).toBe('As it was saved')
+  expect(dated('COMPARE', 'AS_SAVED', ['period'])).toBe('The period it was saved with, as known when it is asked')
+})
+
+it('the list says its order, and that it is cut where it is', () => {
+  expect(listedInWords(1)).toBe('1 question, newest first.')
+  expect(listedInWords(499)).toBe('499 questions, newest first.')
+  expect(listedInWords(500)).toBe('The 500 questions that were saved last, newest first. Earlier ones are still asked at their addresses.')
 })
 
 it('a page is saved with dates that it can be asked for', () => {
@@ -37,6 +45,6 @@ it('a change over time is asked again for years alone, another page for any peri
 })
 
 it('Home has the five that were shared last, newest first', () => {
-  const questions = [3, 1, 6, 2, 5, 4].map((day) => ({ isShared: day !== 5, savedAt: `2026-11-0${day}T09:00:00.000Z` }))
-  expect(newestShared([...questions, { isShared: true, savedAt: '2026-10-01T09:00:00.000Z' }]).map(({ savedAt }) => savedAt.slice(5, 10))).toEqual(['11-06', '11-04', '11-03', '11-02', '11-01'])
+  const newestFirst = [7, 6, 5, 4, 3, 2, 1].map((day) => ({ isShared: day !== 5, day }))
+  expect(newestShared(newestFirst).map(({ day }) => day)).toEqual([7, 6, 4, 3, 2])
 })

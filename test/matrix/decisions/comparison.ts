@@ -5,6 +5,9 @@ const everybody = 'GGGG GGGG-- --'
 const maybeAll = 'gggg gggg-- --'
 const nobody = 'nnnn nnnn-- --'
 const withheld = 'xxxx xxxx-- --'
+/** The unit’s own people, who may open the records; and the words that the others get. */
+const ownPeople = 'GGGG xxxx-- --'
+const toOthers = 'nnnn GGGG-- --'
 /** Sentences leave out units with few disruptions, but to their own people. */
 const ownWords = 'PPPP PPPP-- --'
 const maybeOwn = 'pppp pppp-- --'
@@ -19,16 +22,18 @@ export const comparison: Block[] = [
     },
   },
   {
-    type: 'ComparedUnit', axis: 'role', states: ['year', 'few'],
+    // Of one strand, somebody who may not open the few records is given none of its grades and outputs either: these hold nothing.
+    type: 'ComparedUnit', axis: 'role', states: ['year', 'few', 'fewOfStrand'],
     fields: {
-      ...each(['behaviourChanged', 'headline', 'outputs', 'returns', 'unit'], everybody), byStrand: { year: everybody, few: 'GGGG xxxx-- --' }, datedTooLoosely: maybeAll, gaps: nobody, missing: nobody,
-      whyNoDetail: { year: nobody, few: 'nnnn GGGG-- --' },
+      ...each(['behaviourChanged', 'returns', 'unit'], everybody), ...each(['headline', 'outputs'], { year: everybody, few: everybody, fewOfStrand: ownWords }),
+      byStrand: { year: everybody, few: ownPeople, fewOfStrand: ownPeople }, datedTooLoosely: maybeAll, gaps: nobody, missing: { year: nobody, few: nobody, fewOfStrand: toOthers },
+      whyNoDetail: { year: nobody, few: toOthers, fewOfStrand: toOthers }, whyNoOutputs: nobody,
     },
   },
   {
     // Nobody may open the records of the whole network.
     type: 'ComparedNetwork', axis: 'role', states: ['year', 'few'],
-    fields: { ...each(['behaviourChanged', 'headline', 'outputs'], everybody), byStrand: { year: everybody, few: withheld }, whyNoDetail: { year: nobody, few: everybody } },
+    fields: { ...each(['behaviourChanged', 'headline', 'outputs'], everybody), byStrand: { year: everybody, few: withheld }, whyNoDetail: { year: nobody, few: everybody }, whyNoOutputs: nobody },
   },
   { type: 'ComparedOutputs', axis: 'role', states: ['year'], fields: { answered: maybeAll, asked: maybeAll, outputs: everybody, outputsWithoutCount: everybody, peopleReached: maybeAll } },
   {
@@ -40,10 +45,10 @@ export const comparison: Block[] = [
   },
   {
     type: 'MeasureValue', axis: 'role', states: ['rate', 'withoutStaff'],
-    fields: { ...each(['funnel', 'lower', 'of', 'ofDay', 'upper', 'value'], { rate: everybody, withoutStaff: nobody }), count: everybody, missing: { rate: nobody, withoutStaff: everybody }, unit: everybody },
+    fields: { ...each(['funnel', 'lower', 'of', 'ofDay', 'upper', 'value'], { rate: everybody, withoutStaff: nobody }), count: everybody, ...each(['missing', 'missingInShort'], { rate: nobody, withoutStaff: everybody }), unit: everybody },
   },
-  { type: 'FunnelPoint', axis: 'role', states: ['rate'], fields: { ...each(['inWords', 'place', 'z'], everybody), adjustedPlace: maybeAll } },
-  { type: 'Funnel', axis: 'role', states: ['rate'], fields: each(['adjustmentInWords', 'curve', 'overall', 'phi', 'tauSquared'], everybody) },
+  { type: 'FunnelPoint', axis: 'role', states: ['rate'], fields: each(['adjustedPlace', 'inWords', 'place', 'z'], everybody) },
+  { type: 'Funnel', axis: 'role', states: ['rate'], fields: each(['adjustmentInWords', 'curve', 'overall', 'overallOf', 'phi', 'tauSquared'], everybody) },
   {
     type: 'FunnelCurve', axis: 'role', states: ['rate'],
     fields: each(['adjustedLower95', 'adjustedLower998', 'adjustedUpper95', 'adjustedUpper998', 'lower95', 'lower998', 'of', 'upper95', 'upper998'], everybody),

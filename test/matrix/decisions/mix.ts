@@ -23,7 +23,7 @@ export const mixes: Block[] = [
     type: 'Mix', axis: 'figures', states: ['year', 'few'],
     fields: {
       ...each(['asAt', 'assessedBy', 'bases', 'basis', 'basisInWords', 'credit', 'onDay', 'period', 'returns', 'returnsInWords', 'unit'], all),
-      ...each(['byForce', 'byStrand', 'byThreat'], detail), ...each(['byStrandOfUnits', 'editions', 'gaps', 'threatAssessedOn'], nothing), gapsFilled: unfilled, seriesBreaks: maybe,
+      ...each(['byForce', 'byStrand', 'byThreat'], detail), ...each(['byStrandOfUnits', 'editions', 'gaps', 'threatAssessedOn', 'whyNoForces', 'whyNoStrands', 'whyNoThreats'], nothing), gapsFilled: unfilled, seriesBreaks: maybe,
       caveats: { year: all, few: 'PPPP PPPP PPPP-- --' }, findings: { year: all, few: 'gggg nnnn nnnn-- --' }, whyNoDetail: { year: nothing, few: 'nnnn PPPP PPPP-- --' },
     },
   },
@@ -36,7 +36,7 @@ export const mixes: Block[] = [
     type: 'ForceMixRow', axis: 'figures', states: ['year', 'few'],
     fields: { ...each(['counts', 'force', 'inWords', 'residents', 'residentsShare', 'scoredOcgs', 'unit'], detailOf), ...each(['assessedShare', 'share'], maybeOf) },
   },
-  { type: 'CreditMix', axis: 'figures', states: ['year', 'few'], fields: { ...each(['led', 'supported'], all), ledWithSupport: { year: maybe, few: 'gggg nnnn nnnn-- --' } } },
+  { type: 'CreditMix', axis: 'figures', states: ['year', 'few'], fields: { ...each(['led', 'supported'], all), ledWithSupport: { year: maybe, few: 'gggg nnnn nnnn-- --' }, whyNoShare: { year: nothing, few: 'nnnn PPPP PPPP-- --' } } },
   {
     type: 'UnitStrands', axis: 'role', states: ['year', 'few'],
     fields: { unit: everybody, byStrand: { year: everybody, few: 'GGGG xxxx-- --' }, whyNoDetail: { year: nobody, few: 'nnnn GGGG-- --' } },
@@ -50,7 +50,7 @@ export const mixes: Block[] = [
     fields: { ...each(['capabilities', 'residents', 'staff', 'unit'], either), ...each(['budget', 'budgetTotal', 'budgetYear'], ifStated), ...each(['missingBudget', 'missingStaff'], ifMissing) },
   },
   { type: 'CapabilityStates', axis: 'role', states: ['stated', 'missing'], fields: each(['capability', 'states'], either) },
-  { type: 'CapabilityStateAt', axis: 'role', states: ['stated', 'missing'], fields: { code: ifStated, inWords: either } },
+  { type: 'CapabilityStateAt', axis: 'role', states: ['stated', 'missing'], fields: { code: ifStated, ...each(['hasReturn', 'inWords'], either) } },
   { type: 'Capability', axis: 'role', states: ['stated'], fields: each(['code', 'name'], everybody) },
   {
     type: 'StaffAt', axis: 'role', states: ['stated', 'missing'],

@@ -27,6 +27,8 @@ const leaders = '-gg- ------ --'
 const governors = '---- -----g --'
 const centre = '---- -gg--- --'
 const accepters = '---- --g--- --'
+/** The board and the centre, who tell the public. */
+const publishing = '---- ggg--- --'
 /** Everybody who sees figures of units. */
 const seeing = 'gggg gggg-- --'
 
@@ -45,7 +47,7 @@ export const mutations: Block = {
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
     mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,
     relabelPerson: governors, removeDisruptionLink: recorders, restoreDisruption: recorders, restoreOcg: recorders, restoreOutput: recorders, restoreProgramme: recorders,
-    saveQuestion: seeing, removeQuestion: seeing,
+    makePublicExport: publishing, saveQuestion: seeing, removeQuestion: seeing,
     rebaseSeries: leaders, withdrawRebasing: leaders,
     saveDraft: recorders, transferOcg: leaders, withdrawAssessment: recorders, withdrawCheckBack: recorders, withdrawOcgLineage: recorders, withdrawOcgStatus: recorders, withdrawPlanAction: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
   },

@@ -61,8 +61,13 @@ describe('limits', () => {
 
   it.each([
     [[null, null], 'No point of it has a value'], [[null, 3], 'One point alone has a value'], [[3, null, 4], 'No two points that follow each other have a value'],
+    [[0, 0, 0, null, 1, 1, 1], 'the steps between neighbours say nothing of how far the series moves'],
   ])('of %j are none, and words say why', (values, why) => {
     expect(changePhases(pointsOf(values), [])[0]).toMatchObject({ chart: null, whyNoLimits: expect.stringContaining(why) })
+  })
+
+  it('of values that never change are that value, over a gap as well', () => {
+    expect(changePhases(pointsOf([4, 4, null, 4]), [])[0]).toMatchObject({ whyNoLimits: null, chart: { mean: 4, lower: 4, upper: 4, signals: [] } })
   })
 
   it('are trial limits under 12 points with a value', () => {

@@ -14,7 +14,7 @@ const definition = (...codes: string[]) => [{ validFrom: '2020-04-01', figures: 
 const facts = (told: Partial<Omit<PointFacts, 'ofScope'>> & { returnsOf?: string[]; asked?: string[] } = {}): PointFacts => {
   const { returnsOf = [], asked = ['DISRUPTIONS_LED'], ...rest } = told
   return {
-    series: { measure: 'GROSS', strand: null, unit }, scope: { asAtDay: '2026-11-20' }, on: { basis: 'AS_RETURNED', gaps: [] }, withheld: null, ...rest,
+    series: { measure: 'GROSS', strand: null, unit }, scope: { asAtDay: '2026-11-20', mayOpenRecords: true }, on: { basis: 'AS_RETURNED', gaps: [] }, withheld: null, ...rest,
     figures: told.figures ?? [ofMonth('2026-04', 'MAJOR', 2), ofMonth('2026-04', 'MINOR', 3), ofMonth('2026-04', 'NEGATIVE', 7), ofMonth('2026-05', 'MINOR', 1)],
     ofScope: { periods: returnsOf.map(period), expected: [], definitions: definition(...asked) },
   }
@@ -52,7 +52,23 @@ describe('points', () => {
   it('of months that have not ended say so before anything else', () => {
     expect(points('M2026-11', 'MONTH', facts({ withheld: 'Too few to say.' }))).toEqual(['November 2026 had not ended on 20 November 2026'])
     expect(points('M2026-10', 'MONTH', facts({ withheld: 'Too few to say.' }))).toEqual(['Too few to say.'])
-    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-10-31' } }))).toEqual(['October 2026 had not ended on 31 October 2026'])
-    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-11-01' } }))).toEqual([0])
+    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-10-31', mayOpenRecords: true } }))).toEqual(['October 2026 had not ended on 31 October 2026'])
+    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-11-01', mayOpenRecords: true } }))).toEqual([0])
+  })
+  it('of a strand tell whoever may not open the records nothing of a month in which one to four were led in all', () => {
+    const strand = { code: 'PURSUE', name: 'Pursue' }
+    const month = (code: string, ofStrand: number, others: number) => [
+      { ...ofMonth(code, 'PURSUE/MAJOR', ofStrand), about: 'DISRUPTIONS_BY_STRAND' as const }, { ...ofMonth(code, 'PREPARE/MINOR', others), about: 'DISRUPTIONS_BY_STRAND' as const },
+      ofMonth(code, 'MAJOR', ofStrand), ofMonth(code, 'NO_IMPACT', others),
+    ]
+    const told = (mayOpenRecords: boolean) => facts({
+      series: { measure: 'GROSS', strand, unit }, on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-11-20', mayOpenRecords },
+      figures: [...month('2026-04', 1, 3), ...month('2026-05', 1, 4), ...month('2026-06', 0, 2)],
+    })
+    const few = expect.stringContaining('Too few to say')
+    expect(points('2026-04-01..2026-07-31', 'MONTH', told(false))).toEqual([few, 1, few, 0])
+    expect(points('2026-04-01..2026-07-31', 'MONTH', told(true))).toEqual([1, 1, 0, 0])
+    expect(points('FY2026-Q1', 'QUARTER', told(false))).toEqual([2])
+    expect(points('2026-04-01..2026-07-31', 'MONTH', { ...told(false), series: { measure: 'MAJOR', strand: null, unit } })).toEqual([1, 1, 0, 0])
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chanceOfEnd, noFurtherThan } from '../../../server/statistics/chanceOfEnd.ts'
+import { differenceFindings } from '../../../server/comparison/differenceFindings.ts'
 import { measuredOf } from './measuredOf.ts'
 
 const million = 1_000_000
 const gross = 'GROSS_PER_MILLION_RESIDENTS'
+const said = (findings: { sentence: string }[]) => findings.map(({ sentence }) => sentence)
 
 describe('a funnel', () => {
   it('lies around the value of all units together, in the unit of the measure, from a little below the smallest to a little above the largest', async () => {
@@ -36,15 +38,30 @@ describe('a funnel', () => {
     expect(funnel?.tauSquared).toBeGreaterThan(0)
     expect(funnel?.adjustmentInWords).toMatch(/^Phi is \d+\.\d.*units differ among themselves by more than chance.*4 units estimate this poorly\.$/)
     expect(values[0]?.funnel).toMatchObject({ place: 'BELOW_998', adjustedPlace: 'WITHIN', inWords: 'Below the 99.8% limits; with the adjustment within the 95% limits' })
-    expect((await measuredOf(gross, [[50, million], [52, million], [49, million]])).values[0]?.funnel?.adjustedPlace).toBeNull()
+  })
+
+  it('where none was found gives the same place with the adjustment, also of a unit beyond the limits, and does not speak of one', async () => {
+    // One of ten just beyond its 95% limits, the others as alike as can be.
+    const counts = [[127, million], ...Array.from({ length: 9 }, () => [100, million])] as [number, number][]
+    const { funnel, values } = await measuredOf(gross, counts)
+    expect(funnel?.tauSquared).toBe(0)
+    expect(values[0]?.funnel).toMatchObject({ place: 'ABOVE_95', adjustedPlace: 'ABOVE_95', inWords: 'Above the 95% limits' })
+    expect(values[1]?.funnel).toMatchObject({ place: 'WITHIN', adjustedPlace: 'WITHIN' })
+    expect(said(differenceFindings([await measuredOf(gross, counts)]))[0]).toMatch(/more than chance alone explains: beyond the 95% limits\.$/)
+  })
+
+  it('says of which units its value is', async () => {
+    const counts: [number, number][] = [[50, million], [52, million], [49, million]]
+    expect((await measuredOf(gross, counts)).funnel?.overallOf).toBe('all units')
+    expect((await measuredOf(gross, [...counts, { missing: 'No staff stated', count: 3 }])).funnel?.overallOf).toBe('the 3 units with a value')
   })
 })
 
 describe('what an order of the units can say', () => {
-  it('counts the neighbours whose intervals overlap', async () => {
+  it('counts the neighbours whose intervals overlap, of whom it does not say that they do not differ', async () => {
     const words = async (...counts: [number, number][]) => (await measuredOf(gross, counts)).rankingInWords
-    expect(await words([10, million], [12, million], [100, million])).toContain('In this order 1 of 2 pairs of neighbours differs by no more than chance allows')
-    expect(await words([10, million], [12, million], [14, million])).toContain('all 2 pairs of neighbours differ by no more than chance allows')
+    expect(await words([10, million], [12, million], [100, million])).toContain('In this order 1 of 2 pairs of neighbours has overlapping 95% intervals, so its order may be chance.')
+    expect(await words([10, million], [12, million], [14, million])).toContain('both pairs of neighbours have overlapping 95% intervals, so their order may be chance.')
     expect(await words([10, million], [100, million])).toContain('no neighbours have overlapping 95% intervals. An order says nothing of how well a unit works')
     expect(await words([10, million])).toBe('Fewer than two units have a value: there is no order to read.')
   })

@@ -25,7 +25,7 @@ export function figuresOf(code: string, changed: Partial<UnitFigures> = {}): Uni
   return {
     unit: aUnit(code), headline: headlineOf(none, none), led: none, grossOfPursue: 0, ledWithSupport: none, byStrand: [],
     outputs: { outputs: 0, peopleReached: null, outputsWithoutCount: 0, asked: null, answered: null },
-    behaviourChanged: changeOf('BEHAVIOUR_AT_FOLLOW_UP', undefined), behaviour: null, missing: null, whyNoRate: null, whyNoDetail: null, ...changed,
+    behaviourChanged: changeOf('BEHAVIOUR_AT_FOLLOW_UP', undefined), behaviour: null, missing: null, whyNoRate: null, whyTooFew: null, ...changed,
   }
 }
 

@@ -36,7 +36,7 @@ describe('a value', () => {
 
   it('that was not asked for in returns is not 0: words say so, and in one strand its figure by strand must have been asked for', async () => {
     const { name } = figureCatalogue.DISRUPTIONS_BY_STRAND
-    expect(await valuesOf('PURSUE_OF_GROSS', { led }, { strand: null, notAsked: [name] })).toMatchObject({ value: null, count: null, missing: `Not all returns of this period asked for “${name}”` })
+    expect(await valuesOf('PURSUE_OF_GROSS', { led }, { strand: null, notAsked: [name] })).toMatchObject({ value: null, count: null, missing: `Not all returns of this period asked for “${name}”`, missingInShort: 'Not asked of all' })
     expect(await valuesOf('MAJOR_OF_GROSS', { led }, { strand: null, notAsked: [name] })).toMatchObject({ value: 1, missing: null })
     expect(await valuesOf('MAJOR_OF_GROSS', { led }, { strand: { code: 'PURSUE', name: 'Pursue' }, notAsked: [name] })).toMatchObject({ value: null, missing: expect.stringContaining(name) })
   })

@@ -23,6 +23,7 @@ const standing = [{ isReceived: true }, { isAccepted: true }, { isAccepted: true
 }))
 const asks = (...codes: FigureCode[]) => aDefinition({ figures: codes.map((code) => ({ code, mayBeNil: true, asksNote: false })) })
 const figures: FigureCode[] = ['STAFF_IN_POST_TOTAL', 'PARTNER_STAFF', 'CAPABILITY_STATE', 'BUDGET', 'BUDGET_TOTAL']
+const budgetOf = (returns: ReturnType<typeof returnsOf>) => latestBudget(returns, 'AS_RETURNED')
 const returnsOf = (rows: StatedFigure[], { basis = 'AS_RETURNED' as const as 'AS_RETURNED' | 'AS_PUBLISHED' | 'AS_RECORDED', definitions = [asks(...figures)] } = {}) =>
   statedReturns(unit, rows, basis, { periods: months, definitions, expected: months.map((period, index) => ({ unit, period, isOverdue: true, standing: standing[index] ?? null })) })
 
@@ -33,7 +34,8 @@ describe('what a unit’s returns state', () => {
 
   it('is the state at the end of each period, or why there is none: no return, not stated, nil', () => {
     const expected = [
-      { code: null, inWords: 'No return of July 2026 was accepted' }, { code: 'FROM_ANOTHER', inWords: 'Provided by another unit or force' }, { code: null, inWords: 'Nil' }, { code: null, inWords: 'Not stated' },
+      { code: null, inWords: 'No return of July 2026 was accepted', hasReturn: false }, { code: 'FROM_ANOTHER', inWords: 'Provided by another unit or force', hasReturn: true },
+      { code: null, inWords: 'Nil', hasReturn: true }, { code: null, inWords: 'Not stated', hasReturn: true },
     ]
     expect(statesOf(rows)).toEqual(expected)
     expect(statesOf(rows, { basis: 'AS_RECORDED' })).toEqual(expected)
@@ -58,8 +60,15 @@ describe('staff', () => {
     expect(staff.map(({ staffInPost, staffPerMillionResidents, partnerStaff, missing }) => [staffInPost, staffPerMillionResidents, partnerStaff, missing])).toEqual([
       [null, null, null, 'No return of July 2026 was accepted'], [150.5, 75.25, 6, null], [null, null, 0, 'Not stated'], [null, null, null, 'Not stated'],
     ])
-    expect([whyNoStaff(staff), whyNoStaff(staff.slice(2)), whyNoStaff(staff.slice(0, 1)), whyNoStaff([]), whyNoStaff(staff.filter(({ staffInPost }) => staffInPost === null))])
-      .toEqual([null, 'Not stated', 'No return of July 2026 was accepted', 'No return was asked for in this period', 'No staff stated'])
+  })
+
+  it('that are nowhere stated are so in words: no return is there, returns did not ask, or those that are there do not say', () => {
+    const whyOf = (returns: ReturnType<typeof returnsOf>, basis: 'AS_RETURNED' | 'AS_PUBLISHED' = 'AS_RETURNED') => whyNoStaff(staffOverTime(returns, 1), returns, basis)
+    const gone = returnsOf([]).map((one) => ({ ...one, missing: 'No return was accepted' }))
+    expect(whyOf(returnsOf([stated('08', 'STAFF_IN_POST_TOTAL', '', { isNil: true })]))).toBeNull()
+    expect([whyOf(returnsOf([])), whyOf(returnsOf([], { definitions: [asks('PARTNER_STAFF')] })), whyOf([])]).toEqual(['No staff stated', 'Not asked', 'No return was asked for in this period'])
+    expect([whyOf(returnsOf([]).slice(0, 1)), whyOf(gone), whyOf(gone, 'AS_PUBLISHED')])
+      .toEqual(['No return of July 2026 was accepted', 'No return of this period was accepted', 'No return of this period was published'])
   })
 
   it('of a unit without residents have no number per resident', () => {
@@ -73,7 +82,7 @@ describe('the budget', () => {
       stated('09', 'BUDGET', 'FORCES/ONE_YEAR', { quantity: 9 }), stated('09', 'BUDGET_TOTAL', '', { quantity: 9 }), stated('10', 'BUDGET', 'HOME_OFFICE/ONE_YEAR', { isNil: true }),
       stated('10', 'BUDGET', 'FORCES/SEVERAL_YEARS', { quantity: 1_500_000 }), stated('10', 'BUDGET_TOTAL', '', { quantity: 1_500_000 }),
     ]
-    expect(latestBudget(returnsOf(rows))).toMatchObject({
+    expect(budgetOf(returnsOf(rows))).toMatchObject({
       budget: [{ source: 'Contributions of forces', term: 'for several years', amount: 1_500_000 }, { source: 'Home Office grants', term: 'for one year', amount: 0 }],
       budgetTotal: 1_500_000, budgetYear: { code: 'FY2026' }, missingBudget: null,
     })
@@ -81,10 +90,10 @@ describe('the budget', () => {
 
   it('says why it is not there: not asked, not stated, nil, no return', () => {
     const none = { budget: [], budgetTotal: null, budgetYear: null }
-    expect(latestBudget(returnsOf([]))).toEqual({ ...none, missingBudget: 'No budget stated' })
-    expect(latestBudget(returnsOf([stated('10', 'BUDGET', '', { isNil: true })]))).toEqual({ ...none, missingBudget: 'Nil' })
-    expect(latestBudget(returnsOf([], { definitions: [asks('PARTNER_STAFF')] })).missingBudget).toBe('Not asked')
-    expect(latestBudget(returnsOf([]).slice(0, 1)).missingBudget).toBe('No return of July 2026 was accepted')
-    expect(latestBudget([]).missingBudget).toBe('No return was asked for in this period')
+    expect(budgetOf(returnsOf([]))).toEqual({ ...none, missingBudget: 'No budget stated' })
+    expect(budgetOf(returnsOf([stated('10', 'BUDGET', '', { isNil: true })]))).toEqual({ ...none, missingBudget: 'Nil' })
+    expect(budgetOf(returnsOf([], { definitions: [asks('PARTNER_STAFF')] })).missingBudget).toBe('Not asked')
+    expect(budgetOf(returnsOf([]).slice(0, 1)).missingBudget).toBe('No return of July 2026 was accepted')
+    expect(budgetOf([]).missingBudget).toBe('No return was asked for in this period')
   })
 })

@@ -17,6 +17,13 @@ describe('the regional threat assessment', () => {
     expect(assessedThreats(rows, false)).toEqual({ assessedOn: '2026-05-14', priorities: new Map([['DRUGS', 'Very high'], ['FRAUD', 'Nil']]) })
   })
 
+  it('has its day and its priorities from one return: that which last states either', () => {
+    const later = [...rows, stated('EMSOU', '11', 'THREAT_ASSESSMENT', '', { day: '2026-11-03' })]
+    expect(assessedThreats(later, false)).toEqual({ assessedOn: '2026-11-03', priorities: new Map() })
+    expect(assessedThreats(rows.filter(({ about, from }) => about === 'THREAT_PRIORITY' || from === '2026-09-01'), false).assessedOn).toBeNull()
+    expect(assessedThreats(later, true).priorities).toEqual(new Map())
+  })
+
   it('is of all units how many rank a threat high, of those that assessed it', () => {
     const others = [stated('ERSOU', '08', 'THREAT_PRIORITY', 'DRUGS', { code: 'MEDIUM' }), stated('TARIAN', '10', 'THREAT_PRIORITY', 'DRUGS', { code: 'NOT_ASSESSED' }), stated('TARIAN', '10', 'THREAT_PRIORITY', 'CYBER', { code: 'HIGH' })]
     expect(assessedThreats([...rows, ...others], true)).toEqual({

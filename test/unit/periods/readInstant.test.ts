@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readInstant } from '../../../server/graphql/readInstant.ts'
+import { readInstant } from '../../../server/periods/readInstant.ts'
 
 it('a moment is read as it is written, and none that does not exist, that is written otherwise or that is no text', () => {
   const exact = ['2026-11-20T09:30:00.000Z', '2026-11-20T09:30:00Z', '2026-11-20T09:30Z', '2026-11-20T09:30:00.0Z', '2028-02-29T09:30:00.000Z']
