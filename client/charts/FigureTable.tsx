@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { cellInWords, columnInWords } from './cellInWords.ts'
-import { drawnNumber, isMissing, saidNumber, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
-import { limitsInWords, numberInWords } from '../parts/numberInWords.ts'
+import { cellInWords, columnInWords, saidLimits, saidNumber } from './cellInWords.ts'
+import { drawnNumber, isMissing, textOf, type ChartColumn, type ChartRow, type ChartTable } from './chartTable.ts'
 
 /** The way to the records under a cell; none where there is none or the viewer may not open it. */
 export type OpenCell = (row: ChartRow, column: ChartColumn) => ReactNode | null
@@ -61,22 +60,16 @@ function FigureCell({ row, column, openCell }: { row: ChartRow; column: ChartCol
 
 /** " (19 to 42)", after a count that has limits; " (19 to not reached)" where one of them has no number. */
 function limitsBeside(row: ChartRow, column: ChartColumn): string {
-  const { limits, decimals } = column
+  const { limits } = column
   if (!limits) return ''
-  const said = (key: string) => {
-    const drawn = drawnNumber(row, key)
-    return drawn === null ? null : saidNumber(drawn, column)
-  }
-  const [lower, upper] = [said(limits.lower), said(limits.upper)]
+  const [lower, upper] = [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)]
   if (lower === null && upper === null) return ''
-  if (lower === null || upper === null) {
-    const limitInWords = (key: string) => {
-      const limit = row[key] ?? ''
-      return isMissing(limit) ? limit.missing : typeof limit === 'number' ? numberInWords(saidNumber(limit, column)) : limit
-    }
-    return ` (${limitInWords(limits.lower)} to ${limitInWords(limits.upper)})`
+  if (lower !== null && upper !== null) return ` (${saidLimits({ lower, upper }, column)})`
+  const limitInWords = (key: string) => {
+    const limit = row[key] ?? ''
+    return isMissing(limit) ? limit.missing : typeof limit === 'number' ? saidNumber(limit, column) : limit
   }
-  return decimals ? ` (${numberInWords(lower)} to ${numberInWords(upper)})` : ` (${limitsInWords({ lower, upper })})`
+  return ` (${limitInWords(limits.lower)} to ${limitInWords(limits.upper)})`
 }
 
 /** The unit that all numbers share: said once, not in the head of each column. */

@@ -8,6 +8,7 @@ import { fineScale } from './fineScale.ts'
 import { FunnelLegend } from './FunnelLegend.tsx'
 import { limitLines, limitPoints, type FunnelLimits } from './funnelLines.ts'
 import { FunnelMark, type FunnelMarkPlace } from './FunnelMark.tsx'
+import { lineBoxes } from './lineBoxes.ts'
 import { pointLabels } from './pointLabels.ts'
 import './lastingCharts.css'
 
@@ -75,26 +76,31 @@ function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlot
           const row = rows[index]
           return row ? <FunnelMark place={placeOf(row)} x={cx} y={cy} /> : <g />
         }} />
-      <Names rows={rows} overall={overall.value} />
+      <Names rows={rows} lines={lines.map(({ points }) => points)} beyond={isNarrow ? 12 : 36} />
     </ScatterChart>
   )
 }
 
-/** Each unit's code beside its mark, with a thin line where it had to stand apart. */
-function Names({ rows, overall }: { rows: readonly ChartRow[]; overall: number }) {
+interface LinePoint {
+  of: number
+  value: number
+}
+
+/** Each unit's code beside its mark, with a thin line where it had to stand apart; `beyond` the right edge of the plot there is so much room. */
+function Names({ rows, lines, beyond }: { rows: readonly ChartRow[]; lines: readonly (readonly LinePoint[])[]; beyond: number }) {
   const plot = usePlotArea()
   const across = useXAxisScale()
   const up = useYAxisScale()
   if (!plot || !across || !up) return null
   const points = rows.map((row) => ({ name: textOf(row, 'code'), x: across(drawnNumber(row, 'valueOf') ?? 0) ?? plot.x, y: up(drawnNumber(row, 'value') ?? 0) ?? plot.y }))
-  const middle = up(overall) ?? plot.y
-  const labels = pointLabels(points, { left: plot.x, right: plot.x + plot.width + 36, top: plot.y, bottom: plot.y + plot.height }, [{ left: plot.x, right: plot.x + plot.width, top: middle - 2, bottom: middle + 2 }])
+  const drawn = lines.map((line) => line.map(({ of, value }) => ({ x: across(of) ?? plot.x, y: up(value) ?? plot.y })))
+  const labels = pointLabels(points, { left: plot.x, right: plot.x + plot.width + beyond, top: plot.y, bottom: plot.y + plot.height }, drawn.flatMap(lineBoxes))
   return (
     <g aria-hidden="true" fontSize={13} fontWeight={700} fill="var(--chart-text)">
       {labels.map(({ name, x, y, label }) => (
         <g key={name}>
           {label.isAway && <path d={`M${x},${y} L${x < label.x ? label.x : Math.min(x, label.x + name.length * 9)},${label.y}`} stroke="var(--chart-axis)" strokeWidth={0.75} />}
-          <text x={label.x} y={label.y} dy="0.36em" stroke="var(--chart-ground)" strokeWidth={3.5} paintOrder="stroke">{name}</text>
+          <text x={label.x} y={label.y} dy="0.36em" stroke="var(--chart-ground)" strokeWidth={5} strokeLinejoin="round" paintOrder="stroke">{name}</text>
         </g>
       ))}
     </g>

@@ -38,7 +38,7 @@ export function IntervalRows({ table: { rows }, value, unit, title, scale: { tic
       <p className="lv-chart__unit">{unit}</p>
       <ChartSpace height={rows.length * 34 + axisHeight + head}>
         {(width) => {
-          const left = width < wide ? 8 : namesWidth
+          const left = width < wide ? 20 : namesWidth
           const rowHeight = width < wide ? 48 : 34
           const foot = head + rows.length * rowHeight
           const xOf = (drawn: number) => left + ((drawn - from) / (to - from)) * (width - left - 24)
@@ -76,6 +76,9 @@ function OverallLine({ x, name, foot, isRight }: { x: number; name: string; foot
   )
 }
 
+/** Words stay legible where a line runs behind them. */
+const overLines = { stroke: 'var(--chart-ground)', strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+
 interface OneRowProps {
   row: ChartRow
   value: string
@@ -91,8 +94,8 @@ function OneRow({ row, value, start, xOf, middle, isBeside }: OneRowProps) {
   const cell = row[value]
   return (
     <g aria-hidden="true" fontSize={14} fill="var(--chart-text)">
-      <text x={isBeside ? 0 : 8} y={isBeside ? middle : middle - 15} dy={isBeside ? '0.36em' : 0}>{textOf(row, 'name')}</text>
-      {cell !== undefined && isMissing(cell) && <text x={start + 8} y={middle} dy="0.36em" fill="var(--chart-label)">{shortened(shortReason(cell))}</text>}
+      <text x={isBeside ? 0 : 8} y={isBeside ? middle : middle - 15} dy={isBeside ? '0.36em' : 0} {...overLines}>{textOf(row, 'name')}</text>
+      {cell !== undefined && isMissing(cell) && <text x={start + 8} y={middle} dy="0.36em" fill="var(--chart-label)" {...overLines}>{shortened(shortReason(cell))}</text>}
       {lower !== null && upper !== null && (
         <path d={`M${xOf(lower)},${middle} H${xOf(upper)} M${xOf(lower)},${middle - 5} v10 M${xOf(upper)},${middle - 5} v10`} stroke="var(--lasting-one)" strokeWidth={2} />
       )}

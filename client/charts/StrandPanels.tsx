@@ -6,7 +6,8 @@ import './lastingCharts.css'
 const rowHeight = 24
 const barHeight = 15
 const namesWidth = 82
-const numbersWidth = 104
+/** In pixels, of digits and small letters at 13 px. */
+const letterWidth = 7.4
 
 interface StrandPanelsProps {
   /** A row a unit and strand: `code` of the unit, `strand`, `gross` and `negative`; words where there is no number. */
@@ -17,19 +18,21 @@ interface StrandPanelsProps {
 /** One panel of bars a strand, the same units in the same order in each, all on one scale; negatives beside the gross in words. */
 export function StrandPanels({ table: { rows }, strands }: StrandPanelsProps) {
   const most = Math.max(1, ...rows.map((row) => drawnNumber(row, 'gross') ?? 0))
+  // All panels on one scale: what stands beside the longest bar of any must fit.
+  const numbersWidth = 10 + letterWidth * Math.max(0, ...rows.map((row) => `${numberInWords(drawnNumber(row, 'gross') ?? 0)}${negativeBeside(row)}`.length))
   return (
     <ol className="lv-periods">
       {strands.map((strand) => (
         <li key={strand.code} className="lv-periods__panel">
           <p className="lv-periods__name"><strong>{strand.name}</strong></p>
-          <OnePanel name={strand.name} rows={rows.filter((row) => textOf(row, 'strand') === strand.code)} most={most} />
+          <OnePanel name={strand.name} rows={rows.filter((row) => textOf(row, 'strand') === strand.code)} most={most} numbersWidth={numbersWidth} />
         </li>
       ))}
     </ol>
   )
 }
 
-function OnePanel({ name, rows, most }: { name: string; rows: readonly ChartRow[]; most: number }) {
+function OnePanel({ name, rows, most, numbersWidth }: { name: string; rows: readonly ChartRow[]; most: number; numbersWidth: number }) {
   const height = rows.length * rowHeight
   return (
     <ChartSpace height={height}>

@@ -1,4 +1,5 @@
 import { numberInWords } from '../parts/numberInWords.ts'
+import { saidNumber } from './cellInWords.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { drawnNumber, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
 import { roundScale } from './roundScale.ts'
@@ -32,7 +33,9 @@ interface XmrChartProps {
 }
 
 /** Counts in their order, with mean and limits of each phase; special causes by shape and number. */
-export function XmrChart({ table: { rows }, breaks, ruleWords, title }: XmrChartProps) {
+export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title }: XmrChartProps) {
+  const mean = columns.find(({ key }) => key === 'mean')
+  const say = (value: number) => (mean ? saidNumber(value, mean) : numberInWords(value))
   const lines = phaseLines(rows)
   const last = lines.at(-1)
   const values = rows.flatMap((row) => [drawnNumber(row, 'value'), drawnNumber(row, 'upper')]).map((value) => value ?? 0)
@@ -60,12 +63,12 @@ export function XmrChart({ table: { rows }, breaks, ruleWords, title }: XmrChart
               {rows.map((row, index) => (
                 <OnePoint key={textOf(row, 'day')} row={row} x={xOf(index + 0.5)} yOf={yOf} name={index % named === 0 ? textOf(row, 'shortPeriod') : null} />
               ))}
-              {last && width >= narrow && <LimitLabels line={last} x={width - right + 8} yOf={yOf} />}
+              {last && width >= narrow && <LimitLabels line={last} x={width - right + 8} yOf={yOf} say={say} />}
             </svg>
           )
         }}
       </ChartSpace>}
-      {last && <p className="lv-chart__unit lv-xmr__numbers">{`Mean ${numberInWords(last.mean)}, ${last.isTrial ? 'trial limits' : 'limits'} ${numberInWords(last.lower)} to ${numberInWords(last.upper)}${lines.length > 1 ? ', at the right' : ''}.`}</p>}
+      {last && <p className="lv-chart__unit lv-xmr__numbers">{`Mean ${say(last.mean)}, ${last.isTrial ? 'trial limits' : 'limits'} ${say(last.lower)} to ${say(last.upper)}${lines.length > 1 ? ', at the right' : ''}.`}</p>}
       {without > 0 && <p className="lv-chart__unit">{without === rows.length ? 'No figure for any of these: the table says why.' : `No figure for ${without} of ${rows.length}: the table says why.`}</p>}
     </>
   )
@@ -114,7 +117,7 @@ function OnePoint({ row, x, yOf, name }: { row: ChartRow; x: number; yOf: Places
 }
 
 /** The numbers of the last lines, beside their ends. */
-function LimitLabels({ line, x, yOf }: { line: PhaseLines; x: number; yOf: Places['yOf'] }) {
+function LimitLabels({ line, x, yOf, say }: { line: PhaseLines; x: number; yOf: Places['yOf']; say: (value: number) => string }) {
   const words = line.isTrial ? 'Trial limit' : 'Limit'
   const labels = [
     { name: words, value: line.upper }, { name: 'Mean', value: line.mean }, { name: words, value: line.lower },
@@ -122,7 +125,7 @@ function LimitLabels({ line, x, yOf }: { line: PhaseLines; x: number; yOf: Place
   const places = spreadLabels(labels.map(({ value }) => yOf(value)), 17, height - room.bottom)
   return (
     <g aria-hidden="true" fontSize={13} fill="var(--chart-text)">
-      {labels.map(({ name, value }, index) => <text key={index} x={x} y={places[index] ?? yOf(value)} dy="0.35em">{name} <tspan fontWeight={700}>{numberInWords(value)}</tspan></text>)}
+      {labels.map(({ name, value }, index) => <text key={index} x={x} y={places[index] ?? yOf(value)} dy="0.35em">{name} <tspan fontWeight={700}>{say(value)}</tspan></text>)}
     </g>
   )
 }

@@ -20,8 +20,10 @@ export interface ChartColumn {
   limits?: { lower: string; upper: string }
   /** Digits after the point of the limits, for what is no count; whole numbers where left out. */
   decimals?: number
-  /** How its numbers and limits are said and written in files, where a row holds finer ones to draw from. */
+  /** How its numbers and limits are written in files, and said unless `saying` says them, where a row holds finer ones to draw from. */
   rounds?: (drawn: number) => number
+  /** How its numbers and limits are said on pages, without their unit. */
+  saying?: (drawn: number) => string
 }
 
 /** One row; it may carry keys that are no column, as the code behind a name. */
@@ -50,8 +52,8 @@ export function drawnBelow(row: ChartRow, key: string): number | null {
   return drawn === null || drawn === 0 ? drawn : -drawn
 }
 
-/** As it is said and written in files: what is drawn may be finer. */
-export function saidNumber(drawn: number, { rounds }: Pick<ChartColumn, 'rounds'>): number {
+/** As it is written in files: what is drawn may be finer. */
+export function writtenNumber(drawn: number, { rounds }: Pick<ChartColumn, 'rounds'>): number {
   return rounds ? rounds(drawn) : drawn
 }
 

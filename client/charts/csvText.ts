@@ -1,5 +1,6 @@
+import { classification } from '../exports/classification.ts'
 import { csvFile, csvFileName, periodInFileName } from '../exports/csvFile.ts'
-import { saidNumber, type Cell, type ChartColumn, type ChartTable } from './chartTable.ts'
+import { writtenNumber, type Cell, type ChartColumn, type ChartTable } from './chartTable.ts'
 import { columnInWords } from './cellInWords.ts'
 import type { FigureOrigin } from './figureOrigin.ts'
 import { returnsInCell } from './returnsInCell.ts'
@@ -9,6 +10,7 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
   const about: Cell[][] = [
     ...(origin.inventedInWords ? [[origin.inventedInWords]] : []),
     ...(origin.definition ? [[origin.definition]] : []),
+    ['Classification', classification],
     ['Measure', measure],
     ['Place', origin.place],
     ['Period', origin.period.inWords],
@@ -25,7 +27,7 @@ export function csvText(origin: FigureOrigin, measure: string, table: ChartTable
 }
 
 function written(cell: Cell, column: ChartColumn): Cell {
-  return typeof cell === 'number' ? saidNumber(cell, column) : cell
+  return typeof cell === 'number' ? writtenNumber(cell, column) : cell
 }
 
 /** The page says "29 (19 to 42)" in one cell; in a file each of the three is a number in a column of its own. */

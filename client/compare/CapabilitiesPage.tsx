@@ -27,12 +27,15 @@ export function CapabilitiesPage() {
   const period = search.period ?? yearToDate(today)
   const { data, error, askAgain } = useAnswer({ query: capabilitiesDocument, variables: { period, asAt: asAt ?? null, basis: basis ?? null } })
   const result = data?.capabilitiesAndMeans
+  // A unit that is not there is left out: the figures are of all units, so the API has nothing to refuse.
+  const isUnknown = unit !== undefined && result?.__typename === 'CapabilitiesAndMeans' && !result.units.some((each) => each.unit.code === unit)
+  const known = isUnknown ? { ...search, unit: undefined } : search
 
   return (
     <Page title="Capabilities and means" hasErrors={hasErrors} trail={[{ text: 'Compare units', to: '/compare' }]}>
-      <CompareNavigation here="capabilities" kept={{ period: search.period, asAt, basis }} />
+      <CompareNavigation here="capabilities" kept={{ period: search.period, asAt, basis: result?.__typename === 'CapabilitiesAndMeans' ? result.basis : basis }} />
       <FiguresForm
-        shown={{ unit: unit ?? viewer.unit?.code ?? '', period, asAt, basis }}
+        shown={{ unit: known.unit ?? viewer.unit?.code ?? '', period, asAt, basis }}
         unitLabel="One unit over time"
         takesMonths
         isOfAllUnits
@@ -42,12 +45,12 @@ export function CapabilitiesPage() {
         onAttempt={setHasErrors}
         onChosen={(chosen, chosenUnit) => void navigate({ to: '/compare/capabilities', search: { tables, unit: chosenUnit || undefined, ...chosen } })}
       />
-      <AddressNotice address={search} words={capabilitiesAddressWords} instead="The figures are shown without it." />
+      {result?.__typename === 'CapabilitiesAndMeans' && <SaveQuestion page="CAPABILITIES" search={known} period={period} onAttempt={setHasErrors} />}
+      <AddressNotice address={search} search={known} words={capabilitiesAddressWords} instead="The figures are shown without it." />
       {!result && !error && <Loading what="capabilities and means" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
-      {result?.__typename === 'CapabilitiesAndMeans' && <MeansFigures means={result} unit={unit} />}
-      {result?.__typename === 'CapabilitiesAndMeans' && <SaveQuestion page="CAPABILITIES" search={search} period={period} onAttempt={setHasErrors} />}
+      {result?.__typename === 'CapabilitiesAndMeans' && <MeansFigures means={result} unit={known.unit} />}
     </Page>
   )
 }

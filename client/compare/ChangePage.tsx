@@ -37,7 +37,7 @@ export function ChangePage() {
 
   return (
     <Page title="Change over time" hasErrors={formHasErrors || panelHasErrors} trail={[{ text: 'Compare units', to: '/compare' }]}>
-      <CompareNavigation here="change" kept={{ asAt, basis }} />
+      <CompareNavigation here="change" kept={{ asAt, basis: result?.__typename === 'ChangeOverTime' ? result.basis : basis }} />
       <FiguresForm
         shown={{ unit: unit ?? '', period, asAt, basis }}
         unitLabel="Of"
@@ -52,9 +52,11 @@ export function ChangePage() {
         onChosen={(chosen, chosenUnit, values) => void navigate({
           to: '/compare/change',
           // What the page opens with stays what it opens with: another choice of months or quarters then has its own.
-          search: { tables: search.tables, earlier: search.earlier, later: search.later, unit: chosenUnit || undefined, ...chosen, ...changeOfForm(values), period: chosen.period === changePeriod(day, grain) ? undefined : chosen.period },
+          // Two periods that were chosen beside another period give way to the halves of this one.
+          search: { tables: search.tables, ...(chosen.period === period ? { earlier: search.earlier, later: search.later } : {}), unit: chosenUnit || undefined, ...chosen, ...changeOfForm(values), period: chosen.period === changePeriod(day, grain) ? undefined : chosen.period },
         })}
       />
+      {result?.__typename === 'ChangeOverTime' && <SaveQuestion page="CHANGE" search={{ ...search, measure, grain }} period={period} onAttempt={setPanelHasErrors} />}
       <AddressNotice address={search} words={changeAddressWords} instead="The figures are shown without it." />
       {!result && !error && <Loading what="the change over time" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
@@ -63,7 +65,6 @@ export function ChangePage() {
         <ChangeFigures change={result} search={search} askAgain={askAgain} onAttempt={setPanelHasErrors}
           onPeriods={(chosen) => void navigate({ to: '/compare/change', search: { ...search, ...chosen }, resetScroll: false })} />
       )}
-      {result?.__typename === 'ChangeOverTime' && <SaveQuestion page="CHANGE" search={{ ...search, measure, grain }} period={period} onAttempt={setPanelHasErrors} />}
     </Page>
   )
 }

@@ -1,18 +1,16 @@
-import type { Basis } from '../graphql/generated/graphql.ts'
-import type { BasisOffered } from '../measures/BasisPicker.tsx'
 import type { FiguresAsked } from '../measures/impactChoice.ts'
 import type { Problem } from '../parts/problem.ts'
 import { oneOf } from '../routing/searchValues.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import type { CompareSearch } from './compareSearch.ts'
 import { comparedCountInWords, comparedCounts } from './comparedCounts.ts'
-import { FiguresForm } from './FiguresForm.tsx'
+import { FiguresForm, type FiguresMade } from './FiguresForm.tsx'
 import { perInWords, rateDenominators } from './rateDenominators.ts'
 import { strandOptions } from './strandOptions.ts'
 
 interface CompareFormProps {
   shown: CompareSearch & FiguresAsked
-  basis: { basis: Basis; bases: readonly BasisOffered[] } | null
+  basis: FiguresMade | null
   refused: readonly Problem[]
   onChosen: (chosen: CompareSearch) => void
   onAttempt: (hasErrors: boolean) => void

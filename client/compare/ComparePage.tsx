@@ -31,7 +31,7 @@ export function ComparePage() {
 
   return (
     <Page title="Compare units" hasErrors={hasErrors} trail={[]}>
-      <CompareNavigation here="compare" kept={search} />
+      <CompareNavigation here="compare" kept={{ ...search, basis: result?.__typename === 'UnitComparison' ? result.basis : search.basis }} />
       <CompareForm
         shown={{ ...search, period }}
         basis={result?.__typename === 'UnitComparison' ? result : null}
@@ -39,12 +39,12 @@ export function ComparePage() {
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/compare', search: { tables: search.tables, sort: search.sort, order: search.order, ...chosen } })}
       />
+      {result?.__typename === 'UnitComparison' && <SaveQuestion page="COMPARE" search={search} period={period} onAttempt={setHasErrors} />}
       <AddressNotice address={search} words={compareAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
       {!result && !error && <Loading what="the comparison of units" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
       {result?.__typename === 'UnitComparison' && <CompareFigures comparison={result} search={{ ...search, period }} />}
-      {result?.__typename === 'UnitComparison' && <SaveQuestion page="COMPARE" search={search} period={period} onAttempt={setHasErrors} />}
     </Page>
   )
 }

@@ -59,6 +59,8 @@ function FindingLink({ finding: { about, measure, unit }, kept, years, nameOf }:
   }
   if (about === 'MIX') return <Link to="/compare/mix" search={{ ...kept, unit: unit?.code }} className="govuk-link">Open the mix</Link>
   if (!measure && about === 'LASTING') return <a href="#held" className="govuk-link">See each unit’s share held</a>
+  if (!measure && about === 'DIFFERENCE') return <a href="#measures" className="govuk-link">See every measure</a>
+  if (about === 'MISSING' && measure?.startsWith('HELD_AFTER_')) return <Link to="/impact/lasting" search={{ period: kept.period, asAt, basis, fill: kept.fill }} className="govuk-link">Open Does it last?</Link>
   if (!measure) return <a href="#units" className="govuk-link">See the table<span className="govuk-visually-hidden"> of units</span></a>
   return <Link to="/compare/measure" search={{ ...kept, measure }} className="govuk-link">Open the funnel plot<span className="govuk-visually-hidden"> of {nameOf(measure)}</span></Link>
 }

@@ -24,6 +24,13 @@ export interface FormField {
   value: string
 }
 
+/** What the figures that are shown are made from, and their period in words. */
+export interface FiguresMade {
+  basis: Basis
+  bases: readonly BasisOffered[]
+  period?: { code: string; inWords: string }
+}
+
 interface FiguresFormProps {
   /** Unit '' is the network. */
   shown: FiguresAsked & { unit: string }
@@ -41,7 +48,7 @@ interface FiguresFormProps {
   verb?: string
   /** Which of the offered periods make sense on the page; all where left out. */
   offers?: (code: string) => boolean
-  basis: { basis: Basis; bases: readonly BasisOffered[] } | null
+  basis: FiguresMade | null
   /** Why the API gave no figures for what is shown, at its fields. */
   refused: readonly Problem[]
   onChosen: (chosen: ChosenFigures, unit: string, values: Readonly<Record<string, string>>) => void
@@ -59,7 +66,7 @@ export function FiguresForm(props: FiguresFormProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
   const [problems, setProblems] = useState<Problem[]>([])
   const [attempt, setAttempt] = useState(0)
-  const offered = (data?.offeredPeriods ?? []).filter(({ code }) => offers(code))
+  const offered = withShown((data?.offeredPeriods ?? []).filter(({ code }) => offers(code)), basis?.period)
   const inAsAt = seesOnlyMonths(viewer, isOfAllUnits ? '' : changed.unit ?? shown.unit)
   const months = { inPeriod: takesMonths || inAsAt, inAsAt }
   const choice = { ...figuresChoiceOf(shown, offered.map(({ code }) => code), months), ...changed }
@@ -100,4 +107,10 @@ export function FiguresForm(props: FiguresFormProps) {
       {basis && <BasesNotOffered offered={basis.bases} />}
     </form>
   )
+}
+
+/** The periods on offer, and the one that is shown by its words where it is none of them; one between two days is typed. */
+function withShown(offered: readonly { code: string; inWords: string }[], shown: FiguresMade['period']): readonly { code: string; inWords: string }[] {
+  if (!shown || shown.code.includes('..') || offered.some(({ code }) => code === shown.code)) return offered
+  return [...offered, { code: shown.code, inWords: shown.inWords }]
 }

@@ -10,6 +10,7 @@ import { drawnValue, valueInWords } from './measureCells.ts'
 import { MeasureDefinition } from './MeasureDefinition.tsx'
 import type { MeasureFacts } from './measureDocument.ts'
 import { measureTitle } from './measureTitle.ts'
+import { reasonsOnce } from './reasonsOnce.ts'
 import { placedTable } from './placedTable.ts'
 
 const FunnelPlot = lazy(() => import('../charts/FunnelPlot.tsx').then((module) => ({ default: module.FunnelPlot })))
@@ -27,7 +28,7 @@ export function FunnelFigure({ measure, isAdjusted, origin, views }: FunnelFigur
   const table = placedTable(measure, isAdjusted)
   const title = measureTitle(measure, isAdjusted)
   const unit = kind === 'SHARE' ? `% ${measuredIn}` : measuredIn
-  const leftOut = values.filter(({ value }) => typeof value !== 'number').map(({ unit: { code }, missing }) => `${code}: ${missing ?? 'no value'}`)
+  const leftOut = reasonsOnce(values)
   return (
     <Figure
       code="funnel"
@@ -48,7 +49,7 @@ export function FunnelFigure({ measure, isAdjusted, origin, views }: FunnelFigur
       howToRead={howToRead(isAdjusted)}
       caveats={[
         ...(measure.whyNoFunnel ? [`No funnel plot: ${measure.whyNoFunnel}`] : []),
-        ...(leftOut.length > 0 ? [`In no funnel plot: ${leftOut.join('; ')}.`] : []),
+        ...(leftOut.length > 0 ? [`${funnel ? 'In no funnel plot' : 'Without a value'}: ${leftOut.join('; ')}.`] : []),
         ...(funnel ? [funnel.adjustmentInWords] : []),
       ]}
       foot={<MeasureDefinition definition={measure.definition} />}

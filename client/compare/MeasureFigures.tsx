@@ -1,3 +1,4 @@
+import { atStart } from '../forms/atStart.ts'
 import { useService, useViewer } from '../layout/viewer.ts'
 import { breakNotes } from '../measures/breakNotes.ts'
 import { useFigureViews } from '../measures/figureViews.ts'
@@ -8,9 +9,12 @@ import { AdjustmentSwitch } from './AdjustmentSwitch.tsx'
 import { CompareCaveats } from './CompareCaveats.tsx'
 import { comparedOrigin } from './comparedPlace.ts'
 import type { MeasureSearch } from './compareSearch.ts'
+import { FewValuesNotice } from './FewValuesNotice.tsx'
 import { FunnelFigure } from './FunnelFigure.tsx'
 import type { MeasureComparison } from './measureDocument.ts'
 import { valueWithLimits } from './measureCells.ts'
+import { bothPlaces } from './placeInWords.ts'
+import { reasonsOnce } from './reasonsOnce.ts'
 import { ownRecords } from './ownRecords.ts'
 import { RecordsOfMeasure } from './RecordsOfMeasure.tsx'
 import { recordsOfMeasure } from './recordsOfMeasure.ts'
@@ -34,6 +38,7 @@ export function MeasureFigures({ comparison, search }: MeasureFiguresProps) {
   return (
     <>
       <StatusLine basis={comparison.basisInWords} returns={comparison.returnsInWords} period={comparison.period} asAt={comparison.asAt} missing={comparison.returns.missing} />
+      <FewValuesNotice comparison={comparison} measure={measure} />
       <section className="lv-impact__section" aria-labelledby="funnel">
         <h2 className="govuk-heading-m" id="funnel">Do units differ by more than chance explains?</h2>
         {measure.funnel && <AdjustmentSwitch isAdjusted={isAdjusted} />}
@@ -46,19 +51,19 @@ export function MeasureFigures({ comparison, search }: MeasureFiguresProps) {
   )
 }
 
-/** What the plot says of each unit that lies outside the limits, and of each that is left out. */
+/** Where each unit with a value lies, in geographic order, and why others have none. */
 function UnitWords({ measure }: { measure: MeasureComparison['measures'][number] }) {
-  const outside = measure.values.filter(({ funnel }) => funnel && funnel.place !== 'WITHIN')
-  const without = measure.values.filter(({ value }) => typeof value !== 'number')
+  const placed = measure.values.flatMap(({ unit, funnel, ...each }) => (funnel ? [{ code: unit.code, each, funnel }] : []))
+  const without = reasonsOnce(measure.values)
   return (
     <section className="lv-impact__section" aria-labelledby="in-words">
       <h2 className="govuk-heading-m" id="in-words">Unit by unit, in words</h2>
-      {outside.length > 0 && <ul className="govuk-list govuk-list--bullet lv-impact__made">{outside.map(({ unit, funnel, ...each }) => <li key={unit.code}>{unit.code}: {valueWithLimits(measure, each)}. {funnel?.inWords}.</li>)}</ul>}
-      {outside.length === 0 && <p className="govuk-body">{measure.funnel ? 'No unit lies outside the limits: what differs between them is no more than chance alone would make.' : `There is no funnel plot. ${measure.whyNoFunnel ?? ''}`}</p>}
+      {placed.length > 0 && <ul className="govuk-list govuk-list--bullet lv-impact__made">{placed.map(({ code, each, funnel }) => <li key={code}>{code}: {valueWithLimits(measure, each)}. {bothPlaces(funnel)}.</li>)}</ul>}
+      {placed.length === 0 && <p className="govuk-body">There is no funnel plot. {measure.whyNoFunnel}</p>}
       {without.length > 0 && (
         <>
           <h3 className="govuk-heading-s">Without a value</h3>
-          <ul className="govuk-list govuk-list--bullet lv-impact__made">{without.map(({ unit, missing }) => <li key={unit.code}>{unit.code}: {missing}</li>)}</ul>
+          <ul className="govuk-list govuk-list--bullet lv-impact__made">{without.map((reason) => <li key={reason}>{atStart(reason)}</li>)}</ul>
         </>
       )}
       <h3 className="govuk-heading-s">If the units were put in an order</h3>

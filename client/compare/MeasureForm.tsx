@@ -1,17 +1,15 @@
-import type { Basis } from '../graphql/generated/graphql.ts'
-import type { BasisOffered } from '../measures/BasisPicker.tsx'
 import type { FiguresAsked } from '../measures/impactChoice.ts'
 import type { Problem } from '../parts/problem.ts'
 import { useReferenceLists } from '../units/referenceLists.ts'
 import type { MeasureSearch } from './compareSearch.ts'
-import { FiguresForm } from './FiguresForm.tsx'
+import { FiguresForm, type FiguresMade } from './FiguresForm.tsx'
 import { measureOptions } from './measureGroups.ts'
 import { strandOptions } from './strandOptions.ts'
 
 interface MeasureFormProps {
   shown: MeasureSearch & FiguresAsked & { measure: string }
   definitions: readonly { code: string; name: string }[]
-  basis: { basis: Basis; bases: readonly BasisOffered[] } | null
+  basis: FiguresMade | null
   refused: readonly Problem[]
   onChosen: (chosen: MeasureSearch) => void
   onAttempt: (hasErrors: boolean) => void

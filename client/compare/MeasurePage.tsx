@@ -38,7 +38,7 @@ export function MeasurePage() {
 
   return (
     <Page title={name ?? 'One measure'} {...(name ? { caption: 'One measure' } : {})} hasErrors={hasErrors} trail={[{ text: 'Compare units', to: '/compare' }]}>
-      <CompareNavigation here="measure" kept={search} />
+      <CompareNavigation here="measure" kept={{ ...search, basis: result?.__typename === 'UnitComparison' ? result.basis : search.basis }} />
       <MeasureForm
         shown={{ ...search, measure, period }}
         definitions={listed?.measureDefinitions ?? []}
@@ -47,12 +47,12 @@ export function MeasurePage() {
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/compare/measure', search: { tables: search.tables, adjusted: search.adjusted, ...chosen } })}
       />
+      {result?.__typename === 'UnitComparison' && result.measures.length > 0 && <SaveQuestion page="MEASURE" search={{ ...search, measure }} period={period} onAttempt={setHasErrors} />}
       <AddressNotice address={search} words={measureAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
       {!result && !error && <Loading what="the comparison of units" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
       {result?.__typename === 'UnitComparison' && <MeasureFigures comparison={result} search={{ ...search, period }} />}
-      {result?.__typename === 'UnitComparison' && <SaveQuestion page="MEASURE" search={{ ...search, measure }} period={period} onAttempt={setHasErrors} />}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import type { FigureViews } from '../measures/figureViews.ts'
 import { drawnValue, valueInWords } from './measureCells.ts'
 import { MeasureFoot } from './MeasureFoot.tsx'
 import { measureTable } from './measureTable.ts'
+import { reasonsOnce } from './reasonsOnce.ts'
 import { measureTitle } from './measureTitle.ts'
 
 const IntervalRows = lazy(() => import('../charts/IntervalRows.tsx').then((module) => ({ default: module.IntervalRows })))
@@ -27,6 +28,7 @@ interface MeasureRowsFigureProps {
 export function MeasureRowsFigure({ code, measure, origin, views, kept }: MeasureRowsFigureProps) {
   const table = measureTable(measure)
   const title = measureTitle(measure)
+  const without = reasonsOnce(measure.values)
   const isShare = measure.kind === 'SHARE'
   const drawn = table.rows.flatMap((row) => [drawnNumber(row, 'value') ?? [], drawnNumber(row, 'valueUpper') ?? []].flat())
   const scale = isShare ? undefined : { ticks: fineScale([0, ...drawn]).ticks, suffix: '' }
@@ -43,7 +45,7 @@ export function MeasureRowsFigure({ code, measure, origin, views, kept }: Measur
       view={views.viewOf(code)}
       onView={(view) => views.show(code, view)}
       howToRead="A point is the value of a unit; the line through it is its 95% interval, which is how wide chance alone is. The dashed line is all units with a value together. The order is geographic. Intervals that overlap need not be a difference: the funnel plot says which units differ by more than chance explains."
-      caveats={measure.whyNoFunnel ? [measure.whyNoFunnel] : []}
+      caveats={[...(measure.whyNoFunnel ? [measure.whyNoFunnel] : []), ...(drawn.length === 0 && without.length > 0 ? [`Without a value: ${without.join('; ')}.`] : [])]}
       foot={<MeasureFoot measure={measure} kept={kept} />}
     />
   )

@@ -4,7 +4,7 @@ import { Figure } from '../charts/Figure.tsx'
 import type { FigureOrigin } from '../charts/figureOrigin.ts'
 import type { KeptInCompare } from '../layout/CompareNavigation.tsx'
 import type { Measures } from './comparedMeasures.ts'
-import { measuresTable, measuresTitle } from './measuresTable.ts'
+import { manyComparisons, measuresTable, measuresTitle } from './measuresTable.ts'
 
 interface MeasuresSectionProps {
   measures: Measures
@@ -23,7 +23,8 @@ export function MeasuresSection({ measures, origin, kept }: MeasuresSectionProps
         measure="Units outside the limits of each measure’s funnel plot"
         origin={origin}
         table={measuresTable(measures)}
-        howToRead="A unit is named where it lies outside the 95% limits of the funnel plot of that measure, with (99.8%) where it lies outside the wider ones too. Of so many units and measures some lie outside the 95% limits by chance alone: about one in twenty. Above is neither better nor worse by itself."
+        howToRead="A unit is named where it lies outside the 95% limits of the funnel plot of that measure, with (99.8%) where it lies outside the wider ones too. Above is neither better nor worse by itself."
+        caveats={[manyComparisons(measures) ?? []].flat()}
         openCell={(row, column) => (column.key === 'name'
           ? <Link to="/compare/measure" search={{ ...kept, measure: textOf(row, 'code') }} className="govuk-link">{textOf(row, 'name')}</Link>
           : null)}

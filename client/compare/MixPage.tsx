@@ -29,7 +29,7 @@ export function MixPage() {
 
   return (
     <Page title="The mix" hasErrors={hasErrors} trail={[{ text: 'Compare units', to: '/compare' }]}>
-      <CompareNavigation here="mix" kept={{ period: search.period, asAt, basis, fill }} />
+      <CompareNavigation here="mix" kept={{ period: search.period, asAt, basis: result?.__typename === 'Mix' ? result.basis : basis, fill }} />
       <FiguresForm
         shown={{ unit: unit ?? '', period, asAt, basis, fill }}
         unitLabel="Of"
@@ -39,12 +39,12 @@ export function MixPage() {
         onAttempt={setHasErrors}
         onChosen={(chosen, chosenUnit) => void navigate({ to: '/compare/mix', search: { tables, unit: chosenUnit || undefined, ...chosen } })}
       />
+      {result?.__typename === 'Mix' && <SaveQuestion page="MIX" search={search} period={period} onAttempt={setHasErrors} />}
       <AddressNotice address={search} words={mixAddressWords} instead="The figures are shown without it." />
       {!result && !error && <Loading what="the mix" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}
       {result?.__typename === 'Mix' && <MixFigures mix={result} asAt={asAt} />}
-      {result?.__typename === 'Mix' && <SaveQuestion page="MIX" search={search} period={period} onAttempt={setHasErrors} />}
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export function RecordsOfMeasure({ unit, lists, asTheyStand }: RecordsOfMeasureP
   return (
     <p className="govuk-body">
       Show the records of {unit}: {lists.map((list, index) => <span key={list.what}>{index > 0 && ' · '}<ListLink list={list} /></span>)}
-      {asTheyStand && '. They are as they stand now: returns were frozen at different moments, so a list need not hold as many.'}
+      {asTheyStand && '. The lists show what is recorded now, which may differ from what was returned.'}
     </p>
   )
 }

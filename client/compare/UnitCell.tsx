@@ -1,7 +1,7 @@
-import { cellInWords } from '../charts/cellInWords.ts'
-import { drawnNumber, isMissing, saidNumber, shortReason, type ChartRow } from '../charts/chartTable.ts'
+import { cellInWords, saidLimits, saidNumber } from '../charts/cellInWords.ts'
+import { drawnNumber, isMissing, shortReason, type ChartRow } from '../charts/chartTable.ts'
 import type { OpenCell } from '../charts/FigureTable.tsx'
-import { countOf, limitsInWords, numberInWords } from '../parts/numberInWords.ts'
+import { countOf, numberInWords } from '../parts/numberInWords.ts'
 import type { ShownColumn } from './unitColumns.ts'
 
 interface UnitCellProps {
@@ -37,12 +37,11 @@ function lookOf({ key, holds }: ShownColumn): string {
 
 /** "106 to 125", "44% to 70%" */
 function intervalInWords(row: ChartRow, column: ShownColumn): string | null {
-  const { limits, unit, decimals } = column
+  const { limits, unit } = column
   const drawn = limits ? [drawnNumber(row, limits.lower), drawnNumber(row, limits.upper)] : []
-  const [lower, upper] = drawn.flatMap((limit) => (limit === null ? [] : [saidNumber(limit, column)]))
+  const [lower, upper] = drawn.flatMap((limit) => (limit ?? []))
   if (lower === undefined || upper === undefined) return null
-  if (unit === '%') return `${numberInWords(lower)}% to ${numberInWords(upper)}%`
-  return decimals ? `${numberInWords(lower)} to ${numberInWords(upper)}` : limitsInWords({ lower, upper })
+  return unit === '%' ? `${saidNumber(lower, column)}% to ${saidNumber(upper, column)}%` : saidLimits({ lower, upper }, column)
 }
 
 function beneathInWords(row: ChartRow, key: string): string | null {

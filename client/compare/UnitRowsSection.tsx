@@ -38,6 +38,7 @@ export function UnitRowsSection({ comparison, search, origin }: UnitRowsSectionP
   const table = unitRows(comparison, { count, per })
   const rows = sortedRows(table.rows, sort, order)
   const title = unitRowsTitle(table.rows, countedInWords[comparison.basis])
+  const network = networkRow(comparison, rate)
   const column = table.columns.find(({ key }) => key === sort)
   const inTable = [measureOf(comparison.measures, rate), heldMeasure(comparison.measures), measureOf(comparison.measures, 'BEHAVIOUR_CHANGED')].flatMap((measure) => measure ?? [])
   const own = ownRecords(useViewer(), comparison, search.asAt)
@@ -47,7 +48,7 @@ export function UnitRowsSection({ comparison, search, origin }: UnitRowsSectionP
     return records && <RecordsLink search={records} what={`${name}, ${textOf(row, 'code')}`}>{cellInWords(row[key] ?? '', column)}</RecordsLink>
   }
   const unitLink = (row: ChartRow) => (
-    <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={{ period: comparison.period.code, asAt: search.asAt, basis: search.basis, fill: search.fill }} className="govuk-link">
+    <Link to="/impact/unit/$unit" params={{ unit: textOf(row, 'code') }} search={{ period: comparison.period.code, asAt: search.asAt, basis: comparison.basis, fill: search.fill }} className="govuk-link">
       {textOf(row, 'code')}
     </Link>
   )
@@ -60,8 +61,8 @@ export function UnitRowsSection({ comparison, search, origin }: UnitRowsSectionP
         title={title}
         measure={`Disruptions led, rates, shares and outputs by unit${comparison.strand ? `, ${comparison.strand.name.toLowerCase()} only` : ''}`}
         origin={origin}
-        table={table}
-        drawnTable={<UnitRowsTable caption={`${title}. ${origin.period.inWords}`} table={table} rows={rows} network={networkRow(comparison, rate)} sort={sort} order={order} unitLink={unitLink} openCell={openCell} />}
+        table={{ ...table, rows: [...table.rows, { ...network, code: 'All units' }] }}
+        drawnTable={<UnitRowsTable caption={`${title}. ${origin.period.inWords}`} table={table} rows={rows} network={network} sort={sort} order={order} unitLink={unitLink} openCell={openCell} />}
         howToRead="Beneath each count, rate and share stands its 95% interval: how wide chance alone is. Negative stands beside gross and is never taken off it. Supported is gross that other units led; it is in no other column. Beneath a rate stands what it is divided by, and of which day; beneath a share, how many of how many. All units counts each disruption once, so that supported work is in no sum twice. The order is geographic until you choose a column."
         caveats={[
           ...missingInWords(comparison, false), ...(sort ? [] : ['Not a ranking: the order is geographic.']),

@@ -71,11 +71,11 @@ function Cells({ row, columns, openCell }: { row: ChartRow; columns: readonly Sh
 
 /** One sentence in place of the same words in every cell. */
 function WithoutFigures({ row, columns }: { row: ChartRow; columns: readonly ShownColumn[] }) {
-  const [last] = columns.slice(-1)
+  const [returns] = columns
   return (
     <>
+      {returns && <UnitCell row={row} column={returns} openCell={opensNothing} />}
       <td className="govuk-table__cell" colSpan={columns.length - 1}><span className="lv-units__why">{textOf(row, 'missing')}</span></td>
-      {last && <UnitCell row={row} column={last} openCell={opensNothing} />}
     </>
   )
 }

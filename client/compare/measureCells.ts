@@ -12,15 +12,23 @@ export function drawnValue({ kind }: Pick<MeasureFacts, 'kind'>, value: number):
   return kind === 'SHARE' ? value * 100 : value
 }
 
-/** How a drawn value and its limits are said: no finer than they are known. */
-export function roundingOf({ kind }: Pick<MeasureFacts, 'kind'>): Required<Pick<ChartColumn, 'decimals' | 'rounds'>> {
-  const [few, many] = kind === 'SHARE' ? [1, 0] : [2, 1]
-  return { decimals: few, rounds: (drawn) => roundTo(drawn, drawn < 10 ? few : many) }
+/** How a drawn value and its limits are said, and written in files, which may be finer than what is read. */
+export function roundingOf({ kind }: Pick<MeasureFacts, 'kind'>): Required<Pick<ChartColumn, 'rounds' | 'saying'>> {
+  return { rounds: (drawn) => roundTo(drawn, kind === 'SHARE' ? 2 : 3), saying: (drawn) => drawnInWords(kind, drawn) }
 }
 
-/** "58%", "2.4%", "115.3" */
-export function valueInWords(measure: Pick<MeasureFacts, 'kind'>, value: number): string {
-  return `${numberInWords(roundingOf(measure).rounds(drawnValue(measure, value)))}${measure.kind === 'SHARE' ? '%' : ''}`
+/** "58%", "2.4%", "115", "12.4", "2.10", "0.52": as the API's sentences say it. */
+export function valueInWords({ kind }: Pick<MeasureFacts, 'kind'>, value: number): string {
+  return `${drawnInWords(kind, drawnValue({ kind }, value))}${kind === 'SHARE' ? '%' : ''}`
+}
+
+/**
+ * A rate in three significant digits, of which at most two stand after the point; a share in whole percents, below 10% to a tenth.
+ * Zeros at the end stay, as they are known; nothing at all is "0".
+ */
+function drawnInWords(kind: MeasureFacts['kind'], drawn: number): string {
+  const digits = drawn === 0 ? 0 : kind === 'SHARE' ? (drawn < 9.95 ? 1 : 0) : drawn < 9.995 ? 2 : drawn < 99.95 ? 1 : 0
+  return drawn.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** "3.1 (2.05 to 4.5)", "58% (44% to 70%)" */
@@ -32,14 +40,16 @@ export function valueWithLimits(measure: Pick<MeasureFacts, 'kind'>, { value, lo
 
 /**
  * One unit's value as cells of a row: the value under `key` with its limits, the denominator under `Of` and its day under `Day`;
- * in words where there is none.
+ * the reason where there is none.
  */
 export function measureCells(key: string, measure: MeasureFacts | null, value: Value | undefined): ChartRow {
-  const missing: Cell = { missing: inSentence(value?.missing ?? 'not known'), ...(value?.missingInShort ? { short: inSentence(value.missingInShort) } : {}) }
-  const number = (each: number | null | undefined): Cell => (measure && typeof each === 'number' ? drawnValue(measure, each) : missing)
+  const why: Cell = { missing: inCell(value?.missing ?? 'not known'), ...(value?.missingInShort ? { short: inCell(value.missingInShort) } : {}) }
+  // The reason stands in the cell of the value, once.
+  const missing: Cell = { missing: 'no value' }
+  const number = (each: number | null | undefined, otherwise = missing): Cell => (measure && typeof each === 'number' ? drawnValue(measure, each) : otherwise)
   const hasValue = typeof value?.value === 'number'
   return {
-    [key]: number(value?.value),
+    [key]: number(value?.value, why),
     [`${key}Lower`]: hasValue ? number(value.lower) : missing,
     [`${key}Upper`]: hasValue ? number(value.upper) : missing,
     [`${key}Of`]: typeof value?.of === 'number' ? roundTo(value.of, 2) : missing,
@@ -49,11 +59,16 @@ export function measureCells(key: string, measure: MeasureFacts | null, value: V
 }
 
 /** "124 of 4,835,928 residents on 21 March 2021": what a value is made of. */
-export function madeInWords({ kind, measuredIn }: MeasureFacts, { count, of, ofDay }: Value): string {
+export function madeInWords({ kind, measuredIn }: MeasureFacts, { count, of, ofDay }: Pick<Value, 'count' | 'of' | 'ofDay'>): string {
   if (typeof of !== 'number') return ''
   const whole = `${numberInWords(roundTo(of, 1))}${kind === 'SHARE' ? '' : ` ${dividedByInWords(measuredIn)}`}`
   const on = ofDay ? ` on ${dayInWords(ofDay)}` : ''
   return kind === 'SHARE' && typeof count === 'number' ? `${numberInWords(count)} of ${whole}` : `${whole}${on}`
+}
+
+/** A reason as it stands in a cell: "none due yet", without a full stop. */
+export function inCell(reason: string): string {
+  return inSentence(reason.replace(/\.$/, ''))
 }
 
 function roundTo(value: number, digits: number): number {

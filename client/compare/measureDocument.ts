@@ -14,6 +14,10 @@ export const measureDocument = graphql(`
             phi tauSquared
             curve { of lower95 upper95 lower998 upper998 adjustedLower95 adjustedUpper95 adjustedLower998 adjustedUpper998 }
           }
+          values {
+            unit { code }
+            funnel { lower95 upper95 lower998 upper998 adjustedLower95 adjustedUpper95 adjustedLower998 adjustedUpper998 }
+          }
         }
       }
     }

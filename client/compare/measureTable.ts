@@ -3,11 +3,13 @@ import type { ComparedMeasureFactsFragment } from '../graphql/generated/graphql.
 import { dividedByInWords } from './comparedMeasures.ts'
 import { measureCells, roundingOf } from './measureCells.ts'
 import { placeInWords } from './placeInWords.ts'
+import { reasonsOnce } from './reasonsOnce.ts'
 
 type Measure = Omit<ComparedMeasureFactsFragment, 'definition'>
 
 /** A row a unit, in the API's geographic order: the value, what it is made of, and where it lies in the funnel, without and with the adjustment. */
 export function measureTable(measure: Measure): ChartTable {
+  const isNoneForOneReason = measure.values.length > 1 && reasonsOnce(measure.values).length === 1 && measure.values.every(({ value }) => typeof value !== 'number')
   const isShare = measure.kind === 'SHARE'
   const divided = dividedByInWords(measure.measuredIn)
   return {
@@ -28,6 +30,8 @@ export function measureTable(measure: Measure): ChartTable {
       return {
         code, name: `${code}: ${region}`,
         ...cells,
+        // One that is of all units is said beneath the table.
+        ...(isNoneForOneReason ? { value: why } : {}),
         ...(typeof value.value === 'number' ? {} : { valueOf: value.of ?? why, valueDay: value.ofDay ?? why }),
         count: value.count ?? why,
         place: value.funnel ? placeInWords[value.funnel.place] : why,

@@ -1,6 +1,6 @@
 import type { ComparedMeasureFactsFragment } from '../graphql/generated/graphql.ts'
-import { countOf, inSentence } from '../parts/numberInWords.ts'
-import { valueInWords } from './measureCells.ts'
+import { countOf } from '../parts/numberInWords.ts'
+import { inCell, valueInWords } from './measureCells.ts'
 
 type Measure = Pick<ComparedMeasureFactsFragment, 'name' | 'kind' | 'values' | 'funnel' | 'whyNoFunnel'>
 
@@ -9,7 +9,7 @@ export function measureTitle(measure: Measure, isAdjusted = false): string {
   const { name, values, funnel, whyNoFunnel } = measure
   const known = values.filter(({ value }) => typeof value === 'number')
   if (known.length === 0) return `${name}: no unit has a value`
-  if (!funnel) return `${name}: ${inSentence(whyNoFunnel ?? 'no funnel plot')}`
+  if (!funnel) return `${name}: ${inCell(whyNoFunnel ?? 'no funnel plot')}`
   const places = known.flatMap(({ funnel: point }) => (isAdjusted ? point?.adjustedPlace : point?.place) ?? [])
   const [above, below] = (['ABOVE', 'BELOW'] as const).map((side) => places.filter((place) => place.startsWith(side)).length)
   const all = `${funnel.overallOf} together ${valueInWords(measure, funnel.overall)}`

@@ -10,7 +10,8 @@ export interface ShownColumn extends ChartColumn {
 const inOtherCells = ['code', 'rateOf', 'rateDay', 'heldOf', 'asked', 'behaviourOf']
 
 export function shownColumns(columns: readonly ChartColumn[]): ShownColumn[] {
-  return columns
-    .filter(({ key }) => !inOtherCells.includes(key))
+  const shown = columns.filter(({ key }) => !inOtherCells.includes(key))
+  // The returns behind a row are read before its numbers.
+  return [...shown.filter(({ key }) => key === 'returns'), ...shown.filter(({ key }) => key !== 'returns')]
     .map((column) => ({ ...column, sortsBy: sortKeys.find((key) => key === column.key) ?? null }))
 }

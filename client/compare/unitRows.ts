@@ -1,10 +1,9 @@
 import type { Cell, ChartColumn, ChartRow, ChartTable } from '../charts/chartTable.ts'
 import { atStart } from '../forms/atStart.ts'
-import { inSentence } from '../parts/numberInWords.ts'
 import { comparedCountInWords, type ComparedCount } from './comparedCounts.ts'
 import { heldMeasure, measureOf } from './comparedMeasures.ts'
 import type { ComparedUnitFacts, ComparisonFacts } from './comparisonDocument.ts'
-import { measureCells, roundingOf } from './measureCells.ts'
+import { inCell, measureCells, roundingOf } from './measureCells.ts'
 import { denominatorInWords, perInWords, rateCode, type RateDenominator } from './rateDenominators.ts'
 
 interface ChosenRate {
@@ -74,7 +73,7 @@ export function countCells(headline: Headline, whyNoSupported: string | null | u
   return Object.fromEntries(countKeys.flatMap((key): [string, Cell][] => {
     const { value, lower, upper } = headline[key]
     if (key === 'supportedGross' && whyNoSupported) {
-      const missing = { missing: inSentence(whyNoSupported) }
+      const missing = { missing: inCell(whyNoSupported) }
       return [[key, missing], [`${key}Lower`, missing], [`${key}Upper`, missing]]
     }
     return [[key, value], [`${key}Lower`, Math.round(lower * 100) / 100], [`${key}Upper`, Math.round(upper * 100) / 100]]
@@ -84,7 +83,7 @@ export function countCells(headline: Headline, whyNoSupported: string | null | u
 /** @param why why outputs are not given; words then stand for every number */
 export function outputCells({ outputs, outputsWithoutCount, peopleReached, asked, answered }: Outputs, why: string | null | undefined): ChartRow {
   if (why) {
-    const missing = { missing: inSentence(why) }
+    const missing = { missing: inCell(why) }
     return { outputs: missing, reached: missing, uncounted: missing, answered: missing, asked: missing }
   }
   const nobody: Cell = { missing: outputs === 0 ? 'no outputs' : 'nobody counted' }
@@ -100,14 +99,14 @@ export function outputCells({ outputs, outputsWithoutCount, peopleReached, asked
 
 function returnsInWords({ expected, inWords }: ComparedUnitFacts['returns'], basis: ComparisonFacts['basis']): Cell {
   if (expected > 0) return inWords
-  return { missing: basis === 'AS_RECORDED' ? inSentence(inWords || 'none due yet') : 'none due yet' }
+  return { missing: basis === 'AS_RECORDED' ? inCell(inWords || 'none due yet') : 'none due yet' }
 }
 
-/** Every number becomes the reason; the unit and its returns stay. */
+/** No number is left, and the reason stands in the first of their cells; the unit and its returns stay. */
 function withoutFigures(row: ChartRow, why: string): ChartRow {
-  const missing: Cell = { missing: inSentence(why) }
   const kept = ['code', 'name', 'region', 'returns']
-  return { ...Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, kept.includes(key) ? cell : missing])), missing: why }
+  const cells = Object.entries(row).map(([key, cell]): [string, Cell] => [key, kept.includes(key) ? cell : { missing: 'no figures' }])
+  return { ...Object.fromEntries(cells), gross: { missing: inCell(why) }, missing: why }
 }
 
 function limited(key: string, name: string): ChartColumn {

@@ -1,4 +1,5 @@
-const classification = 'OFFICIAL-SENSITIVE'
+import { classification } from '../exports/classification.ts'
+
 const inventedPart = (inventedInWords: string | null) => (inventedInWords ? ` · ${inventedInWords.toLowerCase()}` : '')
 
 /** The same in one line of text, for the margins of paper. */

@@ -18,7 +18,7 @@ interface QuestionsTableProps {
   onStep: (step: QuestionStep, question: SavedQuestionFactsFragment) => void
 }
 
-const caption = 'Saved questions, newest first'
+const caption = 'Saved questions, yours first'
 
 /** Questions, one a row: what each asks, about which dates, whose it is, and what can be done with it. */
 export function QuestionsTable({ questions, nameOf, stepId, onStep }: QuestionsTableProps) {

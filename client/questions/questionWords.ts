@@ -38,8 +38,8 @@ const longestList = 500
 
 /** How many questions a list has and in which order, and that there are more where it was cut. */
 export function listedInWords(count: number): string {
-  if (count < longestList) return `${countOf(count, 'question')}, newest first.`
-  return `The ${longestList} questions that were saved last, newest first. Earlier ones are still asked at their addresses.`
+  if (count < longestList) return `${countOf(count, 'question')}: yours first, then those that others share, the newest first.`
+  return `${longestList} questions: yours first, then those that others shared last, the newest first. Earlier ones are still asked at their addresses.`
 }
 
 /** How codes are called: of measures and strands. */

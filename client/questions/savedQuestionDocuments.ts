@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** Questions that the viewer may ask, newest first. */
+/** Questions that the viewer may ask: their own first, each newest first. */
 export const savedQuestionsDocument = graphql(`
   query SavedQuestions {
     savedQuestions { ...SavedQuestionFacts }

@@ -1,44 +1,59 @@
 import { besideYearBefore } from '../measures/findings.ts'
-import { namesInWords } from '../measures/namesInWords.ts'
 import type { YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
+import type { Unit } from '../units/referenceData.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
 import type { GrossYearBefore } from './grossYearBefore.ts'
+import { whyNotYearBefore } from './whyNotYearBefore.ts'
+
+const measure = 'GROSS_PER_MILLION_RESIDENTS'
+type Compared = { unit: Unit; comparison: YearBeforeComparison }
 
 /**
  * How does gross compare with the same days a year before: of all units together, and in which units clearly?
  *
- * Clearly: the exact 95% interval of the ratio does not hold 1. Units that are not clear are counted, not named. Nothing is said where
- * years do not compare.
+ * Clearly: the exact 95% interval of the ratio does not hold 1. Each such unit has a sentence of its own, in geographic order; those that
+ * are not clear are counted, not named. Where the years do not compare it is said why.
  *
+ * @param grossInAll of the whole period, be it dated to a month or not
  * Checked in: test/unit/comparison/findings.test.ts.
  */
 export function changeFindings({ network, units }: GrossYearBefore, grossInAll: number): ComparisonFinding[] {
+  if (typeof network === 'string') {
+    const why = whyNotYearBefore(network, grossInAll)
+    return why ? [{ about: 'CHANGE', sentence: why, measure: null, unit: null }] : []
+  }
   const compared = units.flatMap(({ unit, comparison }) => (comparison ? [{ unit, comparison }] : []))
-  const clear = (isMore: boolean) =>
-    compared.filter(({ comparison: { lower, upper } }) => (isMore ? lower > 1 : upper < 1)).map(({ unit, comparison }) => `${unit.code} ${ratioInWords(comparison)}`)
+  const clear = compared.filter(({ comparison }) => isMore(comparison) || isFewer(comparison))
   return [
-    ...(network ? [sayOf(besideYearBefore(network, grossInAll))] : []),
-    ...(compared.length > 1 ? [sayOf(ofUnits(clear(true), clear(false), compared.length))] : []),
+    sayOf(besideYearBefore(network, grossInAll)),
+    ...(compared.length > 1 ? [sayOf(ofUnits(clear, compared.length)), ...clear.map(ofUnit)] : []),
   ]
 }
 
-function ofUnits(more: string[], fewer: string[], all: number): string {
+const isMore = ({ lower }: YearBeforeComparison) => lower > 1
+const isFewer = ({ upper }: YearBeforeComparison) => upper < 1
+
+function ofUnits(clear: readonly Compared[], all: number): string {
   const beside = `Of ${all} units beside the same days a year before`
-  if (more.length + fewer.length === 0) return `${beside}, none has clearly more or clearly fewer gross disruptions (95% intervals of the ratios hold 1).`
+  if (clear.length === 0) return `${beside}, none has clearly more or clearly fewer gross disruptions (95% intervals of the ratios hold 1).`
+  const more = clear.filter(({ comparison }) => isMore(comparison)).length
+  const fewer = clear.length - more
   const parts = [
-    ...(more.length > 0 ? [`${more.length} ${more.length === 1 ? 'has' : 'have'} clearly more gross disruptions: ${namesInWords(more)}`] : []),
-    ...(fewer.length > 0 ? [`${fewer.length} ${fewer.length === 1 ? 'has' : 'have'} clearly fewer: ${namesInWords(fewer)}`] : []),
+    ...(more > 0 ? [`${more} ${more === 1 ? 'has' : 'have'} clearly more gross disruptions`] : []),
+    ...(fewer > 0 ? [`${fewer} ${fewer === 1 ? 'has' : 'have'} clearly fewer${more > 0 ? '' : ' gross disruptions'}`] : []),
   ]
-  const unclear = all - more.length - fewer.length
+  const unclear = all - clear.length
   const rest = unclear > 0 ? `; of ${unclear} ${unclear === 1 ? 'it is' : 'they are'} not clear` : ''
   // Of so many units one in twenty would look clear by chance alone.
   return `${beside}, ${parts.join('; ')}${rest}. With ${all} units compared at 95%, one now and then looks clear by chance alone.`
 }
 
-function ratioInWords({ ratio, lower, upper }: YearBeforeComparison): string {
-  return `${ratio.toFixed(2)} times (95% interval ${lower.toFixed(2)} to ${upper.toFixed(2)})`
+function ofUnit({ unit, comparison }: Compared): ComparisonFinding {
+  const { ratio, lower, upper } = comparison
+  const ratioInWords = `${ratio.toFixed(2)} times, 95% interval ${lower.toFixed(2)} to ${upper.toFixed(2)}`
+  return { about: 'CHANGE', measure, unit, sentence: `${unit.code}: clearly ${isMore(comparison) ? 'more' : 'fewer'} gross disruptions than a year before (${ratioInWords}).` }
 }
 
 function sayOf(sentence: string): ComparisonFinding {
-  return { about: 'CHANGE', sentence, measure: 'GROSS_PER_MILLION_RESIDENTS', unit: null }
+  return { about: 'CHANGE', sentence, measure, unit: null }
 }

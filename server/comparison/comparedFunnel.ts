@@ -3,10 +3,11 @@ import { chanceOfEnd, noFurtherThan } from '../statistics/chanceOfEnd.ts'
 import type { FunnelLimits } from '../statistics/funnelLimits.ts'
 import { funnelPlace, type FunnelPlaceOf } from '../statistics/funnelPlace.ts'
 import { adjustmentInWords, endInWords, overallOf, pointInWords, whyNoFunnel } from './funnelInWords.ts'
-import type { ComparedMeasureKind, ComparedMeasureOf } from './comparedMeasure.ts'
+import type { ComparedMeasureOf } from './comparedMeasure.ts'
 import { isKnown, type KnownValue, type MeasuredValue } from './measuredValues.ts'
 
-export type FunnelPoint = { z: number; place: FunnelPlaceOf; adjustedPlace: FunnelPlaceOf; inWords: string }
+/** Where a unit lies, and the limits at its denominator, in the unit of the measure. */
+export type FunnelPoint = FunnelLimits & { z: number; place: FunnelPlaceOf; adjustedPlace: FunnelPlaceOf; inWords: string }
 export type FunnelCurve = Record<keyof FunnelLimits | 'of', number[]>
 export type Funnel = { overall: number; overallOf: string; phi: number; tauSquared: number; adjustmentInWords: string; curve: FunnelCurve }
 
@@ -30,7 +31,7 @@ export function comparedFunnel(measure: Pick<ComparedMeasureOf, 'kind' | 'scale'
   }
   const found = (measure.kind === 'SHARE' ? binomialFunnel : poissonFunnel)(known)
   const { overall, phi, tauSquared } = found
-  const placed = new Map(known.map((value, at) => [value.unit.code, pointOf(found, at, measure.kind, value)]))
+  const placed = new Map(known.map((value, at) => [value.unit.code, pointOf(found, at, measure, value)]))
   return {
     funnel: {
       overall: overall * measure.scale, overallOf: overallOf(known.length, values.length), phi, tauSquared,
@@ -41,14 +42,22 @@ export function comparedFunnel(measure: Pick<ComparedMeasureOf, 'kind' | 'scale'
   }
 }
 
-function pointOf({ points, tauSquared, overall }: FunnelOf, at: number, kind: ComparedMeasureKind, unit: KnownValue): FunnelPoint | null {
+function pointOf({ points, tauSquared, overall }: FunnelOf, at: number, { kind, scale }: Pick<ComparedMeasureOf, 'kind' | 'scale'>, unit: KnownValue): FunnelPoint | null {
   const point = points[at]
   if (!point) return null
   const found = funnelPlace(point.value, point.limits)
   const chance = chanceOfEnd(kind === 'SHARE' ? 'BINOMIAL' : 'POISSON', unit, overall)
   const [place, adjustedPlace] = [noFurtherThan(chance, found.place), noFurtherThan(chance, found.adjustedPlace)]
   const isNoSurprise = place !== found.place
-  return { z: point.z, place, adjustedPlace, inWords: isNoSurprise ? endInWords(unit, place) : pointInWords(place, tauSquared > 0 ? adjustedPlace : null) }
+  return { ...scaled(point.limits, scale), z: point.z, place, adjustedPlace, inWords: isNoSurprise ? endInWords(unit, place) : pointInWords(place, tauSquared > 0 ? adjustedPlace : null) }
+}
+
+function scaled(limits: FunnelLimits, scale: number): FunnelLimits {
+  const of = (name: keyof FunnelLimits) => limits[name] * scale
+  return {
+    lower95: of('lower95'), upper95: of('upper95'), lower998: of('lower998'), upper998: of('upper998'),
+    adjustedLower95: of('adjustedLower95'), adjustedUpper95: of('adjustedUpper95'), adjustedLower998: of('adjustedLower998'), adjustedUpper998: of('adjustedUpper998'),
+  }
 }
 
 /** So many that the lines look smooth, and a page stays light. */
@@ -59,8 +68,8 @@ function curveOf({ limitsAt }: FunnelOf, known: readonly KnownValue[], scale: nu
   const sizes = known.map(({ of }) => of)
   const [least, most] = [Math.min(...sizes) * 0.85, Math.max(...sizes) * 1.05]
   const of = Array.from({ length: pointsOfCurve }, (_, at) => least * (most / least) ** (at / (pointsOfCurve - 1)))
-  const limits = of.map(limitsAt)
-  const line = (name: keyof FunnelLimits) => limits.map((one) => one[name] * scale)
+  const limits = of.map((each) => scaled(limitsAt(each), scale))
+  const line = (name: keyof FunnelLimits) => limits.map((one) => one[name])
   return {
     of, lower95: line('lower95'), upper95: line('upper95'), lower998: line('lower998'), upper998: line('upper998'),
     adjustedLower95: line('adjustedLower95'), adjustedUpper95: line('adjustedUpper95'), adjustedLower998: line('adjustedLower998'), adjustedUpper998: line('adjustedUpper998'),

@@ -24,10 +24,18 @@ export const noneOnBasis = {
   AS_RECORDED: 'No return of this period was accepted', AS_RETURNED: 'No return of this period was accepted', AS_PUBLISHED: 'No return of this period was published',
 } as const satisfies Record<Basis, string>
 
+/** Of a period of which nothing at all is recorded: 0 would read as if it had been measured. */
+export const nothingRecorded = 'Nothing is recorded that is dated to this period'
+
+/** Whether there is nothing at all of the period, of any unit and strand. Where returns are there, a 0 was stated. */
+export function isNothingRecorded({ figures, on: { basis } }: Pick<ReadFigures, 'figures' | 'on'>): boolean {
+  return basis === 'AS_RECORDED' && figures.length === 0
+}
+
 /**
  * Every unit's figures, in geographic order.
  *
- * Why some have none: without any return there is nothing to say, which is not 0; and one strand of few disruptions would tell of single
+ * Why some have none: without any return, or any record of all units, there is nothing to say, which is not 0; and one strand of few disruptions would tell of single
  * ones to somebody who may not open them: then nothing of that strand is given, neither grades nor outputs. Without some of its returns a unit has counts but no rate: part of a period does not compare
  * with the whole. A period for which nobody has a return is left out for all alike.
  *
@@ -38,6 +46,7 @@ export function comparedUnits(
   { viewer, reference, strand, looselyDated }: { viewer: Viewer | null; reference: ReferenceData; strand: Strand | null; looselyDated: (unitCode: string) => number },
 ): ComparedUnit[] {
   const { notAsked } = on
+  const isNone = isNothingRecorded({ figures, on })
   const lacking = on.gapsFilled ? [] : on.gaps
   const anybodyHas = new Set(periodsOfAnybody({ on, ofScope }, reference).map(({ from }) => from))
   return [...reference.units.values()].map((unit) => {
@@ -52,7 +61,7 @@ export function comparedUnits(
       ...added,
       byStrand: withheld ? [] : added.byStrand,
       unit,
-      missing: hasNone ? noneOnBasis[on.basis] : strand ? withheld : null,
+      missing: isNone ? nothingRecorded : hasNone ? noneOnBasis[on.basis] : strand ? withheld : null,
       whyNoRate: short > 0 ? partInWords(short, anybodyHas.size) : null,
       whyTooFew: withheld,
       whyNoDetail: withheld ?? whyNoStrands(notAsked),

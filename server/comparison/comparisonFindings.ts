@@ -2,12 +2,13 @@ import type { Asker } from '../measures/figureScope.ts'
 import type { ComparedMeasure } from './measuredUnits.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
 import { changeFindings } from './changeFindings.ts'
-import type { ReadFigures } from './comparedUnits.ts'
+import { isNothingRecorded, type ReadFigures } from './comparedUnits.ts'
 import { differenceFindings } from './differenceFindings.ts'
 import type { ReadBeside } from './figuresBeside.ts'
 import { grossYearBefore } from './grossYearBefore.ts'
 import { lastingFindings } from './lastingFindings.ts'
 import { missingFindings } from './missingFindings.ts'
+import { readReturnedOfRecorded } from './returnedOfRecorded.ts'
 import { pursueFindings } from './pursueFindings.ts'
 import { heldMeasureCode } from './shareMeasures.ts'
 import type { ComparedNetwork } from './unitComparison.ts'
@@ -32,7 +33,7 @@ const oneOfEachDenominator = ['GROSS_PER_MILLION_RESIDENTS', 'GROSS_PER_100_ACTI
  *
  * Each sentence is computed, with its interval or the limits that it lies beyond, and names the measure under it. No cause is named, and
  * nothing is said where nothing can be said. Of one strand neither the year before nor check-backs nor the share of Pursue are spoken of.
- * Statements: at most 2, besides those of the measures.
+ * Statements: at most 2 (3 on a basis of returns), besides those of the measures.
  *
  * Checked in: test/unit/comparison/findings.test.ts, test/api/comparison/comparisonFindings.test.ts.
  */
@@ -41,12 +42,13 @@ export async function comparisonFindings(asker: Asker, facts: FindingFacts): Pro
   const checkBacks = strand ? [] : await beside.heldOfAll()
   const held = await longestHeld(measures, checkBacks.map(({ months }) => months))
   const change = strand ? [] : changeFindings(await grossYearBefore(asker, facts), network.headline.gross.value)
+  const inReturns = await readReturnedOfRecorded(asker.database, facts)
   return [
-    ...differenceFindings([...(await measures(spokenOf)), ...(held ? [held] : [])]),
+    ...differenceFindings([...(await measures(spokenOf)), ...(held ? [held] : [])], inReturns),
     ...change,
     ...lastingFindings(checkBacks),
     ...(strand ? [] : pursueFindings(network, units)),
-    ...missingFindings({ ...facts, checkBacks, byDenominator: await measures(oneOfEachDenominator) }),
+    ...missingFindings({ ...facts, isNothingRecorded: isNothingRecorded(facts), checkBacks, inReturns, byDenominator: await measures(oneOfEachDenominator) }),
   ]
 }
 

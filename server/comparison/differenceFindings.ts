@@ -1,6 +1,9 @@
+import { inThousands } from '../facts/inThousands.ts'
+import type { FunnelPlaceOf } from '../statistics/funnelPlace.ts'
 import { isKnown } from './measuredValues.ts'
 import type { ComparedMeasure, MeasureValue } from './measuredUnits.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
+import { isPartAlone, type ReturnedOfRecorded } from './returnedOfRecorded.ts'
 import { valueInWords } from './valueInWords.ts'
 
 /** So many sentences are read; what is beyond them is counted, and stands in the funnels. */
@@ -8,44 +11,61 @@ const mostSentences = 8
 
 /**
  * Which units differ from all together by more than chance alone explains, in which direction, and do they still with the adjustment
- * for over-dispersion? The furthest first.
+ * for over-dispersion? In the order of the measures and, within each, of the units: it is no ranking.
  *
- * Why one sentence for each: it states the value with its 95% interval, that of all units, and the limits that it lies beyond. Where no
- * unit lies beyond them that is said once for each measure; where there is no funnel nothing is said.
+ * Why one sentence for each: it states the value with its 95% interval, that of all units, and the limits that it lies beyond. Of too many
+ * the furthest are said. Where no unit lies beyond them that is said once for each measure; where there is no funnel nothing is said.
  *
  * @param measures those that are spoken of, in the order of the page
- * Checked in: test/unit/comparison/findings.test.ts.
+ * @param inReturns how much of what is recorded is in each unit's returns: one of which it is a part alone says so
+ * Checked in: test/unit/comparison/differenceFindings.test.ts.
  */
-export function differenceFindings(measures: readonly ComparedMeasure[]): ComparisonFinding[] {
+export function differenceFindings(measures: readonly ComparedMeasure[], inReturns: readonly ReturnedOfRecorded[] = []): ComparisonFinding[] {
   const outside = measures
-    .flatMap((measure) => measure.values.filter(isOutside).map((value) => ({ measure, value })))
-    .toSorted((one, other) => Math.abs(other.value.funnel?.z ?? 0) - Math.abs(one.value.funnel?.z ?? 0))
-  const without = measures.filter(({ funnel, values }) => funnel && !values.some(isOutside)).map(noneDiffers)
-  const room = Math.max(1, mostSentences - without.length)
-  const shown = outside.length > room ? outside.slice(0, room - 1) : outside
-  return [...shown.map(({ measure, value }) => differs(measure, value)), ...beyond(outside.length - shown.length), ...without]
+    .flatMap((measure) => measure.values.filter(isOutside))
+    .toSorted((one, other) => Math.abs(other.funnel?.z ?? 0) - Math.abs(one.funnel?.z ?? 0))
+  const withFunnel = measures.filter(({ funnel }) => funnel)
+  const room = Math.max(1, mostSentences - withFunnel.filter(({ values }) => !values.some(isOutside)).length)
+  const shown = new Set(outside.length > room ? outside.slice(0, room - 1) : outside)
+  const said = withFunnel.flatMap((measure) => {
+    if (!measure.values.some(isOutside)) return [noneDiffers(measure)]
+    return measure.values.filter((value) => shown.has(value)).map((value) => differs(measure, value, inReturns.find(({ unitCode }) => unitCode === value.unit.code)))
+  })
+  const isAdjusted = withFunnel.some(({ funnel, values }) => (funnel?.tauSquared ?? 0) > 0 && values.some((value) => shown.has(value)))
+  return [...said, ...beyond(outside.length - shown.size), ...(isAdjusted ? [adjustment] : [])]
+}
+
+/** Said once, not with each unit. */
+const adjustment: ComparisonFinding = {
+  about: 'DIFFERENCE', measure: null, unit: null,
+  sentence: 'Beyond limits: further from all units together than chance alone explains. The adjustment widens the limits by as much as units differ among themselves; without a word of it a unit lies within the adjusted 95% limits.',
 }
 
 function isOutside({ funnel }: MeasureValue): boolean {
   return funnel !== null && funnel.place !== 'WITHIN'
 }
 
-function differs({ measure, funnel }: ComparedMeasure, value: MeasureValue): ComparisonFinding {
+function differs({ measure, funnel }: ComparedMeasure, value: MeasureValue, inReturns: ReturnedOfRecorded | undefined): ComparisonFinding {
   const { kind, definition, inSentence } = measure
   const words = (number: number | null) => valueInWords(kind, number ?? 0)
-  const direction = value.funnel?.place.startsWith('ABOVE') ? 'more' : kind === 'RATE' ? 'fewer' : 'less'
-  const limits = value.funnel?.place.endsWith('998') ? '99.8%' : '95%'
-  const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)}; ${funnel?.overallOf ?? 'all units'} ${words(funnel?.overall ?? 0)})` : ''
+  const direction = value.funnel?.place.startsWith('ABOVE') ? 'higher' : 'lower'
+  const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)})` : ''
+  const all = `${words(funnel?.overall ?? 0)} of ${funnel?.overallOf ?? 'all units'}`
+  const adjusted = (funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ''
+  const part = inReturns && isPartAlone(inReturns) ? ` Its returns hold ${inThousands(inReturns.returned)} of the ${inThousands(inReturns.recorded)} gross disruptions recorded for their months.` : ''
   return {
     about: 'DIFFERENCE', measure: definition.code, unit: value.unit,
-    sentence: `${value.unit.code}: ${own}, ${direction} than chance alone explains: beyond the ${limits} limits.${(funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ''}`,
+    sentence: `${value.unit.code}: ${own}, ${direction} than the ${all}: beyond the ${limitOf(value.funnel?.place)} limits${adjusted}.${part}`,
   }
 }
 
 function withAdjustment({ funnel }: MeasureValue): string {
-  if (!funnel) return ''
-  if (funnel.adjustedPlace === 'WITHIN') return ' With the adjustment for over-dispersion it does not differ.'
-  return ` It differs with the adjustment for over-dispersion as well, beyond the ${funnel.adjustedPlace.endsWith('998') ? '99.8%' : '95%'} limits.`
+  if (!funnel || funnel.adjustedPlace === 'WITHIN') return ''
+  return funnel.adjustedPlace === funnel.place ? ', also with the adjustment' : `, and with the adjustment beyond the ${limitOf(funnel.adjustedPlace)} limits`
+}
+
+function limitOf(place: FunnelPlaceOf | undefined): string {
+  return place?.endsWith('998') ? '99.8%' : '95%'
 }
 
 function noneDiffers({ measure: { definition }, values }: ComparedMeasure): ComparisonFinding {

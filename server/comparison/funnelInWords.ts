@@ -25,12 +25,13 @@ export function endInWords({ count }: Pick<MeasuredValue, 'count'>, place: Funne
   return place === 'WITHIN' ? `${what}, which chance alone may give among so few` : `${what}: ${placesInWords[place]}, and no further among so few`
 }
 
-/** Whether units differ by more than chance alone would make them, how much, and how poorly so few units tell. */
+/** Whether units differ by more than chance alone would make them, in plain words first, how much in brackets, and how poorly so few units tell. */
 export function adjustmentInWords({ phi, tauSquared }: Pick<FunnelOf, 'phi' | 'tauSquared'>, units: number): string {
-  const poorly = `${units} units estimate this poorly.`
-  if (tauSquared === 0) return `Phi is ${phi.toFixed(1)}, where chance alone gives about 1: no over-dispersion was found, and the adjusted limits are the same. ${poorly}`
-  return `Phi is ${phi.toFixed(1)}, where chance alone gives about 1: units differ among themselves by more than chance alone would make them, as they do where they record ` +
-    `differently. The adjusted limits allow for that (tau squared ${tauSquared.toPrecision(2)}). ${poorly}`
+  const poorly = `${units} units estimate this poorly`
+  const inNumbers = `phi is ${phi.toFixed(1)}, where chance alone gives about 1`
+  if (tauSquared === 0) return `Units differ among themselves no more than chance alone would make them, so the adjusted limits are the same. ${poorly} (${inNumbers}).`
+  return 'Units differ among themselves by more than chance alone would make them, as they do where they record differently. The adjusted limits allow for that. ' +
+    `${poorly} (${inNumbers}; tau squared is ${tauSquared.toPrecision(2)}).`
 }
 
 /** "All units", or how many of them, where some have no value: of which the value of all together is. In the middle of a sentence. */

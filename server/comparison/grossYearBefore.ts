@@ -7,13 +7,16 @@ import { readReturnedFigures } from '../measures/returnedFigures.ts'
 import { stepsOfReturns } from '../measures/returnedRows.ts'
 import { seriesBreaksOf } from '../measures/seriesBreaksOf.ts'
 import { mayOpenRecordsOf, whyNoDetail } from '../measures/singleRecords.ts'
-import { compareWithYearBefore, type YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
+import { compareWithYearBefore, type NotCompared, type YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
 import type { Unit } from '../units/referenceData.ts'
 import type { ReadFigures } from './comparedUnits.ts'
 import type { ComparedFigure } from './figures/comparedFigures.ts'
 
-/** Gross beside that of the same days a year before, of all units together and of each; null where the two do not compare. */
-export type GrossYearBefore = { network: YearBeforeComparison | null; units: { unit: Unit; comparison: YearBeforeComparison | null }[] }
+/** Gross beside that of the same days a year before, of all units together (or why the two do not compare) and of each (null where not). */
+export type GrossYearBefore = { network: YearBeforeComparison | WhyNotCompared; units: { unit: Unit; comparison: YearBeforeComparison | null }[] }
+
+/** Why two years are not compared; of returns, in which of them some are missing. */
+export type WhyNotCompared = NotCompared | 'NOT_ALL_RETURNS_YEAR_BEFORE'
 
 /**
  * Was more or less done than in the same days a year before?
@@ -28,12 +31,11 @@ export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScop
   const { reference, viewer } = asker
   const units = [...reference.units.values()]
   const steps = await stepsOfBoth(asker, { scope, figures, on, ofScope })
-  if (!steps) return { network: null, units: units.map((unit) => ({ unit, comparison: null })) }
+  if (typeof steps === 'string') return { network: steps, units: units.map((unit) => ({ unit, comparison: null })) }
   const [ofUnits, ofUnitsThen] = [byUnit(steps.now), byUnit(steps.yearBefore)]
   const compared = (unit: Unit | null, now: DisruptionSteps[], then: DisruptionSteps[]) => {
     const own = { ...scope, unit }
-    const found = compareWithYearBefore({ ...own, grain: 'month' }, now, then, seriesBreaksOf(own, reference.seriesBreaks))
-    return typeof found === 'string' ? null : found
+    return compareWithYearBefore({ ...own, grain: 'month' }, now, then, seriesBreaksOf(own, reference.seriesBreaks))
   }
   const areFew = (unit: Unit, ...years: DisruptionSteps[][]) =>
     !mayOpenRecordsOf(viewer, unit.code) && years.some((year) => whyNoDetail(headline(year, 'SUPPORTED')) !== null)
@@ -41,19 +43,21 @@ export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScop
     network: compared(null, steps.now, steps.yearBefore),
     units: units.map((unit) => {
       const [now, then] = [ofUnits.get(unit.code) ?? [], ofUnitsThen.get(unit.code) ?? []]
-      return { unit, comparison: areFew(unit, now, then) ? null : compared(unit, now, then) }
+      const found = areFew(unit, now, then) ? null : compared(unit, now, then)
+      return { unit, comparison: typeof found === 'string' ? null : found }
     }),
   }
 }
 
 type Steps = { now: DisruptionSteps[]; yearBefore: DisruptionSteps[] }
 
-async function stepsOfBoth({ database }: Asker, { scope, figures, on: { basis, gaps }, ofScope: { expectedIn } }: ReadFigures): Promise<Steps | null> {
-  if (overlapsYearBefore(scope)) return null
+async function stepsOfBoth({ database }: Asker, { scope, figures, on: { basis, gaps }, ofScope: { expectedIn } }: ReadFigures): Promise<Steps | WhyNotCompared> {
+  if (overlapsYearBefore(scope)) return 'OVERLAPS_YEAR_BEFORE'
   const then = { ...scope, period: scope.yearBefore }
   const hasPassed = scope.elapsedTo === scope.period.to
   if (basis === 'AS_RECORDED') return { now: hasPassed ? stepsOf(figures) : await readDisruptionSteps(database, scope, 'month'), yearBefore: await readDisruptionSteps(database, then, 'month') }
-  if (gaps.length > 0 || !isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)) return null
+  if (gaps.length > 0) return 'NOT_ALL_RETURNS'
+  if (!isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)) return 'NOT_ALL_RETURNS_YEAR_BEFORE'
   // From returns, all of the period has passed.
   return { now: stepsOf(figures), yearBefore: stepsOfReturns(await readReturnedFigures(database, basis, then, false), then.period) }
 }

@@ -28,11 +28,20 @@ export const MeasureDefinitionRef = builder.objectRef<MeasureDefinition>('Measur
 })
 
 const FunnelPointRef = builder.objectRef<FunnelPoint>('FunnelPoint').implement({
+  description: 'Where one unit lies in a funnel plot, and the limits at its denominator, in the unit of the measure.',
   authScopes: { seesAggregates: true },
   fields: (t) => ({
+    adjustedLower95: t.exposeFloat('adjustedLower95', { description: 'Widened for over-dispersion, as the other adjusted limits; the same as lower95 where none was found.' }),
+    adjustedLower998: t.exposeFloat('adjustedLower998'),
     adjustedPlace: t.expose('adjustedPlace', { type: FunnelPlaceRef, description: 'With the limits widened for over-dispersion; the same as place where none was found.' }),
+    adjustedUpper95: t.exposeFloat('adjustedUpper95'),
+    adjustedUpper998: t.exposeFloat('adjustedUpper998'),
     inWords: t.exposeString('inWords'),
+    lower95: t.exposeFloat('lower95'),
+    lower998: t.exposeFloat('lower998'),
     place: t.expose('place', { type: FunnelPlaceRef }),
+    upper95: t.exposeFloat('upper95'),
+    upper998: t.exposeFloat('upper998'),
     z: t.exposeFloat('z', { description: 'Standardised difference from the overall value, on the scale on which over-dispersion is estimated.' }),
   }),
 })

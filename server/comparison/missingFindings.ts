@@ -4,13 +4,20 @@ import type { Durability } from '../measures/longTerm/durability.ts'
 import { namesInWords } from '../measures/namesInWords.ts'
 import { returnsSentence } from '../measures/returnsBehind.ts'
 import type { ComparedMeasure } from './measuredUnits.ts'
+import { nothingRecorded } from './comparedUnits.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
+import { isPartAlone, type ReturnedOfRecorded } from './returnedOfRecorded.ts'
+import { heldMeasureCode } from './shareMeasures.ts'
 
 type Facts = {
   on: BasisOfFigures
+  /** Of any unit and strand. */
+  isNothingRecorded: boolean
   datedTooLoosely: number
   outputsDatedTooLoosely: number
   checkBacks: readonly Durability[]
+  /** How much of what is recorded is in the returns of each unit; none as recorded. */
+  inReturns: readonly ReturnedOfRecorded[]
   /** A measure of each denominator. */
   byDenominator: readonly ComparedMeasure[]
 }
@@ -24,9 +31,11 @@ type Facts = {
 export function missingFindings(facts: Facts): ComparisonFinding[] {
   const say = (sentence: string, measure: string | null = null): ComparisonFinding => ({ about: 'MISSING', sentence, measure, unit: null })
   return [
+    ...(facts.isNothingRecorded ? [say(`${nothingRecorded}. That says what was recorded, not that nothing was done.`)] : []),
     ...missingReturns(facts.on).map((sentence) => say(sentence)),
+    ...notInReturns(facts.inReturns).map((sentence) => say(sentence)),
     ...facts.byDenominator.flatMap((measure) => withoutDenominator(measure).map((sentence) => say(sentence, measure.measure.definition.code))),
-    ...overdue(facts.checkBacks).map((sentence) => say(sentence)),
+    ...overdue(facts.checkBacks),
     ...loose(facts).map((sentence) => say(sentence)),
   ]
 }
@@ -41,6 +50,16 @@ function missingReturns({ basis, basisInWords, gaps, gapsFilled, returns }: Basi
   return [`${basisInWords}. ${gaps.length} ${gaps.length === 1 ? 'return' : 'returns'} of ${units} ${units === 1 ? 'unit' : 'units'} ${gaps.length === 1 ? 'is' : 'are'} not there: ${inSums}.`]
 }
 
+/** Units whose returns hold a part alone of what is recorded for the same months. */
+function notInReturns(inReturns: readonly ReturnedOfRecorded[]): string[] {
+  const [first, ...others] = inReturns.filter(isPartAlone)
+  if (!first) return []
+  const sum = (count: (one: ReturnedOfRecorded) => number) => inThousands(inReturns.reduce((total, one) => total + count(one), 0))
+  const all = `Returns hold ${sum(({ returned }) => returned)} of the ${sum(({ recorded }) => recorded)} gross disruptions that are recorded for their months.`
+  const partOf = ({ unitCode, returned, recorded }: ReturnedOfRecorded) => `${unitCode} (${inThousands(returned)} of ${inThousands(recorded)})`
+  return [`${all} Less than 90% is in the returns of ${namesInWords([first, ...others].map(partOf))}.`]
+}
+
 function withoutDenominator({ measure, values }: ComparedMeasure): string[] {
   // Of those that have a count: the others are named with their returns.
   const without = values.filter(({ missing, count }) => missing !== null && count !== null)
@@ -52,9 +71,13 @@ function withoutDenominator({ measure, values }: ComparedMeasure): string[] {
   return [`No rate ${measure.measuredIn} can be given for ${namesInWords(parts)}.`]
 }
 
-function overdue(checkBacks: readonly Durability[]): string[] {
-  const parts = checkBacks.filter((one) => one.overdue > 0).map((one) => `${inThousands(one.overdue)} after ${one.months} months`)
-  return parts.length > 0 ? [`Check-backs are overdue: ${namesInWords(parts)}. They are in no share.`] : []
+/** With the measure of the time after which most are overdue: its page speaks of check-backs. */
+function overdue(checkBacks: readonly Durability[]): ComparisonFinding[] {
+  const late = checkBacks.filter((one) => one.overdue > 0)
+  const [most] = late.toSorted((one, other) => other.overdue - one.overdue)
+  if (!most) return []
+  const parts = late.map((one) => `${inThousands(one.overdue)} after ${one.months} months`)
+  return [{ about: 'MISSING', sentence: `Check-backs are overdue: ${namesInWords(parts)}. They are in no share.`, measure: heldMeasureCode(most.months), unit: null }]
 }
 
 function loose({ datedTooLoosely, outputsDatedTooLoosely }: Facts): string[] {

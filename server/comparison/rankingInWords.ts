@@ -14,9 +14,9 @@ export function rankingInWords(values: readonly MeasuredValue[]): string {
   if (pairs < 1) return 'Fewer than two units have a value: there is no order to read.'
   const overlapping = sorted.slice(1).filter((lower, at) => lower.upper >= (sorted[at]?.lower ?? 0)).length
   const whether = 'Whether a unit differs from all together is in the funnel plot.'
-  if (overlapping === 0) return `In this order no neighbours have overlapping 95% intervals. An order says nothing of how well a unit works: units record and grade differently. ${whether}`
+  if (overlapping === 0) return `Ordered by this measure, no neighbours have overlapping 95% intervals. An order says nothing of how well a unit works: units record and grade differently. ${whether}`
   const words = `overlapping 95% intervals, so ${overlapping === 1 ? 'its' : 'their'} order may be chance`
-  return `In this order ${whichPairs(overlapping, pairs)} ${words}. ${whether}`
+  return `Ordered by this measure, ${whichPairs(overlapping, pairs)} ${words}. ${whether}`
 }
 
 function whichPairs(overlapping: number, pairs: number): string {

@@ -46,7 +46,7 @@ export type UnitComparison = Omit<BasisOfFigures, 'notAsked'> & Pick<FigureScope
  * Unit: disruptions that units led, outputs that they gave; each measure says its own denominator and interval. Measures and findings
  * are computed when they are asked for. Units are in geographic order: it is no ranking.
  * Statements: 3 for the returns and figures (1 more where gaps are filled), 3 for what stands beside them; 4 for all measures, and at most 2 for
- * findings; whatever the number of units.
+ * findings, 3 on a basis of returns; whatever the number of units.
  *
  * @param asked `period` as parsePeriod reads it; `strand` a code, or null for all
  * @throws RefusedError as figureScope and readComparedFigures; when there is no such strand, too few disruptions to give one, or returns were not asked for strands
@@ -76,6 +76,8 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
     for (const [code, measure] of measured) if (codes === null || codes.includes(code)) found.push(await measure())
     return found
   }
+  // Once, however often a document asks for them: each reading costs statements.
+  const findings = once(() => comparisonFindings(asker, { ...read, strand, network, units, measures, beside, datedTooLoosely, outputsDatedTooLoosely }))
   return {
     ...named, strand, network, units, seriesBreaks, datedTooLoosely,
     period: scope.period,
@@ -84,7 +86,7 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
     returnsInWords: returnsSentence(on.returns),
     caveats: comparisonCaveats({ scope, strand, on, network, datedTooLoosely, outputsDatedTooLoosely, breaksInSeries: seriesBreaks.length, isInvented, periods: read.ofScope.periods, periodsCounted: periodsOfAnybody(read, reference) }),
     measures: (codes) => inTurn(() => measures(codes)),
-    findings: () => inTurn(() => comparisonFindings(asker, { ...read, strand, network, units, measures, beside, datedTooLoosely, outputsDatedTooLoosely })),
+    findings: () => inTurn(findings),
   }
 }
 

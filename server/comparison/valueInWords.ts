@@ -1,10 +1,15 @@
 import { percent } from '../measures/longTerm/percent.ts'
 import type { ComparedMeasureKind } from './comparedMeasure.ts'
 
-/** "115", "12.4", "0.52", "58%" or "2.4%": no more digits than a figure of so many can bear, and not so few that two that differ read alike. */
+/**
+ * "115", "12.4", "2.10", "0.52", "58%" or "2.4%": a rate in three significant digits, of which at most two stand after the point; a share
+ * as `percent` says it. Zeros at the end stay, as they are known; nothing at all is "0".
+ *
+ * Why a rule of its own: the same value reads alike in sentences and in tables (client/compare/measureCells.ts has the same rule).
+ * Checked in: test/unit/comparison/valueInWords.test.ts.
+ */
 export function valueInWords(kind: ComparedMeasureKind, value: number): string {
-  if (kind === 'SHARE') return value > 0 && value < 0.0995 ? `${(value * 100).toFixed(1)}%` : percent(value)
-  if (value < 1) return value.toLocaleString('en-GB', { maximumSignificantDigits: 2 })
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
+  if (kind === 'SHARE') return percent(value)
+  const digits = value === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
   return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }

@@ -1,4 +1,5 @@
 import { maySeeRecords, type Viewer } from '../access/viewer.ts'
+import { firstDayNotEnded } from '../periods/firstDayNotEnded.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import type { Period } from '../periods/period.ts'
 import type { Headline } from './headline.ts'
@@ -48,6 +49,6 @@ export function whyTooNarrow(period: Period, asAt: Date | null): { field: 'perio
 
 /** The first instant of a month in London, or the last millisecond or minute before it, as a page writes the end of a day. */
 function isEndOfMonth(instant: Date): boolean {
-  const after = londonDayOf(new Date(instant.getTime() + 60_000))
+  const after = firstDayNotEnded(instant)
   return after.endsWith('-01') && after !== londonDayOf(new Date(instant.getTime() - 1))
 }

@@ -7,9 +7,10 @@ import { readQuestions, standing, visibleTo } from './savedQuestionStore.ts'
 
 type Asking = Pick<Acting, 'viewer' | 'database'>
 
-/** Questions that the viewer saved or that are shared, newest first, at most 500. */
+/** Questions that the viewer saved, then those that others share, each newest first, at most 500. */
 export async function listQuestions({ viewer, database }: Asking): Promise<SavedQuestion[]> {
-  return readQuestions(database, Prisma.sql`${visibleTo(seeing(viewer))} AND ${standing}`)
+  const own = seeing(viewer)
+  return readQuestions(database, Prisma.sql`${visibleTo(own)} AND ${standing}`, own.code)
 }
 
 /** The question of that name, if the viewer may ask it: one that is not shared and one that there never was are answered alike. */

@@ -3,6 +3,7 @@ import { financialYearOf, spanOfFinancialYear } from '../periods/financialYear.t
 import { londonDayOf } from '../periods/londonDay.ts'
 import { monthOf } from '../periods/month.ts'
 import { customPeriod, parsePeriod, type Period } from '../periods/period.ts'
+import { readInstant } from '../periods/readInstant.ts'
 import type { QuestionPage } from './questionPages.ts'
 import type { QuestionParameter } from './questionRecord.ts'
 
@@ -22,8 +23,7 @@ type Dated = { page: QuestionPage; dates: QuestionDates; parameters: readonly Qu
  * the 24 months that end with that quarter, month or year.
  *
  * @returns as it was saved, or the last month, quarter or financial year that has ended, or the year to date; null where it
- *   was saved without a period
- * @throws RangeError when a saved period means nothing
+ *   was saved without a period, or with one that means nothing any more
  * Checked in: test/unit/questions/questionDates.test.ts.
  */
 export function periodNow({ page, dates, parameters }: Dated, now: Date): Period | null {
@@ -35,11 +35,25 @@ export function periodNow({ page, dates, parameters }: Dated, now: Date): Period
   return page === 'CHANGE' ? customPeriod(addMonths(ended.to, -monthsOfChange), previousDay(ended.to)) : ended
 }
 
-/** A year to date that was saved with a moment ends with the day of that moment. */
+/**
+ * The day by which a period of a question is read: a year to date that was saved with a moment ends with the day of that moment.
+ *
+ * @param today the day of the request, where there is no moment
+ */
+export function dayOfQuestion(parameters: readonly QuestionParameter[], today: Day): Day {
+  const moment = readInstant(parameters.find(({ name }) => name === 'asAt')?.value)
+  return moment ? londonDayOf(moment) : today
+}
+
+/** One question that cannot be read must not keep the others from being listed. */
 function savedPeriod(parameters: readonly QuestionParameter[], today: Day): Period | null {
-  const valueOf = (name: string) => parameters.find((one) => one.name === name)?.value
-  const [code, asAt] = [valueOf('period'), valueOf('asAt')]
-  return code === undefined ? null : parsePeriod(code, asAt === undefined ? today : londonDayOf(new Date(asAt)))
+  const code = parameters.find(({ name }) => name === 'period')?.value
+  try {
+    return code === undefined ? null : parsePeriod(code, dayOfQuestion(parameters, today))
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** The code of the last quarter that has ended: on 1 July 2026 that of April to June, FY2026-Q1. */

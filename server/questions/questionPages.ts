@@ -11,6 +11,11 @@ export type QuestionPage = (typeof questionPages)[number]
 export type ValueRule = readonly string[] | 'PERIOD' | 'MOMENT' | 'UNIT' | 'STRAND' | 'MEASURE' | 'FIGURES'
 
 const figures = { period: 'PERIOD', asAt: 'MOMENT', basis: bases, fill: ['yes'], tables: 'FIGURES' } as const satisfies Record<string, ValueRule>
+/** Codes of the figures of these pages, which an address may ask for as tables. Checked in: test/client/questions/figureCodes.test.ts. */
+export const figureCodesOfPages: ReadonlySet<string> = new Set([
+  'compared-units', 'measures', 'rate-residents', 'rate-active-ocgs', 'rate-staff', 'held-by-unit', 'strands', 'funnel', 'change', 'two-periods',
+  'unit-strands', 'threats', 'forces', 'other-forces', 'credit', 'capabilities', 'capabilities-over-time', 'staff', 'staff-over-time', 'budget',
+])
 /** Units are compared by what they led alone. */
 const countsLed = changeMeasures.filter((measure) => measure !== 'SUPPORTED')
 

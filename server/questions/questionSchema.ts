@@ -59,7 +59,7 @@ const QuestionRef = builder.objectRef<SavedQuestion>('SavedQuestion').implement(
 builder.queryFields((t) => ({
   savedQuestions: t.field({
     type: [QuestionRef],
-    description: 'Questions that the viewer saved or that are shared, newest first, at most 500.',
+    description: 'Questions that the viewer saved, then those that others share, each newest first, at most 500.',
     authScopes: { seesAggregates: true },
     complexity: { field: 5, multiplier: longestList },
     resolve: (_root, _args, context) => listQuestions(context),

@@ -24,15 +24,19 @@ export const longestList = 500
 /** Those that the viewer saved or that are shared, as the where on `q`; row-level security stands under it. */
 export const visibleTo = (viewer: { code: string }): Prisma.Sql => Prisma.sql`(q.is_shared OR q.recorded_by = ${viewer.code})`
 
-/** Questions, newest first, at most 500, removed ones included where `which` does not leave them out. */
-export async function readQuestions(database: RequestDatabase, which: Prisma.Sql): Promise<SavedQuestion[]> {
+/**
+ * Questions, newest first, at most 500, removed ones included where `which` does not leave them out.
+ *
+ * @param firstOf code of whose own come first: none of theirs is left out for those of others
+ */
+export async function readQuestions(database: RequestDatabase, which: Prisma.Sql, firstOf: string | null = null): Promise<SavedQuestion[]> {
   return query(
     database,
     questionRow,
     Prisma.sql`
       SELECT q.id::text, q.slug, q.name, q.page, q.parameters, q.dates, q.is_shared AS "isShared", q.recorded_by AS "recordedBy", q.recorded_at AS "recordedAt"
       FROM saved_question q LEFT JOIN saved_question_removal r ON r.saved_question_id = q.id
-      WHERE ${which} ORDER BY q.recorded_at DESC, lower(q.name), q.slug LIMIT ${longestList}`,
+      WHERE ${which} ORDER BY q.recorded_by IS NOT DISTINCT FROM ${firstOf}::text DESC, q.recorded_at DESC, lower(q.name), q.slug LIMIT ${longestList}`,
   )
 }
 
@@ -48,6 +52,17 @@ export async function countOwn(database: RequestDatabase, personCode: string): P
                WHERE q.recorded_by = ${personCode} AND ${standing}`,
   )
   return own
+}
+
+/** Whether somebody has a question of that name, in capitals or not, that is not removed. */
+export async function hasOwnNamed(database: RequestDatabase, personCode: string, name: string): Promise<boolean> {
+  const { isThere } = await queryOne(
+    database,
+    z.object({ isThere: z.boolean() }),
+    Prisma.sql`SELECT EXISTS (SELECT FROM saved_question q LEFT JOIN saved_question_removal r ON r.saved_question_id = q.id
+                 WHERE q.recorded_by = ${personCode} AND lower(q.name) = lower(${name}) AND ${standing}) AS "isThere"`,
+  )
+  return isThere
 }
 
 /**

@@ -6,7 +6,8 @@ import { XmrChart } from '../../charts/XmrChart.tsx'
 import type { FigureViews } from '../../measures/figureViews.ts'
 import { recordsSearch, type FiguresShown } from '../../measures/recordsSearch.ts'
 import { RecordsLink } from '../../measures/RecordsLink.tsx'
-import { countOf } from '../../parts/numberInWords.ts'
+import { countOf, inSentence } from '../../parts/numberInWords.ts'
+import { dayInWords } from '../../periods/dayInWords.ts'
 import { FigureDefinition } from '../FigureDefinition.tsx'
 import { changeDefinition } from './changeDefinitions.ts'
 import type { ChangeFacts } from './changeDocument.ts'
@@ -14,6 +15,7 @@ import { changeMarkNotes, changeMarks } from './changeMarks.ts'
 import { changeTable } from './changeTable.ts'
 import { changeTitle } from './changeTitle.ts'
 import { changeRuleWords, recordsColumnOf } from './changeWords.ts'
+import { isNoneOfAny } from './isNoneOfAny.ts'
 
 interface ChangeFigureProps {
   change: ChangeFacts
@@ -37,11 +39,11 @@ export function ChangeFigure({ change, origin, views, opens }: ChangeFigureProps
       measure={`${measureInWords}, by ${by}`}
       origin={origin}
       table={table}
-      chart={<XmrChart table={table} breaks={marks} ruleWords={changeRuleWords} title={title} />}
+      chart={isNoneOfAny(change.points) ? undefined : <XmrChart table={table} breaks={marks} ruleWords={changeRuleWords} title={title} />}
       view={views.viewOf('change')}
       onView={(view) => views.show('change', view)}
       howToRead={`Each point is the count of one ${by}, named by its first month. The line across the middle is the mean; between the two limits a series like this lies by itself. A point or run that is unlike that is a special cause: it has a shape and a number, and the list below says what was found. It does not say why.`}
-      caveats={[...changeMarkNotes(marks, change), ...missingNote(change)]}
+      caveats={[...changeMarkNotes(marks, change), ...missingNote(change), ...withoutLimits(change)]}
       openCell={opens ? (row, column) => openCount(change, opens, row, column) : undefined}
       foot={<FigureDefinition {...changeDefinition(change)} />}
     />
@@ -53,6 +55,11 @@ function missingNote({ gaps, points }: ChangeFacts): string[] {
   if (gaps.length === 0) return []
   const without = points.filter(({ missing }) => missing).length
   return [`${countOf(gaps.length, 'return')} ${gaps.length === 1 ? 'is' : 'are'} missing on this basis: ${without} of ${points.length} points have no count, which is not 0.`]
+}
+
+/** Why a phase has no limits; each of its rows says only that. */
+function withoutLimits({ phases }: ChangeFacts): string[] {
+  return phases.flatMap(({ from, whyNoLimits }) => (whyNoLimits ? [`No limits from ${dayInWords(from)}: ${inSentence(whyNoLimits).replace(/\.$/, '')}.`] : []))
 }
 
 function openCount({ measure, strand, measureInWords }: ChangeFacts, opens: Omit<FiguresShown, 'period'>, row: ChartRow, column: ChartColumn) {

@@ -31,6 +31,9 @@ export function RebasingSection({ change, askAgain, onAttempt }: RebasingSection
       <h2 className="govuk-heading-m" id="rebasings">Re-basing</h2>
       <p className="govuk-body">To re-base is to reckon mean and limits anew from a month on, where the work or its recording changed for good. It is done by the unit’s performance leads and head, and never without a reason.</p>
       <Told said={said} />
+      {change.rebasings.some(({ withdrawnAt }) => !withdrawnAt) && (
+        <p className="govuk-body">Before a re-basing was recorded, limits were reckoned with the months on both sides of it together. What stood out then need not stand out now, and the list of special causes is of each phase as it is now.</p>
+      )}
       <RebasingList rebasings={change.rebasings} onTakeBack={open ? null : setOpen} />
       {change.mayRebase && open === null && <Button kind="secondary" onClick={() => setOpen('rebase')}>Re-base the limits</Button>}
       {open === 'rebase' && (

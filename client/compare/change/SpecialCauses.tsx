@@ -1,11 +1,10 @@
-import { inSentence } from '../../parts/numberInWords.ts'
 import { dayInWords } from '../../periods/dayInWords.ts'
 import type { ChangeFacts } from './changeDocument.ts'
+import { isNoneOfAny } from './isNoneOfAny.ts'
 
 /** What the rules found, the rules and the formula: everything that is needed to check the chart. */
-export function SpecialCauses({ change: { signals, screening, formula, phases } }: { change: ChangeFacts }) {
-  const without = phases.filter(({ whyNoLimits }) => whyNoLimits)
-  const hasLimits = phases.some(({ whyNoLimits }) => !whyNoLimits)
+export function SpecialCauses({ change: { signals, screening, formula, phases, points, grain } }: { change: ChangeFacts }) {
+  const hasLimits = phases.some(({ whyNoLimits }) => !whyNoLimits) && !isNoneOfAny(points)
   return (
     <section className="lv-impact__section lv-impact__made" aria-labelledby="causes">
       <h2 className="govuk-heading-m" id="causes">Special causes</h2>
@@ -14,8 +13,7 @@ export function SpecialCauses({ change: { signals, screening, formula, phases } 
           {signals.map(({ inWords }, index) => <li key={index}>{inWords}.</li>)}
         </ol>
       )}
-      {signals.length === 0 && <p className="govuk-body">{hasLimits ? 'None found: no point or run of points is unlike what this series does by itself.' : 'There are no limits to screen by.'}</p>}
-      {without.map(({ number, from, whyNoLimits }) => <p key={number} className="govuk-body">No limits from {dayInWords(from)}: {inSentence(whyNoLimits ?? 'not reckoned')}.</p>)}
+      {signals.length === 0 && <p className="govuk-body">{hasLimits ? `No ${grain === 'MONTH' ? 'month' : 'quarter'} stands out: neither a point nor a run of points is unlike what this series does by itself.` : 'There are no limits to screen by.'}</p>}
       {phases.length > 1 && (
         <>
           <h3 className="govuk-heading-s">Phases, each with limits of its own</h3>

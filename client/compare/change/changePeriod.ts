@@ -16,13 +16,7 @@ export function changePeriod(day: string, grain: ChangeGrain): string {
   return `${monthOf(ended - months)}-01..${lastDayOfMonth(monthOf(ended - 1))}`
 }
 
-/** The year that ended with the last whole month, and the one before: what is compared until other periods are chosen. */
-export function lastTwoYears(day: string): { earlier: string; later: string } {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  const last = year * 12 + month - 2
-  return { earlier: `YE${monthOf(last - 12)}`, later: `YE${monthOf(last)}` }
-}
-
-function monthOf(count: number): string {
+/** YYYY-MM of a month that is counted since the year 0. */
+export function monthOf(count: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }

@@ -3,6 +3,7 @@ import { inSentence } from '../../parts/numberInWords.ts'
 import { shortMonth } from '../../periods/dayInWords.ts'
 import type { ChangeFacts } from './changeDocument.ts'
 import { changeRules, changeRuleWords } from './changeWords.ts'
+import { tenthInWords } from './tenthInWords.ts'
 
 const unit = 'disruptions'
 
@@ -19,9 +20,9 @@ export function changeTable({ points, phases, signals, grain }: Charted): ChartT
     columns: [
       { key: 'period', name: grain === 'MONTH' ? 'Month' : 'Quarter', holds: 'text' },
       { key: 'value', name: 'Count', unit, holds: 'number' },
-      { key: 'mean', name: 'Mean', unit, holds: 'number' },
-      { key: 'lower', name: 'Lower limit', unit, holds: 'number' },
-      { key: 'upper', name: 'Upper limit', unit, holds: 'number' },
+      { key: 'mean', name: 'Mean', unit, holds: 'number', saying: tenthInWords },
+      { key: 'lower', name: 'Lower limit', unit, holds: 'number', saying: tenthInWords },
+      { key: 'upper', name: 'Upper limit', unit, holds: 'number', saying: tenthInWords },
       { key: 'limits', name: 'Limits', holds: 'text' },
       { key: 'cause', name: 'Special cause', holds: 'text' },
     ],
@@ -40,7 +41,8 @@ export function changeTable({ points, phases, signals, grain }: Charted): ChartT
 }
 
 function limitsOf(phase: ChangeFacts['phases'][number] | undefined): ChartRow {
-  const why: Cell = { missing: phase ? inSentence(phase.whyNoLimits ?? 'not reckoned') : 'in no phase' }
+  // The reason is a sentence, which stands once beside the table.
+  const why: Cell = { missing: phase ? 'no limits' : 'in no phase' }
   if (!phase || phase.whyNoLimits) return { mean: why, lower: why, upper: why, limits: phase ? 'none' : why, phase: phase ? String(phase.number) : 'none' }
   return {
     mean: rounded(phase.mean, why), lower: rounded(phase.lower, why), upper: rounded(phase.upper, why),

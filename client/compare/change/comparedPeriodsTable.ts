@@ -8,7 +8,7 @@ export function comparedPeriodsTable({ earlier, later, ...compared }: PeriodComp
       { key: 'name', name: 'Period', holds: 'text' },
       { key: 'count', name: 'Count', unit: 'disruptions', holds: 'number', limits: { lower: 'lower', upper: 'upper' } },
       { key: 'ratio', name: 'Later to earlier, by day', holds: 'number', limits: { lower: 'ratioLower', upper: 'ratioUpper' }, decimals: 2 },
-      { key: 'days', name: 'Days that had passed', holds: 'number' },
+      { key: 'days', name: 'Days counted', holds: 'number' },
       { key: 'returns', name: 'Returns', holds: 'text' },
     ],
     rows: [{ ...sideOf(earlier), ...none('what the later is set beside') }, { ...sideOf(later), ...ratioOf(compared) }],

@@ -5,7 +5,7 @@ import type { CapabilitiesFacts } from './capabilitiesDocument.ts'
 import { capabilitiesOverTime } from './capabilityTables.ts'
 import { howToReadStates, openState } from './MatrixSection.tsx'
 import { capabilitiesDefinition, staffOverTimeDefinition } from './meansDefinitions.ts'
-import { changesTitle } from './meansTitles.ts'
+import { changesTitle, staffOverTimeTitle } from './meansTitles.ts'
 import { staffOverTimeTable } from './staffTables.ts'
 import { stateChanges } from './stateChanges.ts'
 
@@ -30,7 +30,7 @@ export function OverTimeSection({ means: { periods }, of, origin }: OverTimeSect
       )}
       <Figure code="capabilities-over-time" title={changesTitle(unit.code, of, changes.length)} measure="State of each capability at the end of each period of returns" origin={own}
         table={capabilitiesOverTime(of, periods)} openCell={openState} howToRead={howToReadStates} foot={<FigureDefinition {...capabilitiesDefinition} name={`Capabilities of ${unit.code} over time`} />} />
-      <Figure code="staff-over-time" title={`Staff of ${unit.code}, period by period`} measure="Staff in post and partner staff at the end of each period of returns" origin={own}
+      <Figure code="staff-over-time" title={staffOverTimeTitle(unit.code, of)} measure="Staff in post and partner staff at the end of each period of returns" origin={own}
         table={staffOverTimeTable(of)} howToRead="Full-time equivalents on the last day of each period, as the return states them. Staff in post are the unit’s own; partner staff work in the unit and are paid by others."
         foot={<FigureDefinition {...staffOverTimeDefinition} />} />
     </section>

@@ -3,12 +3,13 @@ import type { FigureOrigin } from '../../charts/figureOrigin.ts'
 import { SharePairs } from '../../charts/SharePairs.tsx'
 import type { FigureViews } from '../../measures/figureViews.ts'
 import type { FiguresShown } from '../../measures/recordsSearch.ts'
-import { countOf } from '../../parts/numberInWords.ts'
 import { FigureDefinition } from '../FigureDefinition.tsx'
 import { forceTable } from './forceTable.ts'
 import { forcesDefinition } from './mixDefinitions.ts'
 import type { MixFacts } from './mixDocument.ts'
+import { forceTitle, lacksReturns } from './mixTitles.ts'
 import { openCounts } from './openCounts.tsx'
+import { OtherForces } from './OtherForces.tsx'
 
 const parts = [
   { key: 'share', name: 'Of forces’ part in gross', shape: 'circle' },
@@ -25,21 +26,26 @@ interface ForceSectionProps {
 }
 
 /** Local against regional interest: what was done with each force beside its residents and its assessed threat. */
-export function ForceSection({ mix: { byForce, assessedBy, unit }, origin, views, opens }: ForceSectionProps) {
-  const table = forceTable(byForce, !unit)
-  const title = unit ? `${countOf(byForce.length, 'force')}: share of forces’ part in gross beside shares of residents and of assessed threat` : 'Forces under their units: share of forces’ part in gross beside shares of residents and of assessed threat'
+export function ForceSection({ mix, origin, views, opens }: ForceSectionProps) {
+  const { byForce, assessedBy, unit } = mix
+  const others = unit ? byForce.filter((row) => row.unit?.code !== unit.code) : []
+  const shown = byForce.filter((row) => !others.includes(row))
+  const table = forceTable(shown, !unit)
+  const openCell = openCounts(opens, 'force')
+  const title = forceTitle(shown, lacksReturns(mix))
   return (
     <section className="lv-impact__section lv-mix" aria-labelledby="forces">
       <h2 className="govuk-heading-m" id="forces" tabIndex={-1}>Forces: local and regional interest</h2>
       <Figure code="forces" title={title} measure="Share of forces’ part in gross disruptions, beside the force’s share of residents and of assessed threat" origin={origin} table={table}
         // Of all forces the table alone: a chart of 43 rows of three marks would be read by nobody.
-        chart={unit ? <SharePairs table={table} parts={parts} title={title} /> : undefined} view={views.viewOf('forces')} onView={(view) => views.show('forces', view)} openCell={openCounts(opens, 'force')}
+        chart={unit ? <SharePairs table={table} parts={parts} title={title} /> : undefined} view={views.viewOf('forces')} onView={(view) => views.show('forces', view)} openCell={openCell}
         caveats={[
-          `Assessed threat: scores added up by owning force. ${assessedBy}`,
+          `Assessed threat: scores added up by owning force, of forces whose groups that method scored. ${assessedBy}`,
           'A disruption with several forces counts once for each, so that shares of forces’ part add up to 100%, as shares of residents do. Residents are of the Census of 21 March 2021; the City of London and British Transport Police are not compared with them.',
         ]}
         howToRead="Each share is of the unit: full circle, of the times that its forces took part in gross, with its 95% interval; hollow square, of residents; hollow diamond, of the assessed threat of its groups. Where the line reaches over another share there is no clear difference."
         foot={<FigureDefinition {...forcesDefinition} />} />
+      {unit && <OtherForces rows={others} unitCode={unit.code} origin={origin} openCell={openCell} />}
     </section>
   )
 }

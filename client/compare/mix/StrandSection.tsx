@@ -1,7 +1,6 @@
 import { Figure } from '../../charts/Figure.tsx'
 import type { FigureOrigin } from '../../charts/figureOrigin.ts'
 import { IntervalRows } from '../../charts/IntervalRows.tsx'
-import { percentOf } from '../../longTerm/percentOf.ts'
 import type { FigureViews } from '../../measures/figureViews.ts'
 import type { FiguresShown } from '../../measures/recordsSearch.ts'
 import { FigureDefinition } from '../FigureDefinition.tsx'
@@ -9,6 +8,7 @@ import { strandsDefinition, unitStrandsDefinition } from './mixDefinitions.ts'
 import type { MixFacts } from './mixDocument.ts'
 import { strandTitle, unitStrandsTitle } from './mixTitles.ts'
 import { openCounts } from './openCounts.tsx'
+import { shareSaid } from './shareCells.ts'
 import { strandTable } from './strandTable.ts'
 import { unitStrandsTable } from './unitStrandsTable.ts'
 
@@ -52,7 +52,7 @@ function UnitStrands({ mix: { byStrandOfUnits, byStrand }, origin, views }: Omit
   return (
     <Figure code="unit-strands" title={title} measure="Share of each strand of gross disruptions led, by unit" origin={origin} table={table}
       chart={<IntervalRows table={drawn} value={first.code} unit={`${first.name}, % of gross, with 95% interval; other strands in the table`} title={title}
-        overall={overall ? { value: percentOf(overall.share), name: `all units ${percentOf(overall.share)}%` } : null} />}
+        overall={overall ? { value: overall.share * 100, name: `all units ${shareSaid(overall.share)}` } : null} />}
       view={views.viewOf('unit-strands')} onView={(view) => views.show('unit-strands', view)}
       caveats={['Not a ranking: the order is geographic.']}
       howToRead={`A row a unit, in geographic order. The chart shows ${first.name} alone; the table has every strand. Intervals that overlap need not be a difference.`}

@@ -7,7 +7,7 @@ import { dayInWords } from '../../periods/dayInWords.ts'
 import { FigureDefinition } from '../FigureDefinition.tsx'
 import { threatsDefinition } from './mixDefinitions.ts'
 import type { MixFacts } from './mixDocument.ts'
-import { apartTitle } from './mixTitles.ts'
+import { apartTitle, lacksReturns } from './mixTitles.ts'
 import { openCounts } from './openCounts.tsx'
 import { threatTable } from './threatTable.ts'
 
@@ -29,7 +29,7 @@ export function ThreatSection({ mix, origin, views, opens }: ThreatSectionProps)
   const { byThreat, onDay, threatAssessedOn, unit } = mix
   const table = threatTable(byThreat)
   const title = apartTitle(byThreat.map(({ share, shareOfScoredOcgs }) => ({ share, other: shareOfScoredOcgs })), {
-    work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats',
+    work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats', lacksReturns: lacksReturns(mix),
   })
   const assessed = threatAssessedOn
     ? `Regional threat assessment of ${dayInWords(threatAssessedOn)}, as the latest return in the period that holds one states it.`

@@ -1,7 +1,7 @@
 import type { ChartRow, ChartTable } from '../../charts/chartTable.ts'
-import { percentCells } from '../../longTerm/percentOf.ts'
-import { countOf, inSentence, numberInWords, shareInWords } from '../../parts/numberInWords.ts'
+import { countOf, inSentence, numberInWords } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
+import { shareCells, shareColumn, shareSaid } from './shareCells.ts'
 import { nothingLed } from './strandTable.ts'
 
 const unit = 'disruptions'
@@ -18,19 +18,19 @@ export function creditTable({ led, supported, ledWithSupport, whyNoShare }: MixF
     columns: [
       { key: 'name', name: 'Credit', holds: 'text' },
       { key: 'gross', name: 'Gross', unit, holds: 'number', limits: { lower: 'grossLower', upper: 'grossUpper' } },
-      { key: 'share', name: 'Share of led', unit: '%', holds: 'number', limits: { lower: 'shareLower', upper: 'shareUpper' } },
+      { key: 'share', name: 'Share of led', ...shareColumn, limits: { lower: 'shareLower', upper: 'shareUpper' } },
     ],
     rows: [
-      { name: 'Led', ...countCells(led), ...percentCells('share', null, 'all of it') },
-      { name: 'Of these, led with support of others', ...percentCells('share', ledWithSupport, why), gross: ledWithSupport?.count ?? { missing: why }, grossLower: notGiven, grossUpper: notGiven },
-      ...(isOfUnit ? [{ name: 'Supported, led by others', ...countCells(supported), ...percentCells('share', null, 'in no share') }] : []),
+      { name: 'Led', ...countCells(led), ...shareCells('share', null, 'all of it') },
+      { name: 'Of these, led with support of others', ...shareCells('share', ledWithSupport, why), gross: ledWithSupport?.count ?? { missing: why }, grossLower: notGiven, grossUpper: notGiven },
+      ...(isOfUnit ? [{ name: 'Supported, led by others', ...countCells(supported), ...shareCells('share', null, 'in no share') }] : []),
     ],
   }
 }
 
 /** "50 gross disruptions led, 20% of them with support of others; 9 of others supported": of a unit; of all, without the end. */
 export function creditTitle({ led, supported, ledWithSupport }: MixFacts['credit'], isOfUnit: boolean): string {
-  const helped = ledWithSupport ? `, ${shareInWords(ledWithSupport.share)} of them with support of others` : ''
+  const helped = ledWithSupport ? `, ${shareSaid(ledWithSupport.share)} of them with support of others` : ''
   const helping = `; ${numberInWords(supported.value)} of others supported`
   return `${countOf(led.value, 'gross disruption')} led${helped}${isOfUnit ? helping : ''}`
 }

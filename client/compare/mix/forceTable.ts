@@ -1,7 +1,6 @@
-import type { Cell, ChartRow, ChartTable } from '../../charts/chartTable.ts'
-import { percentCells, percentOf } from '../../longTerm/percentOf.ts'
+import type { ChartRow, ChartTable } from '../../charts/chartTable.ts'
 import type { MixFacts } from './mixDocument.ts'
-import { tooFew } from './strandTable.ts'
+import { shareCell, shareCells, shareColumn } from './shareCells.ts'
 
 /** The words beside it say why. */
 const notCompared = 'not compared'
@@ -14,23 +13,19 @@ export function forceTable(rows: MixFacts['byForce'], hasUnits: boolean): ChartT
     columns: [
       { key: 'name', name: 'Force', holds: 'text' },
       ...(hasUnits ? [{ key: 'unit', name: 'Unit', holds: 'text' } as const] : []),
-      { key: 'share', name: 'Share of forces’ part in gross', unit: '%', holds: 'number', limits: { lower: 'shareLower', upper: 'shareUpper' } },
-      { key: 'residentsShare', name: 'Share of residents', unit: '%', holds: 'number' },
-      { key: 'assessedShare', name: 'Share of assessed threat', unit: '%', holds: 'number' },
+      { key: 'share', name: 'Share of forces’ part in gross', ...shareColumn, limits: { lower: 'shareLower', upper: 'shareUpper' } },
+      { key: 'residentsShare', name: 'Share of residents', ...shareColumn },
+      { key: 'assessedShare', name: 'Share of assessed threat', ...shareColumn },
       { key: 'inWords', name: 'Together', holds: 'text' },
       { key: 'gross', name: 'Gross', unit: 'disruptions', holds: 'number' },
       { key: 'negative', name: 'Negative', unit: 'disruptions', holds: 'number' },
       { key: 'residents', name: 'Residents', unit: 'people', holds: 'number' },
-      { key: 'scored', name: 'Scored active groups', unit: 'groups', holds: 'number' },
+      { key: 'scored', name: 'Active groups scored by one method', unit: 'groups', holds: 'number' },
     ],
     rows: rows.map(({ force, unit, counts, share, residents, residentsShare, assessedShare, scoredOcgs, inWords }): ChartRow => ({
-      code: force.code, name: force.name, unit: unit?.code ?? { missing: 'of no unit' }, ...percentCells('share', share, whyNoShare),
-      residentsShare: percent(residentsShare), assessedShare: percent(assessedShare), inWords,
-      gross: counts.gross, negative: counts.negative, residents: residents ?? { missing: notCompared }, scored: scoredOcgs ?? { missing: tooFew },
+      code: force.code, name: force.name, unit: unit?.code ?? { missing: 'of no unit' }, ...shareCells('share', share, whyNoShare),
+      residentsShare: shareCell(residentsShare, notCompared), assessedShare: shareCell(assessedShare, notCompared), inWords,
+      gross: counts.gross, negative: counts.negative, residents: residents ?? { missing: notCompared }, scored: scoredOcgs ?? { missing: 'not given' },
     })),
   }
-}
-
-function percent(share: number | null | undefined): Cell {
-  return typeof share === 'number' ? percentOf(share) : { missing: notCompared }
 }

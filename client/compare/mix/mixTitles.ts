@@ -1,10 +1,11 @@
-import { countOf, shareInWords, shareLimitsInWords } from '../../parts/numberInWords.ts'
+import { countOf } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
+import { shareLimitsSaid, shareSaid } from './shareCells.ts'
 
 /** "Pursue is 87% of gross (84% to 90%)": the largest strand, in words; of equal ones the first in order. */
 export function strandTitle(rows: MixFacts['byStrand']): string {
   const [most] = rows.filter(({ share }) => share).toSorted((one, other) => other.counts.gross - one.counts.gross)
-  return most?.share ? `${most.name} is ${shareInWords(most.share.share)} of gross (${shareLimitsInWords(most.share)})` : 'No strand has a share: nothing was led'
+  return most?.share ? `${most.name} is ${shareSaid(most.share.share)} of gross (${shareLimitsSaid(most.share)})` : 'No strand has a share: nothing was led'
 }
 
 /**
@@ -21,16 +22,32 @@ export function unitStrandsTitle(units: MixFacts['byStrandOfUnits'], { code: str
   if (!overall) return `${name}, share of each unit’s gross`
   const apart = shares.filter((share) => areApart(share, overall)).length
   const differ = apart === 0 ? 'no unit clearly differs from that' : `${apart} of ${countOf(shares.length, 'unit')} ${apart === 1 ? 'differs' : 'differ'} from that by more than chance`
-  return `${name} is ${shareInWords(overall.share)} of gross over all units; ${differ}`
+  return `${name} is ${shareSaid(overall.share)} of gross over all units; ${differ}`
 }
 
-/** How many rows have intervals that stand apart, as the API says it of each row. */
-export function apartTitle(rows: readonly { share?: Interval | null; other: Interval | null | undefined }[], what: { work: string; beside: string; one: string; many: string }): string {
+/**
+ * How many rows have intervals that stand apart, as the API says it of each row.
+ *
+ * @param what `lacksReturns` where work is missing that the other share is not of: nothing is compared then
+ */
+export function apartTitle(rows: readonly { share?: Interval | null; other: Interval | null | undefined }[], what: { work: string; beside: string; one: string; many: string; lacksReturns: boolean }): string {
+  if (what.lacksReturns) return `${what.work} by ${what.one}: returns are missing, so it is not compared with ${what.beside}`
   const compared = rows.filter(({ share, other }) => share && other)
   if (compared.length === 0) return `${what.work} by ${what.one}, beside ${what.beside}: nothing to compare`
   const apart = compared.filter(({ share, other }) => share && other && areApart(share, other)).length
   if (apart === 0) return `No clear difference between ${inner(what.work)} and ${what.beside} for any ${what.one}`
   return `${what.work} differs from ${what.beside} by more than chance for ${apart} of ${compared.length} ${what.many}`
+}
+
+/** "The share of forces’ part in gross differs from the share of residents by more than chance for 2 of 5 forces". */
+export function forceTitle(rows: MixFacts['byForce'], lacksReturns: boolean): string {
+  const beside = rows.map(({ share, residentsShare }) => ({ share, other: typeof residentsShare === 'number' ? { lower: residentsShare, upper: residentsShare } : null }))
+  return apartTitle(beside, { work: 'The share of forces’ part in gross', beside: 'the share of residents', one: 'force', many: 'forces', lacksReturns })
+}
+
+/** Whether the work of returns that are not there is missing, with nothing recorded in its place. */
+export function lacksReturns({ gaps, gapsFilled }: Pick<MixFacts, 'gaps' | 'gapsFilled'>): boolean {
+  return gaps.length > 0 && !gapsFilled
 }
 
 interface Interval {

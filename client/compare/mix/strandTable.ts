@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../charts/chartTable.ts'
 import type { MixRowFactsFragment } from '../../graphql/generated/graphql.ts'
-import { percentCells } from '../../longTerm/percentOf.ts'
+import { shareCells, shareColumn } from './shareCells.ts'
 
 export const nothingLed = 'nothing led'
 export const tooFew = 'too few to say'
@@ -11,7 +11,7 @@ export function strandTable(rows: readonly MixRowFactsFragment[]): ChartTable {
   return {
     columns: [
       { key: 'name', name: 'Strand', holds: 'text' },
-      { key: 'share', name: 'Share of gross', unit: '%', holds: 'number', limits: { lower: 'shareLower', upper: 'shareUpper' } },
+      { key: 'share', name: 'Share of gross', ...shareColumn, limits: { lower: 'shareLower', upper: 'shareUpper' } },
       { key: 'gross', name: 'Gross', unit, holds: 'number' },
       { key: 'major', name: 'Major', unit, holds: 'number' },
       { key: 'moderate', name: 'Moderate', unit, holds: 'number' },
@@ -20,7 +20,7 @@ export function strandTable(rows: readonly MixRowFactsFragment[]): ChartTable {
       { key: 'noImpact', name: 'No impact', unit, holds: 'number' },
     ],
     rows: rows.map(({ code, name, counts, share }) => ({
-      code, name, ...percentCells('share', share, nothingLed), gross: counts.gross, major: counts.major, moderate: counts.moderate, minor: counts.minor,
+      code, name, ...shareCells('share', share, nothingLed), gross: counts.gross, major: counts.major, moderate: counts.moderate, minor: counts.minor,
       negative: counts.negative, noImpact: counts.noImpact,
     })),
   }

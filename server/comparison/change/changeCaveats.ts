@@ -24,7 +24,7 @@ export function changeCaveats({ series, grain, between, areWithoutValue, datedTo
     ...aboutRecords(facts),
     ...aboutDisruptions,
     ...(series.measure === 'SUPPORTED' ? [supported(series)] : []),
-    ...(datedTooLoosely > 0 ? [`${looselyDated(datedTooLoosely, one)}${facts.on.basis === 'AS_RECORDED' ? '' : ' Returns do not freeze that number: it is as recorded.'}`] : []),
+    ...(datedTooLoosely > 0 && !(series.measure === 'SUPPORTED' && series.unit) ? [`${looselyDated(series, datedTooLoosely, one)}${facts.on.basis === 'AS_RECORDED' ? '' : ' Returns do not freeze that number: it is as recorded.'}`] : []),
     ...aboutTime({ ...facts, showsYearBefore: false, lacksYearBefore: false }),
     ...(between.length > 0 ? [`Within ${namesInWords(between.map((each) => pointsInWords([each])))} the series was cut, so that ${one} is in no phase and screened by no rule.`] : []),
     ...(areWithoutValue ? [`A ${one} without a value is a gap, not 0.`] : []),
@@ -38,7 +38,9 @@ function supported({ unit }: Series): string {
     : 'The network counts each disruption with support once, for the unit that led it.'
 }
 
-function looselyDated(count: number, one: string): string {
-  const are = count === 1 ? 'disruption is' : 'disruptions are'
-  return `${count.toLocaleString('en-GB')} ${are} dated too loosely for one ${one} and in no point.`
+/** They are known of all led ones together alone: of none is said that this series would have it. */
+function looselyDated({ measure, strand }: Series, count: number, one: string): string {
+  const [noun, are] = count === 1 ? ['disruption', 'is'] : ['disruptions', 'are']
+  const ofAll = measure === 'GROSS' && !strand ? '' : ', of all grades and strands together,'
+  return `${count.toLocaleString('en-GB')} ${noun}${ofAll} ${are} dated too loosely for one ${one} and in no point.`
 }

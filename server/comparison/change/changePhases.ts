@@ -87,6 +87,7 @@ function phaseOf({ at, why }: { at: number[]; why: string[] }, index: number, po
 function noLimits(values: readonly (number | null)[]): string | null {
   const there = values.filter((value) => value !== null)
   if (there.length === 0) return 'No point of it has a value, so there is nothing to make limits from'
+  if (there.every((value) => value === 0)) return 'Every point of it is 0, and limits of 0 alone say nothing of how far the series moves'
   if (there.length === 1) return 'One point alone has a value, and limits need at least two: they come from the steps between neighbours'
   const steps = movingRanges(values)
   if (steps.length === 0) return 'No two points that follow each other have a value, and limits come from the steps between neighbours'

@@ -3,6 +3,7 @@ import type { FigureScope } from '../../measures/figureScope.ts'
 import type { BasisOfFigures } from '../../measures/figuresOnBasis.ts'
 import type { MissingReturn } from '../../measures/returnsBehind.ts'
 import { dayInWords } from '../../periods/day.ts'
+import { firstDayNotEnded } from '../../periods/firstDayNotEnded.ts'
 import type { Period } from '../../periods/period.ts'
 import type { Span } from '../../periods/span.ts'
 import { definitionOf } from '../../returns/definitionOf.ts'
@@ -18,7 +19,7 @@ export type PointFacts = {
   series: Series
   /** By month or quarter, as the points are, or by period of returns. */
   figures: readonly ComparedFigure[]
-  scope: Pick<FigureScope, 'asAtDay' | 'mayOpenRecords'>
+  scope: Pick<FigureScope, 'asAt' | 'asAtDay' | 'mayOpenRecords'>
   on: Pick<BasisOfFigures, 'basis' | 'gaps'>
   ofScope: Pick<ReturnsOfScope, 'periods' | 'expected' | 'definitions'>
   withheld: string | null
@@ -45,7 +46,9 @@ export function changePoints(periods: readonly Period[], facts: PointFacts): Val
 }
 
 function whyMissing(period: Period, { series, scope, on, ofScope, withheld }: PointFacts): string | null {
-  if (period.to > scope.asAtDay) return `${period.inWords} had not ended on ${dayInWords(scope.asAtDay)}`
+  // Returns are asked for from the day after a period on.
+  const hasEnded = period.to <= (on.basis === 'AS_RECORDED' ? firstDayNotEnded(scope.asAt) : scope.asAtDay)
+  if (!hasEnded) return `${period.inWords} had not ended on ${dayInWords(scope.asAtDay)}`
   if (withheld) return withheld
   if (on.basis === 'AS_RECORDED') return null
   const returns = ofScope.periods.filter((each) => lies(each, period))

@@ -24,6 +24,6 @@ export function comparisonInWords(
   return `${counts}: ${verdict}.${counted}`
 }
 
-function side({ count, days, period }: ComparedPeriod): string {
-  return `${inThousands(count)} in ${inThousands(days)} ${days === 1 ? 'day' : 'days'} of ${period.inWords}`
+function side({ count, days, period, part }: ComparedPeriod): string {
+  return `${inThousands(count)} in ${inThousands(days)} ${days === 1 ? 'day' : 'days'} of ${period.inWords}${part ? ` (${part})` : ''}`
 }

@@ -1,5 +1,6 @@
 import { refusal, RefusedError } from '../../errors.ts'
 import type { Basis } from '../../measures/basis.ts'
+import type { ReturnsOfScope } from '../../measures/expectedReturns.ts'
 import { type Asked, type Asker, figureScope, type FigureScope } from '../../measures/figureScope.ts'
 import { basisAsked, type BasisOfFigures } from '../../measures/figuresOnBasis.ts'
 import { returnsSentence } from '../../measures/returnsBehind.ts'
@@ -16,8 +17,11 @@ import { whyWithheld } from './whyWithheld.ts'
 
 export type PeriodsAsked = SeriesAsked & Omit<Asked, 'period' | 'fillGaps'> & { earlier: string; later: string }
 
-/** `days` are those of the period that had passed. */
-export type ComparedPeriod = { period: Period; days: number; count: number; lower: number; upper: number; returnsInWords: string }
+/**
+ * `days` are those of the period that had passed; from returns, those of its months of which any return is there. `part` says of how
+ * many returns the count is where some are missing, and is null where all are there.
+ */
+export type ComparedPeriod = { period: Period; days: number; count: number; lower: number; upper: number; returnsInWords: string; part: string | null }
 
 /** `missing` says why there is no ratio, and is null where there is one. */
 export type PeriodComparison = {
@@ -33,7 +37,7 @@ export type PeriodComparison = {
   inWords: string
 }
 
-type Read = { scope: FigureScope; figures: ComparedFigure[]; on: BasisOfFigures }
+type Read = { scope: FigureScope; figures: ComparedFigure[]; on: BasisOfFigures; ofScope: ReturnsOfScope }
 
 /**
  * Was a count of a unit, or of the network, higher or lower in one period than in an earlier one, and could chance alone have made the
@@ -56,8 +60,9 @@ export async function periodComparison(asker: Asker, asked: PeriodsAsked): Promi
   }
   refuseOverlap(scopes.earlier.period, scopes.later.period)
   const basis = asked.basis ?? (await basisOfBoth(asker, [scopes.earlier, scopes.later], asked))
-  const read = (period: string) => readComparedFigures(asker, unitCode, { ...asked, period, basis, fillGaps: false }, { detail: series.strand ? 'STRANDS' : 'TOTALS', grain: 'PERIOD' })
-  const [earlier, later] = [await read(asked.earlier), await read(asked.later)]
+  const read = (side: 'earlier' | 'later') => readComparedFigures(asker, unitCode, { ...asked, period: asked[side], basis, fillGaps: false }, { detail: series.strand ? 'STRANDS' : 'TOTALS', grain: 'PERIOD' })
+    .catch((error: unknown) => { throw ofSide(scopes[side].period, error) })
+  const [earlier, later] = [await read('earlier'), await read('later')]
   for (const each of [earlier, later]) refuseFew(series, each)
   const sides = { earlier: sideOf(series, earlier), later: sideOf(series, later) }
   const missing = whyNoRatio(series, earlier) ?? whyNoRatio(series, later) ?? (sides.earlier.count === 0 ? `There was none in ${sides.earlier.period.inWords}, and a ratio to 0 has no value` : null)
@@ -71,10 +76,21 @@ export async function periodComparison(asker: Asker, asked: PeriodsAsked): Promi
   }
 }
 
-function sideOf(series: Series, { scope, figures, on }: Read): ComparedPeriod {
+function sideOf(series: Series, read: Read): ComparedPeriod {
+  const { scope, figures, on, ofScope } = read
   const count = countOf(series, figures)
   const { lower, upper } = countInterval(count)
-  return { period: scope.period, days: daysBetween(scope.period.from, scope.elapsedTo), count, lower, upper, returnsInWords: returnsSentence(on.returns) }
+  const expected = ofScope.expected.length
+  const part = on.gaps.length > 0 ? `in ${expected - on.gaps.length} of ${expected} returns` : null
+  return { period: scope.period, days: daysCounted(read), count, lower, upper, returnsInWords: returnsSentence(on.returns), part }
+}
+
+/** A month without any return is in no count, so its days are in none either. */
+function daysCounted({ scope, on, ofScope }: Read): number {
+  if (on.gaps.length === 0) return daysBetween(scope.period.from, scope.elapsedTo)
+  const missing = (from: string) => on.gaps.filter(({ period }) => period.from === from).length
+  const isThere = ({ from }: Period) => ofScope.expected.filter(({ period }) => period.from === from).length > missing(from)
+  return ofScope.periods.filter(isThere).reduce((sum, { from, to }) => sum + daysBetween(from, to), 0)
 }
 
 function whyNoRatio(series: Series, { scope, on }: Read): string | null {
@@ -108,6 +124,13 @@ function refuseFew(series: Series, { scope, figures }: Read): void {
   if (scope.mayOpenRecords || !series.strand) return
   const why = whyWithheld(series, figures)
   if (why) throw refusal('strand', `${scope.period.inWords}: ${why} Choose all strands, or a longer period.`)
+}
+
+/** A basis that one of the two periods has not: which of them is said. */
+function ofSide({ inWords }: Period, error: unknown): unknown {
+  if (!(error instanceof RefusedError) || error.problems.every(({ field }) => field !== 'basis')) return error
+  const said = (message: string) => `${inWords}: ${message}`
+  return new RefusedError(said(error.message), error.problems.map((problem) => ({ ...problem, message: said(problem.message) })))
 }
 
 /** The scope of one of two periods; what is wrong with it is told of that one. */

@@ -11,7 +11,7 @@ const ComparedPeriodRef = builder.objectRef<ComparedPeriod>('ComparedPeriod').im
   authScopes: { seesAggregates: true },
   fields: (t) => ({
     period: t.expose('period', { type: PeriodRef }),
-    days: t.exposeInt('days', { description: 'Days of it that had passed.' }),
+    days: t.exposeInt('days', { description: 'Days of it that had passed; from returns, of its months of which any return is there.' }),
     count: t.exposeInt('count'),
     lower: t.exposeFloat('lower'),
     upper: t.exposeFloat('upper'),

@@ -10,7 +10,14 @@ export function pointsInWords(periods: readonly Period[]): string {
   return from === to ? from : `${from} to ${to}`
 }
 
-/** "12.43": a mean or limit as sentences give it, closely enough to stand beside a whole number. */
-export function limitInWords(value: number): string {
-  return value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 })
+/**
+ * "12.4": a mean or limit as sentences give it, to one decimal, and 0 without any.
+ *
+ * @param beside a value that is above or below it: where one decimal would show the two alike, or the other way round, more are given
+ */
+export function limitInWords(value: number, beside?: number): string {
+  if (value === 0) return '0'
+  const rounded = (digits: number) => Number(value.toFixed(digits))
+  const digits = [1, 2, 3].find((each) => beside === undefined || Math.sign(rounded(each) - beside) === Math.sign(value - beside)) ?? 3
+  return rounded(digits).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }

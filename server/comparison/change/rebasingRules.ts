@@ -6,6 +6,8 @@ import { dayInWords, type Day } from '../../periods/day.ts'
 const longestReason = 500
 const shortestReason = 10
 const fewestWords = 3
+/** Dots and dashes between spaces are none. */
+const word = /[\p{Letter}\p{Number}][^\s]*/gu
 
 export const rebasedAlready: Problem = {
   field: 'fromDay',
@@ -28,6 +30,6 @@ export function reasonProblems(reason: string, name: string): Problem[] {
   const problems = textProblems('reason', reason, { name, atMost: longestReason, isRequired: true })
   if (problems.length > 0) return problems
   const kept = tidy(reason) ?? ''
-  const isTooShort = kept.length < shortestReason || kept.split(/\s+/).length < fewestWords
+  const isTooShort = kept.length < shortestReason || (kept.match(word) ?? []).length < fewestWords
   return isTooShort ? [{ field: 'reason', message: `Say ${name} in at least ${fewestWords} words: everybody who sees the chart reads it` }] : []
 }

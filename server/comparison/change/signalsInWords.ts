@@ -10,7 +10,7 @@ import { limitInWords, pointsInWords } from './pointsInWords.ts'
 type SignalPoint = { period: Period; value: number }
 
 /**
- * What a rule found, and when: "September 2026: 31, above the upper limit of 20.62". It names no cause.
+ * What a rule found, and when: "September 2026: 31, above the upper limit of 20.6". It names no cause.
  *
  * Checked in: test/unit/comparison/changeInWords.test.ts.
  */
@@ -28,7 +28,7 @@ export function signalInWords({ rule, at, phase }: PhasedSignal, points: readonl
   const trial = isTrial ? ', by trial limits' : ''
   switch (rule) {
     case 'OUTSIDE_LIMITS':
-      return `${when}: ${inThousands(first.value)}, ${isHigh ? `above the upper limit of ${limitInWords(upper)}` : `below the lower limit of ${limitInWords(lower)}`}${trial}`
+      return `${when}: ${inThousands(first.value)}, ${isHigh ? `above the upper limit of ${limitInWords(upper, first.value)}` : `below the lower limit of ${limitInWords(lower, first.value)}`}${trial}`
     case 'RUN_OF_SEVEN_ON_ONE_SIDE':
       return `${when}: ${own.length} ${many} in a row ${isHigh ? 'above' : 'below'} the mean of ${limitInWords(mean)}${trial}`
     case 'RUN_OF_SEVEN_RISING_OR_FALLING':

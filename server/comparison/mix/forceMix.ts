@@ -2,6 +2,7 @@ import type { BreakdownCell } from '../../measures/breakdown.ts'
 import { type GradeCounts, gradeCounts } from '../../measures/gradeCounts.ts'
 import type { ShareOf } from '../../measures/outputTotals.ts'
 import type { Force, ReferenceData, Unit } from '../../units/referenceData.ts'
+import { assessedShares } from './assessedShares.ts'
 import { type Beside, besideShare } from './besideShare.ts'
 import { areEnough, type ScoredOcgs } from './scoredOcgs.ts'
 import { shareOrNone } from './shareOrNone.ts'
@@ -13,12 +14,14 @@ export type ForceMixRow = {
   share: ShareOf | null
   residents: number | null
   residentsShare: number | null
-  /** Null where so few groups of the unit were scored that this would tell of single ones. */
+  /** Null where so few groups were scored, here or in a row beside it, that this would tell of single ones. */
   scoredOcgs: number | null
   assessedShare: number | null
   /** Null where one of the shares is not there. */
   besideResidents: Beside | null
   besideAssessed: Beside | null
+  /** Whether its share of assessed threat is of all these forces, and not of those scored by the one method alone. */
+  isAssessedOfAll: boolean
   inWords: string
 }
 
@@ -28,8 +31,10 @@ export type ForceMixFacts = {
   groups: ScoredOcgs
   /** With its forces of the day; null for all units. */
   unit: Unit | null
-  /** Who may not is given neither groups nor scores of a unit with fewer than five scored groups. */
+  /** Who may not is given neither groups nor scores that tell of fewer than five groups. */
   mayOpenRecords: boolean
+  /** Whether work is missing that residents and groups are not: nothing is compared then. */
+  lacksReturns: boolean
 }
 
 /**
@@ -38,35 +43,38 @@ export type ForceMixFacts = {
  *
  * Unit: led disruptions; residents of Census 2021; scores of active groups by their owning force. Denominators: how often forces of the
  * unit or of the network took part in gross (one with two forces counts once for each, as a share of anything else would be too large
- * beside shares that add up to 100%); residents of these forces, the City of London among them; the scores, by one method, of groups that
- * these forces own. Interval: Wilson, 95%, as if each time were drawn by itself; residents and scores are taken as known. The words say
+ * beside shares that add up to 100%); residents of these forces, the City of London among them; the scores, by one method, of groups of
+ * the forces that it scored, whose part in gross is compared among themselves. Interval: Wilson, 95%, as if each time were drawn by itself; residents and scores are taken as known. The words say
  * that shares differ, never why, nor which is right.
  *
  * @param reference forces and units as they belonged together on the day
  * @returns forces under their units in geographic order, a unit's own before those of others, which have a row where they took part
  * Checked in: test/unit/comparison/mix/mixes.test.ts.
  */
-export function forceMix({ cells, groups, unit, mayOpenRecords }: ForceMixFacts, { forces, units }: Pick<ReferenceData, 'forces' | 'units'>): ForceMixRow[] {
+export function forceMix({ cells, groups, unit, mayOpenRecords, lacksReturns }: ForceMixFacts, { forces, units }: Pick<ReferenceData, 'forces' | 'units'>): ForceMixRow[] {
   const own = cells.filter(({ dimension }) => dimension === 'FORCE')
   const countsOf = (code: string) => gradeCounts(own.filter((cell) => cell.code === code))
   const ofUnits = unit ? unit.forces : [...units.values()].flatMap((one) => one.forces)
   const timesOfAll = ofUnits.reduce((sum, { code }) => sum + countsOf(code).gross, 0)
   const residentsOfAll = ofUnits.reduce((sum, force) => sum + (force.residents ?? 0), 0)
-  const scoresOfAll = ofUnits.reduce((sum, { code }) => sum + groups.ofForce(code).scores, 0)
-  const groupsOf = (unitCode: string | null) => ofUnits.reduce((sum, force) => sum + (force.unitCode === unitCode ? groups.ofForce(force.code).ocgs : 0), 0)
+  const assessed = assessedShares(ofUnits, groups, { isNetwork: unit === null, mayOpenRecords })
+  const timesOfAssessed = assessed.compared.reduce((sum, { code }) => sum + countsOf(code).gross, 0)
+  const isAssessedOfAll = assessed.compared.length === ofUnits.length
   const others = inUnitOrder([...forces.values()], units).filter(({ code }) => !ofUnits.some((force) => force.code === code) && own.some((cell) => cell.code === code))
   const rowOf = (force: Force, isOwn: boolean): ForceMixRow => {
     const counts = countsOf(force.code)
     const share = isOwn ? shareOrNone(counts.gross, timesOfAll) : null
-    const tellsGroups = mayOpenRecords || areEnough(groupsOf(unit ? unit.code : force.unitCode))
-    const { ocgs, scores } = groups.ofForce(force.code)
+    const { ocgs } = groups.ofForce(force.code)
+    const { scoredOcgs, share: assessedShare, whyNone } = isOwn ? assessed.of(force) : { scoredOcgs: mayOpenRecords || areEnough(ocgs) ? ocgs : null, share: null, whyNone: null }
     const residents = force.hasPerHeadRates ? force.residents : null
     const residentsShare = isOwn && residents !== null && residentsOfAll > 0 ? residents / residentsOfAll : null
-    const assessedShare = isOwn && tellsGroups && scoresOfAll > 0 ? scores / scoresOfAll : null
-    const besideResidents = share && residentsShare !== null ? besideShare(share, residentsShare) : null
-    const besideAssessed = share && assessedShare !== null ? besideShare(share, assessedShare) : null
-    const inWords = isOwn ? wordsOf({ share, residentsWord: residentsWord(force, besideResidents), assessedWord: assessedWord(besideAssessed, tellsGroups) }) : ofAnother(force)
-    return { force, unit: force.unitCode === null ? null : (units.get(force.unitCode) ?? null), counts, share, residents, residentsShare, scoredOcgs: tellsGroups ? ocgs : null, assessedShare, besideResidents, besideAssessed, inWords }
+    const besideResidents = share && residentsShare !== null && !lacksReturns ? besideShare(share, residentsShare) : null
+    // Beside a share of the forces that one method scored stands the share of the work of the same forces.
+    const shareOfAssessed = assessedShare === null || ocgs === 0 || lacksReturns ? null : shareOrNone(counts.gross, timesOfAssessed)
+    const besideAssessed = shareOfAssessed && assessedShare !== null ? besideShare(shareOfAssessed, assessedShare) : null
+    const ofThreat = besideAssessed ? compared(isAssessedOfAll ? 'assessed threat' : 'assessed threat, among forces scored by one method')[besideAssessed] : (whyNone ?? (ocgs === 0 ? 'no scored group to compare with' : 'no disruption to compare'))
+    const inWords = isOwn ? wordsOf({ share, lacksReturns, ofResidents: residentsWord(force, besideResidents), ofThreat }) : ofAnother(force)
+    return { force, unit: force.unitCode === null ? null : (units.get(force.unitCode) ?? null), counts, share, residents, residentsShare, scoredOcgs, assessedShare, besideResidents, besideAssessed, isAssessedOfAll, inWords }
   }
   return [...ofUnits.map((force) => rowOf(force, true)), ...others.map((force) => rowOf(force, false))]
 }
@@ -84,13 +92,9 @@ function residentsWord({ code, residents }: Force, beside: Beside | null): strin
   return code === 'CITY_OF_LONDON' ? `with ${residents.toLocaleString('en-GB')} residents its share of them is not compared` : 'its share of residents is not known'
 }
 
-function assessedWord(beside: Beside | null, tellsGroups: boolean): string {
-  if (beside) return compared('assessed threat')[beside]
-  return tellsGroups ? 'no scored group to compare with' : 'too few scored groups to say its share of assessed threat'
-}
-
-function wordsOf({ share, residentsWord: ofResidents, assessedWord: ofThreat }: { share: ShareOf | null; residentsWord: string; assessedWord: string }): string {
+function wordsOf({ share, lacksReturns, ofResidents, ofThreat }: { share: ShareOf | null; lacksReturns: boolean; ofResidents: string; ofThreat: string }): string {
   if (!share) return 'No disruption to compare'
+  if (lacksReturns) return 'Returns missing: not compared'
   return `${ofResidents.charAt(0).toUpperCase()}${ofResidents.slice(1)}; ${ofThreat}`
 }
 

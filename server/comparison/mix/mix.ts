@@ -87,13 +87,14 @@ export async function mix(asker: Asker, unitCode: string | null, asked: Asked): 
   const cells = cellsOfReturns(figures)
   const { gross } = own.led
   const { notAsked, ...named } = on
+  const lacksReturns = !on.gapsFilled && on.gaps.length > 0
   // Totals are asked of every return (returnDefinitionRules.ts); what they are made of need not be.
   const whyNot = (of: FigureCode) => whyNotAllAsked([of], notAsked)
   const reasons = { whyNoStrands: whyNot('DISRUPTIONS_BY_STRAND'), whyNoThreats: whyNot('DISRUPTIONS_BY_THREAT'), whyNoForces: whyNot('DISRUPTIONS_BY_FORCE') }
   const rows = {
     byStrand: withheld || reasons.whyNoStrands ? [] : strandMix(own.byStrand, gross),
-    byThreat: withheld || reasons.whyNoThreats ? [] : threatMix({ cells, gross, groups, priorities, period, mayOpenRecords }, reference),
-    byForce: withheld || reasons.whyNoForces ? [] : forceMix({ cells, groups, unit: unit && known(then.units, unit.code), mayOpenRecords }, then),
+    byThreat: withheld || reasons.whyNoThreats ? [] : threatMix({ cells, gross, groups, priorities, period, mayOpenRecords, lacksReturns }, reference),
+    byForce: withheld || reasons.whyNoForces ? [] : forceMix({ cells, groups, unit: unit && known(then.units, unit.code), mayOpenRecords, lacksReturns }, then),
   }
   const whyNoShare = withheld ?? (gross > 0 ? null : 'Nothing was led')
   const seriesBreaks = seriesBreaksOf(scope, reference.seriesBreaks).filter(({ day }) => day >= period.from)

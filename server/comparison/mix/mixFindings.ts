@@ -16,7 +16,7 @@ export function mixFindings({ byStrand, byThreat, byForce }: { byStrand: readonl
     ...ofPursue(byStrand),
     ...ofThreats(byThreat),
     ...ofForces(byForce.flatMap(({ besideResidents }) => besideResidents ?? []), 'residents'),
-    ...ofForces(byForce.flatMap(({ besideAssessed }) => besideAssessed ?? []), 'assessed threat'),
+    ...ofForces(byForce.flatMap(({ besideAssessed }) => besideAssessed ?? []), 'assessed threat', byForce.every(({ isAssessedOfAll }) => isAssessedOfAll) ? '' : ' scored by one method'),
   ]
 }
 
@@ -35,8 +35,8 @@ function ofThreats(byThreat: readonly ThreatMixRow[]): string[] {
   return said.length > 0 ? said : ['No threat has clearly more or less of the work than of the scored groups: all 95% intervals overlap.']
 }
 
-function ofForces(beside: readonly ('MORE' | 'LESS' | 'NO_CLEAR_DIFFERENCE')[], what: string): string[] {
+function ofForces(beside: readonly ('MORE' | 'LESS' | 'NO_CLEAR_DIFFERENCE')[], what: string, which = ''): string[] {
   if (beside.length < 2) return []
   const many = (which: (typeof beside)[number]) => beside.filter((one) => one === which).length
-  return [`Of ${beside.length} forces, the share of forces’ part in gross is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
+  return [`Of ${beside.length} forces${which}, the share of forces’ part in gross is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
 }

@@ -24,7 +24,7 @@ export const ThreatMixRowRef = builder.objectRef<ThreatMixRow>('ThreatMixRow').i
     counts: t.expose('counts', { type: GradeCountsRef }),
     share: t.expose('share', { type: ShareRef, nullable: true, description: 'Of the gross that names a threat; none where nothing does.' }),
     scoredOcgs: t.exposeInt('scoredOcgs', {
-      nullable: true, description: 'Active groups with a score on the day, that name this threat; none where fewer than five were scored and the viewer may not open the records.',
+      nullable: true, description: 'Active groups with a score on the day, that name this threat; none where fewer than five do, or the next smallest row would tell of these, and the viewer may not open the records.',
     }),
     shareOfScoredOcgs: t.expose('shareOfScoredOcgs', { type: ShareRef, nullable: true, description: 'Of the scored active groups that name a threat; none where these are none, or too few to say.' }),
     assessedPriority: t.exposeString('assessedPriority', {
@@ -45,10 +45,10 @@ export const ForceMixRowRef = builder.objectRef<ForceMixRow>('ForceMixRow').impl
     residents: t.exposeInt('residents', { nullable: true }),
     residentsShare: t.exposeFloat('residentsShare', { nullable: true }),
     scoredOcgs: t.exposeInt('scoredOcgs', {
-      nullable: true, description: 'Active groups that it owns, with a score by that method on the day; none where its unit has fewer than five and the viewer may not open the records.',
+      nullable: true, description: 'Active groups that it owns, with a score by that method on the day; none where it has fewer than five, or the next smallest row would tell of these, and the viewer may not open the records.',
     }),
     assessedShare: t.exposeFloat('assessedShare', {
-      nullable: true, description: 'Of the scores of the active groups of forces of the unit, by one method; none where there are none, or too few to say.',
+      nullable: true, description: 'Of the scores of the active groups of forces of the unit, or of all units, that are scored by one method; none where there are none, too few to say, or a tenth or more of its groups scored by another.',
     }),
     inWords: t.exposeString('inWords'),
   }),

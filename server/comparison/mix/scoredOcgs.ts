@@ -10,8 +10,8 @@ export type ScoredOcgs = {
   /** Those of them that name a threat. */
   scoredWithThreat: number
   scoredOfThreat: (code: string) => number
-  /** Groups, and the sum of their scores, of an owning force, by the one method. */
-  ofForce: (code: string) => { ocgs: number; scores: number }
+  /** Groups, and the sum of their scores, of an owning force, by the one method; and its groups scored by others. */
+  ofForce: (code: string) => { ocgs: number; scores: number; byOthers: number }
   /** How many groups were scored by that method. */
   byMethod: number
   /** Which method that is, and what it leaves out, in words. */
@@ -42,8 +42,9 @@ export function scoredOcgs(groups: readonly ActiveOcgs[], onDay: Day, reference:
     scoredWithThreat: scored - ofThreat('NONE'),
     scoredOfThreat: ofThreat,
     ofForce: (code) => {
-      const own = groups.filter((row) => row.dimension === 'FORCE' && row.code === code && row.method !== null && row.method === method)
-      return { ocgs: sum(own), scores: own.reduce((total, { scores }) => total + scores, 0) }
+      const ofForce = groups.filter((row) => row.dimension === 'FORCE' && row.code === code && row.method !== null)
+      const own = ofForce.filter((row) => row.method === method)
+      return { ocgs: sum(own), scores: own.reduce((total, { scores }) => total + scores, 0), byOthers: sum(ofForce) - sum(own) }
     },
     byMethod,
     inWords: method === null

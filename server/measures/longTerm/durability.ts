@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inThousands } from '../../facts/inThousands.ts'
 import { Prisma } from '../../database/generated/client.ts'
 import { query } from '../../database/query.ts'
 import type { RequestDatabase } from '../../database/requestTransaction.ts'
@@ -67,6 +68,16 @@ export function mayStillMove({ notYetDue, due }: Durability): boolean {
 /** Check-backs without an answer whose day has come: unknown, due or overdue. */
 export function unanswered({ unknown, due, overdue }: Durability): number {
   return unknown + due + overdue
+}
+
+/** "20 unknown, 509 due and not overdue, 1,149 overdue": what `unanswered` is made of; empty where there is none. */
+export function openInWords({ unknown, due, overdue }: Durability): string {
+  const parts = [
+    ...(unknown > 0 ? [`${inThousands(unknown)} unknown`] : []),
+    ...(due > 0 ? [`${inThousands(due)} due and not overdue`] : []),
+    ...(overdue > 0 ? [`${inThousands(overdue)} overdue`] : []),
+  ]
+  return parts.join(', ')
 }
 
 /** Disruptions that need a check-back after so many months. */

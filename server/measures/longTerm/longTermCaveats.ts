@@ -2,7 +2,7 @@ import { gradeInWords } from '../../disruptions/disruptionFieldWords.ts'
 import { grades } from '../../disruptions/countedGrade.ts'
 import { inThousands } from '../../facts/inThousands.ts'
 import { aboutInvention } from '../caveats.ts'
-import { type Durability, inAll, unanswered } from './durability.ts'
+import { type Durability, inAll, openInWords, unanswered } from './durability.ts'
 import type { LongTermScope } from './longTermScope.ts'
 import { percent } from './percent.ts'
 import type { OutcomeCounts } from './sequenceOutcomes.ts'
@@ -82,13 +82,8 @@ function ifAllWereLostOrHeld(one: Durability): string[] {
   const open = unanswered(one)
   if (open === 0 || !one.heldShare) return []
   const come = inAll(one) - one.notYetDue
-  const kinds = [
-    ...(one.unknown > 0 ? [`${inThousands(one.unknown)} unknown`] : []),
-    ...(one.due > 0 ? [`${inThousands(one.due)} due`] : []),
-    ...(one.overdue > 0 ? [`${inThousands(one.overdue)} overdue`] : []),
-  ]
   return [
-    `At ${one.months} months, ${inThousands(open)} of ${inThousands(come)} check-backs have no answer (${kinds.join(', ')}): the share held would lie between ${percent(one.held / come)} if all of them were lost and ${percent((one.held + open) / come)} if all were held.`,
+    `At ${one.months} months, ${inThousands(open)} of ${inThousands(come)} check-backs have no answer (${openInWords(one)}): the share held would lie between ${percent(one.held / come)} if all of them were lost and ${percent((one.held + open) / come)} if all were held.`,
   ]
 }
 

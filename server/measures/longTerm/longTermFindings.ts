@@ -1,5 +1,5 @@
 import { inThousands } from '../../facts/inThousands.ts'
-import { type Durability, unanswered } from './durability.ts'
+import { type Durability, openInWords, unanswered } from './durability.ts'
 import { percent } from './percent.ts'
 import type { PartOf } from './shareOfAll.ts'
 import type { OutcomeCounts } from './sequenceOutcomes.ts'
@@ -21,7 +21,7 @@ function heldAtTheLongest(durability: readonly Durability[]): string[] {
   if (!longest?.heldShare) return []
   const { part, of } = longest.heldShare
   const open = unanswered(longest)
-  const beside = open > 0 ? `; ${inThousands(open)} more ${open === 1 ? 'has' : 'have'} no answer` : ''
+  const beside = open > 0 ? `; ${inThousands(open)} more ${open === 1 ? 'has' : 'have'} no answer (${openInWords(longest)})` : ''
   return [
     `At ${longest.months} months, ${inThousands(part)} of ${inThousands(of)} effects with an answer had held (${shareInWords(longest.heldShare)})${beside}.`,
   ]

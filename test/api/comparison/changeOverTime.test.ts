@@ -35,10 +35,10 @@ describe('a series by month', () => {
       mean: expect.closeTo(32 / 12), meanMovingRange: expect.closeTo(26 / 11), upper: expect.closeTo(32 / 12 + (2.66 * 26) / 11),
     }])
     expect(signals).toEqual([{ rule: 'OUTSIDE_LIMITS', points: [11], inWords: 'October 2026: 9, above the upper limit of 8.95' }])
-    expect(formula).toBe('Limits: mean ± 2.66 × mean moving range, which is the mean of the steps between months that follow each other. Here 2.67 ± 2.66 × 2.36: 0.0 to 8.95, cut at 0 as no count is below it.')
+    expect(formula).toBe('Limits: mean ± 2.66 × mean moving range, which is the mean of the steps between months that follow each other. Here 2.7 ± 2.66 × 2.4: 0 to 9.0, cut at 0 as no count is below it.')
     expect(screening.slice(0, 4)).toEqual([
-      'A month outside the limits: above 8.95; none can lie below.', '7 or more months in a row on one side of the mean of 2.67.', '7 or more months in a row, each higher than the one before, or each lower.',
-      '2 of 3 months in a row in the outer third between the mean and the same limit, or beyond it: above 6.86; none can lie below.',
+      'A month outside the limits: above 9.0; none can lie below.', '7 or more months in a row on one side of the mean of 2.7.', '7 or more months in a row, each higher than the one before, or each lower.',
+      '2 of 3 months in a row in the outer third between the mean and the same limit, or beyond it: above 6.9; none can lie below.',
     ])
     expect(measureInWords).toBe('Gross disruptions led')
     expect(findings).toEqual(['Gross disruptions led, EMSOU: one special cause (October 2026: 9, above the upper limit of 8.95).'])
@@ -101,7 +101,7 @@ describe('a series as returned', () => {
     expect(points[3]?.missing).toBe('ERSOU, July 2026: not received')
     expect(phases).toMatchObject([{ points: 6, isTrial: true, mean: 7, meanMovingRange: 1 }])
     expect(basisInWords).toBe('As returned: 6 of 7 returns')
-    expect(findings).toEqual(['Gross disruptions led, ERSOU: 4 special causes (the latest is October 2026: 10, above the upper limit of 9.66, by trial limits).'])
+    expect(findings).toEqual(['Gross disruptions led, ERSOU: 4 special causes (the latest is October 2026: 10, above the upper limit of 9.7, by trial limits).'])
     expect(caveats).toContain('A month without a value is a gap, not 0.')
   })
 

@@ -34,6 +34,12 @@ describe('every unit beside the others', () => {
     const sent = async (asked: object) => (await database.statementsOf(() => askComparison(board, { ...year, withFindings: true, ...asked }))).filter((one) => one.includes('SELECT') && !one.includes('set_config')).length
     expect([await sent({}), await sent({ period: 'M2025-09' }), await sent({ codes: ['GROSS_PER_MILLION_RESIDENTS'], withFindings: false })]).toEqual([11, 11, 7])
   })
+
+  it('reads what findings are made of once, however often a document asks for them', async () => {
+    const aliases = (names: number) => Array.from({ length: names }, (_, at) => `f${at}: findings { sentence }`).join(' ')
+    const sent = async (names: number) => (await database.statementsOf(() => board.ask(`{ unitComparison(period: "YTD2026", basis: AS_RECORDED) { ... on UnitComparison { ${aliases(names)} } } }`))).filter((one) => one.includes('SELECT')).length
+    expect(await sent(8)).toBe(await sent(1))
+  })
 })
 
 describe('what the figures say', () => {
@@ -50,6 +56,7 @@ describe('what the figures say', () => {
     expect(about('CHANGE').map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^Gross \d+, and \d+ in the same days a year before: .*95% interval/),
       expect.stringMatching(/^Of \d units beside the same days a year before/),
+      expect.stringMatching(/^LONDON: clearly more gross disruptions than a year before/),
     ])
     expect(about('MIX')).toEqual([{ about: 'MIX', measure: 'PURSUE_OF_GROSS', unit: null, sentence: expect.stringMatching(/^Of \d+ gross disruptions of all units, \d+ were in Pursue \(\d+%, 95% interval \d+% to \d+%\)\.$/) }])
     expect(about('LASTING')[0]?.sentence).toMatch(/^At 12 months, \d+ of \d+ effects with an answer had held \(\d+%, 95% interval/)
@@ -59,12 +66,26 @@ describe('what the figures say', () => {
     ])
   })
 
+  it('of returns says how much of what is recorded for their months they hold, and why the year before is not compared', async () => {
+    const returned = await askComparison(board, { period: 'FY2026-Q2', basis: 'AS_RETURNED', withFindings: true })
+    const recorded = await askComparison(board, { period: 'FY2026-Q2', basis: 'AS_RECORDED' })
+    const sentences = returned.findings.filter(({ about: subject }) => subject === 'MISSING').map(({ sentence }) => sentence)
+    const [, held, now] = /^Returns hold (\d+) of the (\d+) gross disruptions that are recorded for their months\./.exec(sentences.find((one) => one.startsWith('Returns hold')) ?? '') ?? []
+    expect(Number(held)).toBe(returned.units.reduce((sum, { headline }) => sum + headline.gross.value, 0))
+    expect([Number(now) > Number(held), Number(now) <= recorded.network.headline.gross.value]).toEqual([true, true])
+    expect(returned.findings.filter(({ about: subject }) => subject === 'CHANGE')).toEqual([
+      { about: 'CHANGE', measure: null, unit: null, sentence: expect.stringMatching(/^Not compared with the year before: returns of (this period|that year) are missing/) },
+    ])
+  })
+
   it('says nothing of a period in which nothing was recorded, and gives words in place of every value', async () => {
     const empty = await askComparison(board, { period: 'FY2010', basis: 'AS_RECORDED', withFindings: true })
     expect(empty.findings.filter(({ about: subject }) => subject !== 'MISSING')).toEqual([])
     expect(empty.measures.map(({ funnel, whyNoFunnel }) => [funnel, whyNoFunnel])).toEqual(empty.measures.map(() => [null, expect.stringMatching(/\w+.*\.$/)]))
     expect(empty.measures.flatMap(({ values }) => values).filter(({ value, missing }) => (value === null) === (missing === null))).toEqual([])
-    expect(valueOf(empty, 'MAJOR_OF_GROSS', 'EMSOU').missing).toBe('No gross disruptions')
+    expect(empty.findings.map(({ sentence }) => sentence)).toContain('Nothing is recorded that is dated to this period. That says what was recorded, not that nothing was done.')
+    const words = 'Nothing is recorded that is dated to this period'
+    expect([valueOf(empty, 'GROSS_PER_MILLION_RESIDENTS', 'EMSOU').missing, unitOf(empty, 'EMSOU').missing]).toEqual([words, words])
     expect(unitOf(empty, 'EMSOU').headline.gross).toMatchObject({ value: 0, lower: 0 })
   })
 })

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { figureCatalogue, type FigureCode, figureCodes } from '../../../server/returnFigures/figureCatalogue.ts'
+import { aDisruption } from '../../support/aDisruption.ts'
 import { plantReturn } from '../../support/plantReturn.ts'
+import { made } from '../../support/records.ts'
 import { startApp } from '../../support/startApp.ts'
 import { askComparison, type AskedOf, unitOf, valueOf } from './askComparison.ts'
 
-const { as, database } = await startApp()
+const { as, clock, database } = await startApp()
 const board = as('NETWORK-BOARD-MEMBER-1')
 
 async function asks(validFrom: string, codes: readonly FigureCode[]): Promise<void> {
@@ -24,6 +26,12 @@ await accepted('EMSOU', '2026-09', { ...led, 'DISRUPTIONS_BY_STRAND PURSUE/MINOR
 await accepted('EMSOU', '2026-10', { ...led, 'DISRUPTIONS_BY_STRAND PURSUE/MINOR': 8 })
 await accepted('ERSOU', '2026-09', { ...led, 'STAFF_IN_POST_TOTAL ': { isNil: true } })
 await accepted('TARIAN', '2026-08', led)
+
+/** Where nothing at all is recorded of a period, that alone is said: a record of each, known since October. */
+const now = clock.now.toISOString()
+clock.set('2026-10-20T09:00:00.000Z')
+for (const effect of ['2011-05-03', '2026-09-05']) made(await as('EMSOU-PERFORMANCE-LEAD-1').disruptions.record(aDisruption({ effect })))
+clock.set(now)
 
 /** Until 2012 a force is known, since 10 November 2026, to have been with another unit. */
 await database.asOwner(async (client) => {

@@ -40,7 +40,8 @@ describe('two periods', () => {
 
   it('have no ratio where a return of one of them is missing', async () => {
     expect(await lead.compare('M2026-07', '2026-08-01..2026-09-30', returned)).toMatchObject({
-      ratio: null, missing: 'A return of 1 August 2026 to 30 September 2026 is not there on this basis, and what it would add is not known', later: { count: 347 },
+      ratio: null, missing: 'A return of 1 August 2026 to 30 September 2026 is not there on this basis, and what it would add is not known', later: { count: 347, days: 31 },
+      inWords: expect.stringContaining('EMSOU: 347 in 31 days of 1 August 2026 to 30 September 2026 (in 1 of 2 returns), and 248 in 31 days of July 2026. A return of'),
     })
     expect((await lead.compare('M2026-07', 'M2026-08', { ...returned, unit: null })).missing).toBe('9 returns of July 2026 are not there on this basis, and what they would add is not known')
   })
@@ -49,7 +50,8 @@ describe('two periods', () => {
     expect((await board.compare('M2026-07', 'M2026-08')).basis).toBe('AS_RETURNED')
     expect((await board.compare('M2026-05', 'M2026-08')).basis).toBe('AS_RECORDED')
     expect((await lead.compare('M2026-07', 'M2026-08')).basis).toBe('AS_RECORDED')
-    expect((await lead.compareRefused('M2026-05', 'M2026-08', returned)).problems).toMatchObject([{ field: 'basis' }])
+    expect(await lead.compareRefused('M2026-05', 'M2026-08', returned)).toMatchObject({ message: expect.stringMatching(/^May 2026: No return of this period was accepted/), problems: [{ field: 'basis' }] })
+    expect((await lead.compareRefused('M2026-07', 'M2026-10', returned)).message).toMatch(/^October 2026: /)
   })
 
   it('say so where the way of counting changed between them', async () => {

@@ -94,6 +94,7 @@ describe('nothing is re-based', () => {
     ['before anything was recorded', '2026-04-01', {}, 'Nothing of this unit is recorded before that month, so there is no earlier level to set apart: choose a later month'],
     ['before there is anything at all', '1989-01-01', {}, 'Nothing of this unit is recorded before that month, so there is no earlier level to set apart: choose a later month'],
     ['without a reason', '2026-06-01', { reason: ' ' }, 'Enter why it is re-based'],
+    ['with dots for words', '2026-06-01', { reason: '. . . . . .' }, 'Say why it is re-based in at least 3 words: everybody who sees the chart reads it'],
     ['with a word for a reason', '2026-06-01', { reason: 'Improvement.' }, 'Say why it is re-based in at least 3 words: everybody who sees the chart reads it'],
     ['of what is not known by strand', '2026-06-01', { measure: 'SUPPORTED', strand: 'PURSUE' }, 'What units supported is not known by strand: choose all strands, or another measure'],
     ['twice from one month', '2026-07-01', {}, 'The limits of this series are reckoned anew from that month already: take that back first, or choose another month'],

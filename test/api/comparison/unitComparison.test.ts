@@ -94,7 +94,7 @@ describe('a comparison as returned', () => {
 
   it('takes the same few statements whatever the period, and one more where gaps are filled', async () => {
     const sent = async (asked: object) => (await database.statementsOf(() => compare({ withFindings: true, ...asked }))).filter((one) => one.includes('SELECT') && !one.includes('set_config')).length
-    expect([await sent({}), await sent({ period: '2026-08-01..2026-10-31' }), await sent({ period: '2026-08-01..2026-10-31', fillGaps: true })]).toEqual([10, 10, 11])
+    expect([await sent({}), await sent({ period: '2026-08-01..2026-10-31' }), await sent({ period: '2026-08-01..2026-10-31', fillGaps: true })]).toEqual([11, 11, 12])
   })
 
   it('leaves out for all a period of which nobody has a return, and says that rates are of a part', async () => {

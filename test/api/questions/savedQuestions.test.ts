@@ -48,6 +48,16 @@ describe('a saved question', () => {
     expect(slugs).toEqual(['same-name', 'same-name-2'])
     kept(await board.remove('same-name'))
     expect(kept(await board.save({ name: 'Same name' })).slug).toBe('same-name-3')
+    const { fields, message } = await refused(() => board.save({ name: 'SAME  name' }))
+    expect([fields, message]).toEqual([['name'], expect.stringContaining('You have a question of that name')])
+  })
+
+  it('whose period means nothing any more is listed without one, and keeps no other from the list', async () => {
+    await database.asOwner((client) => client.query(`
+      INSERT INTO saved_question (id, slug, name, page, parameters, dates, is_shared, recorded_by, recorded_at)
+      VALUES (gen_random_uuid(), 'kept-before', 'Kept before', 'COMPARE', '[{"name": "period", "value": "YTD2026"}, {"name": "asAt", "value": "2026-01-01T00:00:00Z"}]', 'AS_SAVED', true, 'SWROCU-UNIT-HEAD-1', now())`))
+    expect(await board.find('kept-before')).toMatchObject({ period: null })
+    expect((await board.list()).map(({ slug }) => slug)).toContain('kept-before')
   })
 
   it('is for whoever saved it, or for everybody who sees figures of units', async () => {
@@ -112,6 +122,12 @@ describe('a question is not saved', () => {
     ['about words in place of a measure', asked('measure', 'call 07700 900123'), 'parameters.0.value'],
     ['with a choice that the page has not', asked('basis', 'AS_GUESSED'), 'parameters.0.value'],
     ['with words in place of figures', asked('tables', 'a table, please'), 'parameters.0.value'],
+    ['with a figure that there is not', asked('tables', 'measures,john-smith'), 'parameters.0.value'],
+    ['about a share held after months that nobody looks back', asked('measure', 'HELD_AFTER_99_MONTHS'), 'parameters.0.value'],
+    ['about what was supported of a strand', { page: 'CHANGE', parameters: [{ name: 'measure', value: 'SUPPORTED' }, { name: 'strand', value: 'PURSUE' }] }, 'parameters.1.value'],
+    ['about a change over half a month', { page: 'CHANGE', dates: 'AS_SAVED', ...asked('period', '2026-04-15..2026-09-30') }, 'parameters.0.value'],
+    ['about a year to date that had not begun at its moment', { page: 'COMPARE', dates: 'AS_SAVED', parameters: [{ name: 'period', value: 'YTD2026' }, { name: 'asAt', value: '2026-01-01T00:00:00Z' }] }, 'parameters.0.value'],
+    ['about a month that had not begun at its moment', { page: 'COMPARE', dates: 'AS_SAVED', parameters: [{ name: 'period', value: 'M2026-09' }, { name: 'asAt', value: '2026-01-01T00:00:00Z' }] }, 'parameters.0.value'],
     ['about a period that means nothing', { dates: 'AS_SAVED', ...asked('period', 'FY26') }, 'parameters.0.value'],
     ['as at a moment that has not come', { dates: 'AS_SAVED', parameters: [{ name: 'period', value: 'FY2025' }, { name: 'asAt', value: '2030-01-01T00:00:00Z' }] }, 'parameters.1.value'],
     ['as at what is no moment', { dates: 'AS_SAVED', parameters: [{ name: 'period', value: 'FY2025' }, { name: 'asAt', value: 'yesterday' }] }, 'parameters.1.value'],
@@ -141,15 +157,18 @@ describe('a question is not saved', () => {
 })
 
 describe('the list of saved questions', () => {
-  it('has the newest first, of the same moment by name; of very many those that were saved last', async () => {
+  it('has the own first and the newest first, of the same moment by name; of very many of others those that were saved last', async () => {
+    kept(await other.save({ name: 'Long ago' }))
+    clock.pass(2)
     await database.asOwner((client) => client.query(`
       INSERT INTO saved_question (id, slug, name, page, parameters, dates, is_shared, recorded_by, recorded_at)
-      SELECT gen_random_uuid(), 'a-former-' || n, 'A former one', 'MIX', '[]', 'LAST_MONTH', true, 'SWROCU-UNIT-HEAD-1', $1::timestamptz - n * interval '1 minute' FROM generate_series(1, 500) n`, [clock.now]))
+      SELECT gen_random_uuid(), 'a-former-' || n, 'A former one', 'MIX', '[]', 'LAST_MONTH', true, 'SWROCU-UNIT-HEAD-1', $1::timestamptz - n * interval '1 second' FROM generate_series(1, 500) n`, [clock.now]))
     kept(await other.save({ name: 'Zulu', isShared: true }))
     kept(await other.save({ name: 'Yankee', isShared: true }))
     const listed = await other.list()
     const former = listed.filter(({ name }) => name === 'A former one').map(({ slug }) => slug)
-    expect(listed.filter(({ isMine }) => isMine).map(({ name }) => name)).toEqual(['Yankee', 'Zulu'])
+    expect(listed.filter(({ isMine }) => isMine).map(({ name }) => name)).toEqual(['Yankee', 'Zulu', 'Long ago'])
+    expect(listed.slice(0, 3).every(({ isMine }) => isMine)).toBe(true)
     expect([listed.length, former[0], former.at(-1)]).toEqual([500, 'a-former-1', `a-former-${former.length}`])
   })
 })

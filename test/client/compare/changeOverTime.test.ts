@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ChangeFacts } from '../../../client/compare/change/changeDocument.ts'
 import { changeMarkNotes, changeMarks } from '../../../client/compare/change/changeMarks.ts'
-import { changePeriod, lastTwoYears } from '../../../client/compare/change/changePeriod.ts'
+import { changePeriod } from '../../../client/compare/change/changePeriod.ts'
 import { changeTable } from '../../../client/compare/change/changeTable.ts'
 import { changeTitle } from '../../../client/compare/change/changeTitle.ts'
 import { comparedPeriodOptions } from '../../../client/compare/change/comparedPeriodOptions.ts'
 import { comparedPeriodsTable } from '../../../client/compare/change/comparedPeriodsTable.ts'
+import { halvesOf } from '../../../client/compare/change/halvesOf.ts'
 import type { PeriodComparisonFacts } from '../../../client/compare/change/periodComparisonDocument.ts'
 import { phaseLines, placeOfDay, runsOf } from '../../../client/charts/xmrLayout.ts'
 
@@ -31,9 +32,23 @@ test('the page opens with the 24 months that ended last, or with the eight quart
   expect(changePeriod('2028-03-31', 'QUARTER')).toBe('2026-01-01..2027-12-31')
 })
 
-test('the two years that are compared until others are chosen end with the last whole month', () => {
-  expect(lastTwoYears('2026-11-22')).toEqual({ earlier: 'YE2025-10', later: 'YE2026-10' })
-  expect(lastTwoYears('2026-01-15')).toEqual({ earlier: 'YE2024-12', later: 'YE2025-12' })
+test('until others are chosen the two periods are the last 12 months of the page and the 12 before, or the halves of what is there', () => {
+  const between = (from: string, lastDay: string) => [{ from, lastDay: from }, { from: lastDay, lastDay }]
+  expect(halvesOf(between('2021-04-01', '2023-03-31'), '2026-11-22')).toEqual({ earlier: 'YE2022-03', later: 'YE2023-03' })
+  expect(halvesOf(between('2015-01-01', '2023-12-31'), '2026-11-22')).toEqual({ earlier: 'YE2022-12', later: 'YE2023-12' })
+  expect(halvesOf(between('2026-02-01', '2026-08-31'), '2026-11-22')).toEqual({ earlier: '2026-03-01..2026-05-31', later: '2026-06-01..2026-08-31' })
+  expect(halvesOf(between('2026-07-01', '2026-08-31'), '2026-11-22')).toEqual({ earlier: 'M2026-07', later: 'M2026-08' })
+  expect(halvesOf(between('2026-08-01', '2026-08-31'), '2026-11-22')).toEqual({ earlier: 'M2026-07', later: 'M2026-08' })
+})
+
+test('months that had not ended are not compared', () => {
+  const year = months.map((_, index) => ({ from: `2026-0${index + 4}-01`, lastDay: `2026-0${index + 4}-30` }))
+  expect(halvesOf(year, '2026-07-30')).toEqual({ earlier: '2026-04-01..2026-05-31', later: '2026-06-01..2026-07-31' })
+  expect(halvesOf(year, '2026-07-29')).toEqual({ earlier: 'M2026-05', later: 'M2026-06' })
+})
+
+test('periods to compare go by their names, several months by the first and the last', () => {
+  expect(comparedPeriodOptions([], ['2026-03-01..2026-05-31', 'M2026-06', '2026-03-02..2026-05-31']).map(({ text }) => text)).toEqual(['March 2026 to May 2026', 'June 2026', '2 March 2026 to 31 May 2026'])
   expect(comparedPeriodOptions([{ code: 'FY2026', inWords: 'Financial year 2026 to 2027' }], ['YE2025-10', 'FY2026']).map(({ text }) => text)).toEqual(['Financial year 2026 to 2027', 'Year ending October 2025'])
 })
 
@@ -63,6 +78,11 @@ test('limits are lines of one phase, named trial where they are; a point of no p
   expect(runsOf(rows, 'value').map(({ values }) => values.length)).toEqual([2, 1, 2])
 })
 
+test('rows of a phase without limits say so in two words: the reason is a sentence, which stands once', () => {
+  const phases = [{ ...aChange([7]).phases[0], whyNoLimits: 'Every point of it is 0' }] as ChangeFacts['phases']
+  expect(changeTable(aChange([0, 0], { phases })).rows[1]).toMatchObject({ value: 0, mean: { missing: 'no limits' }, limits: 'none' })
+})
+
 test('a day stands at its place among the points, or nowhere', () => {
   const { rows } = changeTable(aChange([7, 9, 8, 7, 6]))
   expect(placeOfDay(rows, '2026-05-01')).toBe(1)
@@ -84,10 +104,26 @@ test('breaks and standing re-basings have letters and words; one that was taken 
   ])
 })
 
-test('the title says mean, limits and special causes, or why there are none', () => {
-  expect(changeTitle(aChange([7, 9, 8, 7, 6]))).toBe('Gross disruptions led, by month: mean 8.2, trial limits 1.3 to 15.2; no special cause')
+test('the title says first whether any month stands out, then mean and limits, or why there are none', () => {
+  expect(changeTitle(aChange([7, 9, 8, 7, 6]))).toBe('Gross disruptions led, by month: no month stands out; mean 8.2, trial limits 1.3 to 15.2')
   expect(changeTitle(aChange([null, null]))).toBe('Gross disruptions led, by month: no count of any of these months')
   expect(changeTitle(aChange([7], { phases: [{ ...aChange([7]).phases[0], whyNoLimits: 'One point' }] as ChangeFacts['phases'] }))).toBe('Gross disruptions led, by month: no limits can be reckoned')
+})
+
+test('a month that several rules find stands out once', () => {
+  const signals: ChangeFacts['signals'] = [{ rule: 'OUTSIDE_LIMITS', points: [1], inWords: 'one' }, { rule: 'TWO_OF_THREE_IN_OUTER_THIRD', points: [1, 2], inWords: 'two' }]
+  expect(changeTitle(aChange([7, 9, 8, 7, 6], { signals }))).toBe('Gross disruptions led, by month: 2 of 4 months stand out (2 special causes); mean 8.2, trial limits 1.3 to 15.2')
+})
+
+test('where every count is 0 the title says so, and no limits of 0 to 0', () => {
+  expect(changeTitle(aChange([0, 0, 0]))).toBe('Gross disruptions led, by month: none in any of these months')
+  expect(changeTitle(aChange([0, null, 0]))).toBe('Gross disruptions led, by month: none in any of these months that have a count')
+  expect(changeTitle(aChange([0, 1, 0]))).toContain('mean')
+})
+
+test('means and limits are said to one decimal, as the sentences say them', () => {
+  const saying = changeTable(aChange([7, 8, 9])).columns.find(({ key }) => key === 'mean')?.saying
+  expect([8, 8.25, 0].map((value) => saying?.(value))).toEqual(['8.0', '8.3', '0'])
 })
 
 test('of several phases the title names the last and counts its own special causes, whether or not it has limits', () => {
@@ -96,9 +132,9 @@ test('of several phases the title names the last and counts its own special caus
   const points = one.points.map((point, index) => ({ ...point, phase: index < 3 ? 1 : 2 }))
   const inTwo = (last: object) => ({ ...one, points, signals, phases: [...one.phases, { ...one.phases[0], number: 2, from: '2026-07-01', ...last }] as ChangeFacts['phases'] })
   const by = 'Gross disruptions led, by month: '
-  expect(changeTitle(inTwo({ isTrial: false }))).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, limits 1.3 to 15.2; 1 special cause in it, 2 before it`)
-  expect(changeTitle({ ...inTwo({}), signals: signals.slice(0, 1) })).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, trial limits 1.3 to 15.2; no special cause in it, 1 before it`)
-  expect(changeTitle({ ...inTwo({}), signals: [] })).toBe(`${by}in phase 2, from 1 July 2026, mean 8.2, trial limits 1.3 to 15.2; no special cause`)
+  expect(changeTitle(inTwo({ isTrial: false }))).toBe(`${by}in phase 2, from 1 July 2026, 1 of 4 months stands out (1 special cause); mean 8.2, limits 1.3 to 15.2; before it, 2 special causes`)
+  expect(changeTitle({ ...inTwo({}), signals: signals.slice(0, 1) })).toBe(`${by}in phase 2, from 1 July 2026, no month stands out; mean 8.2, trial limits 1.3 to 15.2; before it, 1 special cause`)
+  expect(changeTitle({ ...inTwo({}), signals: [] })).toBe(`${by}in phase 2, from 1 July 2026, no month stands out; mean 8.2, trial limits 1.3 to 15.2`)
   expect(changeTitle(inTwo({ whyNoLimits: 'One point alone', mean: null }))).toBe(`${by}phase 2, from 1 July 2026, has no limits; 2 special causes before it`)
 })
 

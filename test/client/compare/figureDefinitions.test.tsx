@@ -31,6 +31,7 @@ const counts = { gross: 87, major: 0, moderate: 87, minor: 0, negative: 0, noImp
 const row = { code: 'PURSUE', name: 'Pursue', counts, share }
 const unit = (code: string) => ({ unit: { code, name: code, position: 1 }, whyNoDetail: null, byStrand: [row] })
 const mix = {
+  gaps: [], gapsFilled: false,
   unit: null, onDay: '2026-03-31', threatAssessedOn: null, assessedBy: 'By one method.', byStrand: [row], byStrandOfUnits: [unit('EMSOU'), unit('ERSOU')],
   byThreat: [{ ...row, shareOfScoredOcgs: share, scoredOcgs: 9, assessedPriority: null, inWords: 'No clear difference' }],
   byForce: [{ force: { code: 'DERBYSHIRE', name: 'Derbyshire' }, unit: { code: 'EMSOU' }, counts, share, residents: 1_000_000, residentsShare: 0.2, assessedShare: null, scoredOcgs: 4, inWords: 'x' }],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { budgetTable } from '../../../client/compare/means/budgetTable.ts'
 import type { CapabilitiesFacts } from '../../../client/compare/means/capabilitiesDocument.ts'
 import { capabilitiesOverTime, capabilityMatrix, unitsWithoutStates } from '../../../client/compare/means/capabilityTables.ts'
-import { changesTitle, matrixTitle, staffTitle } from '../../../client/compare/means/meansTitles.ts'
+import { budgetTitle, changesTitle, matrixTitle, staffOverTimeTitle, staffTitle } from '../../../client/compare/means/meansTitles.ts'
 import { staffTable } from '../../../client/compare/means/staffTables.ts'
 import { stateChanges } from '../../../client/compare/means/stateChanges.ts'
 
@@ -28,8 +28,8 @@ test('the matrix has units in geographic order, each with its latest return and 
     { code: 'CYBER', name: 'Cyber team', EMSOU: 'In place', 'EMSOU:state': 'IN_PLACE', ERSOU: { missing: 'no return' }, SEROCU: 'In place', 'SEROCU:state': 'IN_PLACE' },
   ])
   expect(unitsWithoutStates(units, 2)).toEqual(['ERSOU: No return of May 2026 was accepted.'])
-  expect(matrixTitle(units, 2)).toBe('1 of 1 capability is in place in every unit that states them; 2 of 3 units do')
-  expect(matrixTitle([someMeans('EMSOU', 4, [inPlace, not])], 2)).toBe('0 of 1 capability are in place in every unit that states them; 1 of 1 unit does')
+  expect(matrixTitle(units, 2)).toBe('1 of 1 capability is in place in each of the 2 of 3 units that state them; 0 are stated as not in place by at least one')
+  expect(matrixTitle([someMeans('EMSOU', 4, [inPlace, not])], 2)).toBe('0 of 1 capability are in place in the one of 1 unit that states them; 1 is not in place')
 })
 
 test('a cell without a state says no return where there is none, else what the return says instead', () => {
@@ -60,18 +60,36 @@ test('staff are those of the latest return that states them, beside what inspect
     { code: 'SEROCU', staff: { missing: 'no staff stated' }, at: { missing: 'no staff stated' }, inspected: { missing: 'none published' } },
   ])
   expect(staffTitle(units)).toBe('One of 2 units states its staff')
+  expect(units.map((each) => staffOverTimeTitle(each.unit.code, each))).toEqual(['EMSOU: 251 staff in post at the end of April 2026', 'No return of SEROCU in this period states its staff'])
+  const grown = { staff: [...staff, { ...staff[0], period: { ...periods[1], inWords: 'June 2026' }, staffInPost: 260 }] } as Parameters<typeof staffOverTimeTitle>[1]
+  expect(staffOverTimeTitle('EMSOU', grown)).toBe('EMSOU: 251 staff in post at the end of April 2026, 260 at the end of June 2026')
   const other = someMeans('ERSOU', 6, [], { residents: 6_000_000, staff: [{ ...staff[0], staffInPost: 100, staffPerMillionResidents: 16.67 }] })
   expect(staffTitle([...units, other])).toBe('35 staff in post per million residents over the 2 of 3 units that state them')
   expect(staffTitle(units.slice(1))).toBe('No unit’s return states its staff')
 })
 
-test('a budget has a row for each source and term and its total; a unit without one says why', () => {
-  const units = [
-    someMeans('SEROCU', 7, [], { missingBudget: 'No return of this period is there on this basis' }),
-    someMeans('EMSOU', 4, [], { budget: [{ source: 'Home Office grants', term: 'for one year', amount: 1_200_000 }], budgetTotal: 1_200_000, budgetYear: { inWords: 'Financial year 2026 to 2027' } }),
-  ]
-  expect(budgetTable(units).rows.map(({ unit, source, amount }) => [unit, source, amount])).toEqual([
-    ['EMSOU', 'Home Office grants', 1_200_000], ['EMSOU', 'All sources', 1_200_000],
-    ['SEROCU', { missing: 'no return of this period is there on this basis' }, { missing: 'no return of this period is there on this basis' }],
+const year = { inWords: 'Financial year 2026 to 2027' }
+const budget = [
+  { source: 'Contributions of forces', term: 'for one year', amount: 2_400_000 }, { source: 'Contributions of forces', term: 'for several years', amount: 400_000 },
+  { source: 'Home Office grants', term: 'for one year', amount: 1_200_000 },
+]
+const stated = someMeans('EMSOU', 4, [], { budget, budgetTotal: 4_000_000, budgetYear: year })
+const unstated = someMeans('SEROCU', 7, [], { missingBudget: 'No return of this period is there on this basis' })
+
+test('a budget has one row for each unit: its total, what is from each source, and what is for each term; one without says why', () => {
+  const { columns, rows } = budgetTable([unstated, stated])
+  expect(columns.map(({ name }) => name)).toEqual(['Unit', 'All sources', 'Contributions of forces', 'Home Office grants', 'For one year', 'For several years', 'Financial year'])
+  expect(rows.map((row) => columns.map(({ key }) => row[key]))).toEqual([
+    ['EMSOU', 4_000_000, 2_800_000, 1_200_000, 3_600_000, 400_000, '2026 to 2027'],
+    ['SEROCU', { missing: 'no return of this period is there on this basis' }, ...Array.from({ length: 5 }, () => ({ missing: 'not stated' }))],
   ])
+})
+
+test('the title of the budget says the money and how much of it is for one year only, where that can be added up', () => {
+  const other = someMeans('ERSOU', 6, [], { budget: budget.slice(2), budgetTotal: 1_200_000, budgetYear: year })
+  expect(budgetTitle([stated, other, unstated])).toBe('5.2 million pounds over the 2 of 3 units that state a budget; 92% of it is agreed for one year only')
+  expect(budgetTitle([stated])).toBe('4.0 million pounds in the one of 1 unit that states a budget; 90% of it is agreed for one year only')
+  expect(budgetTitle([stated, { ...other, budgetTotal: 1_500_000 }])).toBe('5.5 million pounds over all 2 units')
+  expect(budgetTitle([stated, { ...other, budgetYear: { inWords: 'Financial year 2025 to 2026' } }, unstated])).toBe('2 of 3 units state a budget')
+  expect(budgetTitle([unstated])).toBe('No unit’s return states its budget')
 })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { creditTable, creditTitle } from '../../../client/compare/mix/creditTable.ts'
 import { forceTable } from '../../../client/compare/mix/forceTable.ts'
 import type { MixFacts } from '../../../client/compare/mix/mixDocument.ts'
-import { apartTitle, strandTitle, unitStrandsTitle } from '../../../client/compare/mix/mixTitles.ts'
+import { apartTitle, forceTitle, strandTitle, unitStrandsTitle } from '../../../client/compare/mix/mixTitles.ts'
+import { otherForcesTable } from '../../../client/compare/mix/otherForcesTable.ts'
 import { strandTable } from '../../../client/compare/mix/strandTable.ts'
 import { threatTable } from '../../../client/compare/mix/threatTable.ts'
 import { unitStrandsTable } from '../../../client/compare/mix/unitStrandsTable.ts'
@@ -50,20 +51,40 @@ test('a threat has both shares, its priority as a word, and what the API says of
 
 test('a force without residents of its own is not compared with them', () => {
   const row = { force: { code: 'CITY_OF_LONDON', name: 'City of London' }, unit: { code: 'LONDON' }, counts: counts(4), share: share(0.1, 0.05, 0.2), residents: null, residentsShare: null, scoredOcgs: 2, assessedShare: 0.126, inWords: 'x' }
-  expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, assessedShare: 13 })
+  expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, assessedShare: 12.6 })
   const another = { ...row, share: null, scoredOcgs: null }
-  expect(forceTable([row, another], false).rows[1]).toMatchObject({ share: { missing: 'of another unit' }, scored: { missing: 'too few to say' } })
+  expect(forceTable([row, another], false).rows[1]).toMatchObject({ share: { missing: 'of another unit' }, scored: { missing: 'not given' } })
   expect(forceTable([another], false).rows[0]?.['share']).toEqual({ missing: 'no force took part' })
   expect(forceTable([row], false).columns.some(({ key }) => key === 'unit')).toBe(false)
 })
 
 test('only intervals that stand apart are a difference, and nothing is said of what cannot be compared', () => {
-  const what = { work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats' }
+  const what = { work: 'The share of the work', beside: 'the share of scored groups', one: 'threat', many: 'threats', lacksReturns: false }
   const apart = { share: share(0.5, 0.45, 0.55), other: share(0.2, 0.15, 0.25) }
   const close = { share: share(0.5, 0.3, 0.7), other: share(0.4, 0.2, 0.6) }
   expect(apartTitle([apart, close, { share: null, other: null }], what)).toBe('The share of the work differs from the share of scored groups by more than chance for 1 of 2 threats')
   expect(apartTitle([close], what)).toBe('No clear difference between the share of the work and the share of scored groups for any threat')
+  expect(apartTitle([apart], { ...what, lacksReturns: true })).toBe('The share of the work by threat: returns are missing, so it is not compared with the share of scored groups')
   expect(apartTitle([{ share: null, other: null }], what)).toBe('The share of the work by threat, beside the share of scored groups: nothing to compare')
+})
+
+test('the title of forces says for how many the share of the work lies outside their share of residents', () => {
+  const row = (part: number, residentsShare: number | null) => ({ share: share(part, part - 0.05, part + 0.05), residentsShare }) as MixFacts['byForce'][number]
+  expect(forceTitle([row(0.5, 0.3), row(0.3, 0.28), row(0.2, null)], false)).toBe('The share of forces’ part in gross differs from the share of residents by more than chance for 1 of 2 forces')
+  expect(forceTitle([row(0.5, 0.3)], true)).toContain('returns are missing')
+})
+
+test('a small share is drawn as exactly as it came and said to a tenth', () => {
+  const small = { ...pursue, share: share(0.0123, 0.0061, 0.0244) }
+  const { rows, columns } = strandTable([small])
+  const column = columns.find(({ key }) => key === 'share')
+  expect([rows[0]?.['share'], rows[0]?.['shareLower'], column?.saying?.(1.23), column?.saying?.(0.61), column?.saying?.(87.4)]).toEqual([expect.closeTo(1.23, 9), expect.closeTo(0.61, 9), '1.2', '0.6', '87'])
+  expect(strandTitle([small])).toBe('Pursue is 1.2% of gross (0.6% to 2.4%)')
+})
+
+test('forces of other units have their counts alone', () => {
+  const row = { force: { code: 'KENT', name: 'Kent Police' }, unit: null, counts: counts(4, 1) } as MixFacts['byForce'][number]
+  expect(otherForcesTable([row])).toMatchObject({ columns: [{ key: 'name' }, { key: 'unit' }, { key: 'gross' }, { key: 'negative' }], rows: [{ name: 'Kent Police', unit: { missing: 'of no unit' }, gross: 4, negative: 1 }] })
 })
 
 test('what was supported is in no share of what was led', () => {

@@ -24,12 +24,12 @@ test('units stand in the order in which they come: the API’s, which is geograp
 
 test('a rate has its interval and its denominator with the day; without a value it has the reason', () => {
   expect(table.rows[0]).toMatchObject({ rate: 4.255, rateLower: 2.119, rateUpper: 7.61, rateOf: 2_350_000, rateDay: '2021-03-21', rateMade: '2,350,000 residents on 21 March 2021' })
-  expect(table.rows[1]).toMatchObject({ rate: { missing: 'no staff stated' }, rateLower: { missing: 'no staff stated' } })
+  expect(table.rows[1]).toMatchObject({ rate: { missing: 'no staff stated' }, rateLower: { missing: 'no value' }, rateOf: { missing: 'no value' } })
 })
 
-test('a unit without figures has the reason in every cell, never 0', () => {
+test('a unit without figures has the reason once and no number, never 0', () => {
   const without = unitRows({ units: [aComparedUnit('EMSOU', { missing: 'No return of this period was accepted' })], ...asked, basis: 'AS_RETURNED' }, shown)
-  expect(without.rows[0]).toMatchObject({ code: 'EMSOU', gross: { missing: 'no return of this period was accepted' }, missing: 'No return of this period was accepted' })
+  expect(without.rows[0]).toMatchObject({ code: 'EMSOU', gross: { missing: 'no return of this period was accepted' }, minor: { missing: 'no figures' }, missing: 'No return of this period was accepted' })
   expect(unitRowsTitle(without.rows, 'returned')).toBe('No unit has figures for this period')
 })
 
@@ -64,7 +64,8 @@ test('an order by a measure says what the API says of it, one by counts that the
 })
 
 test('the title counts units, and names none', () => {
-  expect(unitRowsTitle(table.rows, 'recorded')).toBe('All 2 units recorded gross disruptions, 1 of 2 negatives')
+  expect(unitRowsTitle(table.rows, 'recorded')).toBe('Of 2 units, all have gross disruptions recorded and 1 has a negative disruption')
+  expect(unitRowsTitle(unitRows({ units: [aComparedUnit('NEROCU'), aComparedUnit('EMSOU')], ...asked }, shown).rows, 'recorded')).toBe('No disruption of 2 units is recorded')
 })
 
 test('strands of a unit that has too few to say are words, and are in no share', () => {

@@ -30,6 +30,11 @@ describe('where the viewer does not see the records, figures are of whole months
     (first, last, field) => expect(between(first, last)).toMatchObject([{ field }]),
   )
 
+  test.each([
+    ['march', 'Enter the year of the first month too, like March 2026'], ['2026', 'Enter the first month, not a year alone, like March 2026'],
+    ['3 March 2026', 'Enter the first month without a day, like March 2026'], ['', 'Enter the first month and its year, like March 2026'], ['soon', 'Enter the first month and its year, like March 2026'],
+  ])('“%s” in place of a first month is told what is missing', (first, message) => expect(between(first, 'April 2026')).toEqual([{ field: 'fromDay', message }]))
+
   test('a past moment is the end of a month in London, summer and winter', () => {
     expect(asAtEndOf('June 2026')).toMatchObject({ asAt: '2026-06-30T22:59:59.999Z' })
     expect(asAtEndOf('31 January 2026')).toMatchObject({ asAt: '2026-01-31T23:59:59.999Z' })

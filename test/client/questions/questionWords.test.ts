@@ -26,9 +26,9 @@ it('a question says which dates it asks about', () => {
 })
 
 it('the list says its order, and that it is cut where it is', () => {
-  expect(listedInWords(1)).toBe('1 question, newest first.')
-  expect(listedInWords(499)).toBe('499 questions, newest first.')
-  expect(listedInWords(500)).toBe('The 500 questions that were saved last, newest first. Earlier ones are still asked at their addresses.')
+  expect(listedInWords(1)).toBe('1 question: yours first, then those that others share, the newest first.')
+  expect(listedInWords(499)).toBe('499 questions: yours first, then those that others share, the newest first.')
+  expect(listedInWords(500)).toBe('500 questions: yours first, then those that others shared last, the newest first. Earlier ones are still asked at their addresses.')
 })
 
 it('a page is saved with dates that it can be asked for', () => {
@@ -44,7 +44,7 @@ it('a change over time is asked again for years alone, another page for any peri
   expect(periodsFor('MIX', offered)).toEqual(offered)
 })
 
-it('Home has the five that were shared last, newest first', () => {
-  const newestFirst = [7, 6, 5, 4, 3, 2, 1].map((day) => ({ isShared: day !== 5, day }))
-  expect(newestShared(newestFirst).map(({ day }) => day)).toEqual([7, 6, 4, 3, 2])
+it('Home has the five that were shared last, newest first, whosoever they are', () => {
+  const listed = [3, 1, 7, 6, 5, 4, 2].map((day) => ({ isShared: day !== 5, day, savedAt: `2026-11-0${day}T09:00:00Z` }))
+  expect(newestShared(listed).map(({ day }) => day)).toEqual([7, 6, 4, 3, 2])
 })

@@ -10,14 +10,14 @@ import { namesOfDates, namesOfPages, questionPages, type QuestionPage } from '..
 import { keptParameters, parameterProblems } from '../../../server/questions/questionParameters.ts'
 import { referenceLists } from '../../unit/imports/referenceLists.ts'
 
-const knowing = { now: new Date('2026-11-20T12:00:00Z'), reference: referenceLists }
+const knowing = { now: new Date('2026-11-20T12:00:00Z'), reference: referenceLists, checkBackMonths: [3, 6, 12] }
 const period = fc.constantFrom('FY2025', 'FY2026-Q1', 'YTD2026', 'YE2026-09', 'M2026-09', '2026-04-01..2026-06-30')
 
 /** Anything that an address of these pages may hold, and some that none does. */
 const anyAddress = (page: QuestionPage) => fc.record({
   period, earlier: period, later: period,
-  asAt: fc.constantFrom('2026-06-30T22:59:59.999Z', '2026-01-01T00:00:00.000Z'),
-  basis: fc.constantFrom('AS_RECORDED', 'AS_RETURNED', 'AS_PUBLISHED'), fill: fc.constantFrom('yes', 'no'), tables: fc.constantFrom('negative-rates', 'negative-rates,funnel'),
+  asAt: fc.constantFrom('2026-06-30T22:59:59.999Z', '2026-10-01T00:00:00.000Z'),
+  basis: fc.constantFrom('AS_RECORDED', 'AS_RETURNED', 'AS_PUBLISHED'), fill: fc.constantFrom('yes', 'no'), tables: fc.constantFrom('measures', 'rate-active-ocgs,funnel'),
   strand: fc.constantFrom('PURSUE', 'PREVENT', 'PROTECT', 'PREPARE'), unit: fc.constantFrom('EMSOU', 'SWROCU'),
   count: fc.constantFrom(...comparedCounts), per: fc.constantFrom(...rateDenominators), sort: fc.constantFrom(...sortKeys), order: fc.constant('ascending'),
   measure: page === 'CHANGE' ? fc.constantFrom('GROSS', 'SUPPORTED') : fc.constantFrom('HELD_AFTER_12_MONTHS', 'MAJOR_PER_100_ACTIVE_OCGS', 'GROSS_PER_MILLION_RESIDENTS', 'ANSWERED_OF_ASKED'),

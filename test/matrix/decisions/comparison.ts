@@ -47,7 +47,10 @@ export const comparison: Block[] = [
     type: 'MeasureValue', axis: 'role', states: ['rate', 'withoutStaff'],
     fields: { ...each(['funnel', 'lower', 'of', 'ofDay', 'upper', 'value'], { rate: everybody, withoutStaff: nobody }), count: everybody, ...each(['missing', 'missingInShort'], { rate: nobody, withoutStaff: everybody }), unit: everybody },
   },
-  { type: 'FunnelPoint', axis: 'role', states: ['rate'], fields: each(['adjustedPlace', 'inWords', 'place', 'z'], everybody) },
+  {
+    type: 'FunnelPoint', axis: 'role', states: ['rate'],
+    fields: each(['adjustedLower95', 'adjustedLower998', 'adjustedPlace', 'adjustedUpper95', 'adjustedUpper998', 'inWords', 'lower95', 'lower998', 'place', 'upper95', 'upper998', 'z'], everybody),
+  },
   { type: 'Funnel', axis: 'role', states: ['rate'], fields: each(['adjustmentInWords', 'curve', 'overall', 'overallOf', 'phi', 'tauSquared'], everybody) },
   {
     type: 'FunnelCurve', axis: 'role', states: ['rate'],

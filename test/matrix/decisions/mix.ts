@@ -17,6 +17,10 @@ const either = { stated: everybody, missing: everybody }
 const ifStated = { stated: everybody, missing: nobody }
 const ifMissing = { stated: nobody, missing: everybody }
 
+/** Fewer than five groups of a threat or force, and the next smallest row: for those alone who may open the records; the words say so to others. */
+const fewGroups = { year: 'GGGG xxxx xxxx-- --', few: 'GGGG ---- ------ --' }
+const fewGroupsInWords = { year: 'GGGG PPPP PPPP-- --', few: 'GGGG ---- ------ --' }
+
 /** The mix and the means of every unit are for all units, the board, the centre and the criteria owner, as figures are. */
 export const mixes: Block[] = [
   {
@@ -24,17 +28,17 @@ export const mixes: Block[] = [
     fields: {
       ...each(['asAt', 'assessedBy', 'bases', 'basis', 'basisInWords', 'credit', 'onDay', 'period', 'returns', 'returnsInWords', 'unit'], all),
       ...each(['byForce', 'byStrand', 'byThreat'], detail), ...each(['byStrandOfUnits', 'editions', 'gaps', 'threatAssessedOn', 'whyNoForces', 'whyNoStrands', 'whyNoThreats'], nothing), gapsFilled: unfilled, seriesBreaks: maybe,
-      caveats: { year: all, few: 'PPPP PPPP PPPP-- --' }, findings: { year: all, few: 'gggg nnnn nnnn-- --' }, whyNoDetail: { year: nothing, few: 'nnnn PPPP PPPP-- --' },
+      caveats: { year: all, few: 'PPPP PPPP PPPP-- --' }, findings: { year: 'GGGG PPPP PPPP-- --', few: 'gggg nnnn nnnn-- --' }, whyNoDetail: { year: nothing, few: 'nnnn PPPP PPPP-- --' },
     },
   },
   { type: 'MixRow', axis: 'figures', states: ['year', 'few'], fields: { ...each(['code', 'counts', 'name'], detailOf), share: maybeOf } },
   {
     type: 'ThreatMixRow', axis: 'figures', states: ['year', 'few'],
-    fields: { ...each(['code', 'counts', 'inWords', 'name', 'scoredOcgs'], detailOf), ...each(['share', 'shareOfScoredOcgs'], maybeOf), assessedPriority: { year: nothing, few: 'nnnn ---- ------ --' } },
+    fields: { ...each(['code', 'counts', 'name'], detailOf), inWords: fewGroupsInWords, ...each(['scoredOcgs', 'shareOfScoredOcgs'], fewGroups), share: maybeOf, assessedPriority: { year: nothing, few: 'nnnn ---- ------ --' } },
   },
   {
     type: 'ForceMixRow', axis: 'figures', states: ['year', 'few'],
-    fields: { ...each(['counts', 'force', 'inWords', 'residents', 'residentsShare', 'scoredOcgs', 'unit'], detailOf), ...each(['assessedShare', 'share'], maybeOf) },
+    fields: { ...each(['counts', 'force', 'residents', 'residentsShare', 'unit'], detailOf), inWords: fewGroupsInWords, ...each(['assessedShare', 'scoredOcgs'], fewGroups), share: maybeOf },
   },
   { type: 'CreditMix', axis: 'figures', states: ['year', 'few'], fields: { ...each(['led', 'supported'], all), ledWithSupport: { year: maybe, few: 'gggg nnnn nnnn-- --' }, whyNoShare: { year: nothing, few: 'nnnn PPPP PPPP-- --' } } },
   {

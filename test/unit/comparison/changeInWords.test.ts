@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeCaveats } from '../../../server/comparison/change/changeCaveats.ts'
 import { changeFindings } from '../../../server/comparison/change/changeFindings.ts'
-import { changeMeasures } from '../../../server/comparison/change/changeMeasure.ts'
+import { changeMeasures, type Series } from '../../../server/comparison/change/changeMeasure.ts'
 import { changePhases, pointsBetween, type SeriesCut, signalsOf } from '../../../server/comparison/change/changePhases.ts'
 import { comparisonInWords } from '../../../server/comparison/change/comparisonInWords.ts'
 import { changeGrains, pointPeriods } from '../../../server/comparison/change/pointPeriods.ts'
+import { limitInWords } from '../../../server/comparison/change/pointsInWords.ts'
 import { formulaInWords, screeningInWords } from '../../../server/comparison/change/screeningInWords.ts'
 import { signalInWords } from '../../../server/comparison/change/signalsInWords.ts'
 import { bases } from '../../../server/measures/basis.ts'
@@ -27,16 +28,16 @@ const said = (values: (number | null)[], cuts: SeriesCut[] = [], rebasedFrom: st
   const points = pointsOf(values)
   return changeFindings(series, points, changePhases(points, cuts), 'MONTH', new Set(rebasedFrom))
 }
-const side = (code: string, count: number) => ({ period: parsePeriod(code, '2026-11-20'), count, days: 365, lower: 0, upper: 0, returnsInWords: '' })
+const side = (code: string, count: number) => ({ period: parsePeriod(code, '2026-11-20'), count, days: 365, lower: 0, upper: 0, returnsInWords: '', part: null })
 const alternating = [11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9]
 
 describe('a special cause is named by its months, its side and the number that it passed', () => {
   it.each([
-    [[...alternating, 30], 'April 2026: 30, above the upper limit of 21.07'],
-    [[...alternating, 1], 'April 2026: 1, below the lower limit of 2.66'],
-    [[9, 1, 9, 1, 9, 1, 9, 1, 6, 6, 6, 6, 6, 6, 6], 'December 2025 to June 2026: 7 months in a row above the mean of 5.47'],
+    [[...alternating, 30], 'April 2026: 30, above the upper limit of 21.1'],
+    [[...alternating, 1], 'April 2026: 1, below the lower limit of 2.7'],
+    [[9, 1, 9, 1, 9, 1, 9, 1, 6, 6, 6, 6, 6, 6, 6], 'December 2025 to June 2026: 7 months in a row above the mean of 5.5'],
     [[1, 2, 3, 4, 5, 6, 7, 8], 'April 2025 to November 2025: 8 months in a row, each higher than the one before'],
-    [[...alternating, 17, 10, 17], 'April 2026 (17) and June 2026 (17): at least two of three months in a row above 16.51, in the outer third'],
+    [[...alternating, 17, 10, 17], 'April 2026 (17) and June 2026 (17): at least two of three months in a row above 16.5, in the outer third'],
   ])('%j', (values, words) => {
     expect(signalsIn(values)).toContain(words)
   })
@@ -44,8 +45,15 @@ describe('a special cause is named by its months, its side and the number that i
 
 describe('findings', () => {
   it('say that nothing is unlike the rest, with the limits and from how many months', () => {
-    expect(said(alternating)).toEqual(['Gross disruptions led, the network: nothing in April 2025 to March 2026 is unlike what the series does by itself (limits 4.68 to 15.32, from 12 months).'])
+    expect(said(alternating)).toEqual(['Gross disruptions led, the network: nothing in April 2025 to March 2026 is unlike what the series does by itself (limits 4.7 to 15.3, from 12 months).'])
     expect(said([3, 4, 3])[0]).toContain('(trial limits ')
+  })
+
+  it('of a series that is 0 throughout say what was recorded, and give no limits', () => {
+    const [points, phases] = [pointsOf([0, 0, null, 0]), changePhases(pointsOf([0, 0, null, 0]), [])]
+    expect(phases).toMatchObject([{ points: 3, chart: null, whyNoLimits: expect.stringContaining('Every point of it is 0') }])
+    expect(changeFindings(series, points, phases, 'MONTH', new Set())).toEqual(['Gross disruptions led, the network: 0 in each of 3 months, April 2025 to July 2025. That says what was recorded, not that nothing was done.'])
+    expect(said([0])).toEqual(['Gross disruptions led, the network: 0 in the one month with a value, April 2025. That says what was recorded, not that nothing was done.'])
   })
 
   it('say nothing where there are no limits', () => {
@@ -60,11 +68,30 @@ describe('findings', () => {
   })
 })
 
+describe('limits in words', () => {
+  it('have one decimal, and 0 none; more only where one would put a value on the other side', () => {
+    expect([0, 4.35, 12.432, 2].map((value) => limitInWords(value))).toEqual(['0', '4.3', '12.4', '2.0'])
+    expect([limitInWords(8.954, 9), limitInWords(8.954, 12), limitInWords(9.04, 9), limitInWords(8.996, 9)]).toEqual(['8.95', '9.0', '9.04', '8.996'])
+  })
+})
+
+describe('what is dated too loosely', () => {
+  it('is said of a series only as far as it is known: of all grades and strands, and not at all of what a unit supported', () => {
+    const caveats = (told: Partial<Series>) => changeCaveats({
+      series: { measure: 'GROSS', strand: null, unit: { code: 'EMSOU' } as Unit, ...told }, grain: 'MONTH', between: [], areWithoutValue: false, datedTooLoosely: 2, breaksInSeries: 0, isInvented: false,
+      scope: scopeOf('EMSOU', 'FY2025'), on: { basis: 'AS_RECORDED', returns: returnsBehind({ expected: [], isAsked: false }), notAsked: [], gaps: [], gapsFilled: false },
+    }).filter((each) => each.includes('too loosely'))
+    expect(caveats({})).toEqual(['2 disruptions are dated too loosely for one month and in no point.'])
+    const ofAll = ['2 disruptions, of all grades and strands together, are dated too loosely for one month and in no point.']
+    expect([caveats({ measure: 'MAJOR' }), caveats({ strand: { code: 'PURSUE', name: 'Pursue' } }), caveats({ measure: 'SUPPORTED' })]).toEqual([ofAll, ofAll, []])
+  })
+})
+
 describe('formula and rules', () => {
   it('hold the numbers of the last phase, and say where limits are trial limits or there are none', () => {
     const two = changePhases(pointsOf([1, 1, 9, 11, 9]), [{ day: '2025-06-01', why: '' }])
-    expect(formulaInWords(two, 'MONTH')).toContain('In the last phase 9.67 ± 2.66 × 2.0: 4.35 to 14.99. These are trial limits, from 3 months: fewer than 12.')
-    expect(screeningInWords(two, 'QUARTER')[0]).toBe('A quarter outside the limits: above 14.99 or below 4.35.')
+    expect(formulaInWords(two, 'MONTH')).toContain('In the last phase 9.7 ± 2.66 × 2.0: 4.3 to 15.0. These are trial limits, from 3 months: fewer than 12.')
+    expect(screeningInWords(two, 'QUARTER')[0]).toBe('A quarter outside the limits: above 15.0 or below 4.3.')
     expect(screeningInWords(two, 'MONTH').at(-1)).toContain('trial limits')
     const none = changePhases(pointsOf([1]), [])
     expect(formulaInWords(none, 'MONTH')).toContain('One point alone has a value')

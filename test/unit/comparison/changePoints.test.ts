@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changePoints, type PointFacts } from '../../../server/comparison/change/changePoints.ts'
 import { pointPeriods } from '../../../server/comparison/change/pointPeriods.ts'
+import { londonDayOf } from '../../../server/periods/londonDay.ts'
 import { parsePeriod } from '../../../server/periods/period.ts'
 import type { Unit } from '../../../server/units/referenceData.ts'
 
@@ -14,7 +15,7 @@ const definition = (...codes: string[]) => [{ validFrom: '2020-04-01', figures: 
 const facts = (told: Partial<Omit<PointFacts, 'ofScope'>> & { returnsOf?: string[]; asked?: string[] } = {}): PointFacts => {
   const { returnsOf = [], asked = ['DISRUPTIONS_LED'], ...rest } = told
   return {
-    series: { measure: 'GROSS', strand: null, unit }, scope: { asAtDay: '2026-11-20', mayOpenRecords: true }, on: { basis: 'AS_RETURNED', gaps: [] }, withheld: null, ...rest,
+    series: { measure: 'GROSS', strand: null, unit }, scope: { asAt: new Date('2026-11-20T09:00:00Z'), asAtDay: '2026-11-20', mayOpenRecords: true }, on: { basis: 'AS_RETURNED', gaps: [] }, withheld: null, ...rest,
     figures: told.figures ?? [ofMonth('2026-04', 'MAJOR', 2), ofMonth('2026-04', 'MINOR', 3), ofMonth('2026-04', 'NEGATIVE', 7), ofMonth('2026-05', 'MINOR', 1)],
     ofScope: { periods: returnsOf.map(period), expected: [], definitions: definition(...asked) },
   }
@@ -52,9 +53,17 @@ describe('points', () => {
   it('of months that have not ended say so before anything else', () => {
     expect(points('M2026-11', 'MONTH', facts({ withheld: 'Too few to say.' }))).toEqual(['November 2026 had not ended on 20 November 2026'])
     expect(points('M2026-10', 'MONTH', facts({ withheld: 'Too few to say.' }))).toEqual(['Too few to say.'])
-    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-10-31', mayOpenRecords: true } }))).toEqual(['October 2026 had not ended on 31 October 2026'])
-    expect(points('M2026-10', 'MONTH', facts({ on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-11-01', mayOpenRecords: true } }))).toEqual([0])
   })
+
+  it('of a month as recorded are there from its last minute on, London time, as a page writes the end of a day; its return is asked for from the next day on', () => {
+    const october = (asAt: string, basis: 'AS_RECORDED' | 'AS_RETURNED' = 'AS_RECORDED') =>
+      points('M2026-10', 'MONTH', facts({ on: { basis, gaps: [] }, scope: { asAt: new Date(asAt), asAtDay: londonDayOf(new Date(asAt)), mayOpenRecords: true }, returnsOf: ['M2026-10'] }))
+    const notEnded = ['October 2026 had not ended on 31 October 2026']
+    expect(['2026-10-31T09:00:00Z', '2026-10-31T23:58:59Z'].map((asAt) => october(asAt))).toEqual([notEnded, notEnded])
+    expect(['2026-10-31T23:59:00Z', '2026-10-31T23:59:59.999Z', '2026-11-01T00:00:00Z'].map((asAt) => october(asAt))).toEqual([[0], [0], [0]])
+    expect([october('2026-10-31T23:59:59.999Z', 'AS_RETURNED'), october('2026-11-01T00:00:00Z', 'AS_RETURNED')]).toEqual([notEnded, [0]])
+  })
+
   it('of a strand tell whoever may not open the records nothing of a month in which one to four were led in all', () => {
     const strand = { code: 'PURSUE', name: 'Pursue' }
     const month = (code: string, ofStrand: number, others: number) => [
@@ -62,7 +71,7 @@ describe('points', () => {
       ofMonth(code, 'MAJOR', ofStrand), ofMonth(code, 'NO_IMPACT', others),
     ]
     const told = (mayOpenRecords: boolean) => facts({
-      series: { measure: 'GROSS', strand, unit }, on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAtDay: '2026-11-20', mayOpenRecords },
+      series: { measure: 'GROSS', strand, unit }, on: { basis: 'AS_RECORDED', gaps: [] }, scope: { asAt: new Date('2026-11-20T09:00:00Z'), asAtDay: '2026-11-20', mayOpenRecords },
       figures: [...month('2026-04', 1, 3), ...month('2026-05', 1, 4), ...month('2026-06', 0, 2)],
     })
     const few = expect.stringContaining('Too few to say')

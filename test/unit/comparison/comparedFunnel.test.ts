@@ -36,7 +36,7 @@ describe('a funnel', () => {
   it('where units differ beyond chance gives the place with the adjustment as well, and says how poorly it is known', async () => {
     const { funnel, values } = await measuredOf(gross, [[50, million], [90, million], [200, 2 * million], [60, million]])
     expect(funnel?.tauSquared).toBeGreaterThan(0)
-    expect(funnel?.adjustmentInWords).toMatch(/^Phi is \d+\.\d.*units differ among themselves by more than chance.*4 units estimate this poorly\.$/)
+    expect(funnel?.adjustmentInWords).toMatch(/^Units differ among themselves by more than chance.*4 units estimate this poorly \(phi is \d+\.\d, .*; tau squared is .*\)\.$/)
     expect(values[0]?.funnel).toMatchObject({ place: 'BELOW_998', adjustedPlace: 'WITHIN', inWords: 'Below the 99.8% limits; with the adjustment within the 95% limits' })
   })
 
@@ -47,7 +47,20 @@ describe('a funnel', () => {
     expect(funnel?.tauSquared).toBe(0)
     expect(values[0]?.funnel).toMatchObject({ place: 'ABOVE_95', adjustedPlace: 'ABOVE_95', inWords: 'Above the 95% limits' })
     expect(values[1]?.funnel).toMatchObject({ place: 'WITHIN', adjustedPlace: 'WITHIN' })
-    expect(said(differenceFindings([await measuredOf(gross, counts)]))[0]).toMatch(/more than chance alone explains: beyond the 95% limits\.$/)
+    expect(said(differenceFindings([await measuredOf(gross, counts)]))[0]).toMatch(/higher than the 103 of all units: beyond the 95% limits\.$/)
+  })
+
+  it('gives each unit the limits at its own denominator, in the unit of the measure, on either side of which its place lies', async () => {
+    const { funnel, values } = await measuredOf(gross, [[50, million], [90, million], [200, 2 * million], [60, million]])
+    for (const { value, funnel: point } of values) {
+      if (!point || value === null) throw new Error('No point')
+      const { lower95, upper95, lower998, upper998, adjustedLower95, adjustedUpper95, adjustedLower998, adjustedUpper998 } = point
+      const outward = [adjustedLower998, adjustedLower95, lower95, funnel?.overall ?? NaN, upper95, adjustedUpper95, adjustedUpper998]
+      expect(outward).toEqual(outward.toSorted((one, other) => one - other))
+      expect(point.place).toBe(value < lower998 ? 'BELOW_998' : value > upper998 ? 'ABOVE_998' : value < lower95 ? 'BELOW_95' : value > upper95 ? 'ABOVE_95' : 'WITHIN')
+    }
+    // 80 expected: exact 95% limits about 63 and 98.
+    expect([values[0]?.funnel?.lower95, values[0]?.funnel?.upper95]).toEqual([expect.closeTo(63, -0.5), expect.closeTo(98, -0.5)])
   })
 
   it('says of which units its value is', async () => {
@@ -60,7 +73,7 @@ describe('a funnel', () => {
 describe('what an order of the units can say', () => {
   it('counts the neighbours whose intervals overlap, of whom it does not say that they do not differ', async () => {
     const words = async (...counts: [number, number][]) => (await measuredOf(gross, counts)).rankingInWords
-    expect(await words([10, million], [12, million], [100, million])).toContain('In this order 1 of 2 pairs of neighbours has overlapping 95% intervals, so its order may be chance.')
+    expect(await words([10, million], [12, million], [100, million])).toContain('Ordered by this measure, 1 of 2 pairs of neighbours has overlapping 95% intervals, so its order may be chance.')
     expect(await words([10, million], [12, million], [14, million])).toContain('both pairs of neighbours have overlapping 95% intervals, so their order may be chance.')
     expect(await words([10, million], [100, million])).toContain('no neighbours have overlapping 95% intervals. An order says nothing of how well a unit works')
     expect(await words([10, million])).toBe('Fewer than two units have a value: there is no order to read.')

@@ -8,6 +8,7 @@ import { differenceFindings } from '../../../server/comparison/differenceFinding
 import { lastingFindings } from '../../../server/comparison/lastingFindings.ts'
 import { measureCatalogue } from '../../../server/comparison/measureCatalogue.ts'
 import { missingFindings } from '../../../server/comparison/missingFindings.ts'
+import type { WhyNotCompared } from '../../../server/comparison/grossYearBefore.ts'
 import { pursueFindings } from '../../../server/comparison/pursueFindings.ts'
 import { basisNames } from '../../../server/measures/basis.ts'
 import type { BasisOfFigures } from '../../../server/measures/figuresOnBasis.ts'
@@ -24,8 +25,6 @@ import { expectedReturn } from '../measures/expectedReturnsOf.ts'
 import { smallReference } from '../measures/referenceOf.ts'
 import { scopeOf } from '../measures/scopeOf.ts'
 
-const gross = 'GROSS_PER_MILLION_RESIDENTS'
-const million = 1_000_000
 const said = (findings: ComparisonFinding[]) => findings.map(({ sentence }) => sentence)
 const compared = (now: number, then: number): YearBeforeComparison => {
   const { ratio, interval: { lower, upper } } = rateRatio({ count: now }, { count: then })
@@ -36,42 +35,26 @@ const onReturns = { ...on, bases: [], gaps: [], editions: [], notAsked: [], retu
 const setting = { code: 'CHECK_BACK_MONTHS', version: 1, value: '3,12', reason: '', recordedBy: null, recordedAt: new Date(0) } as const
 const scope = { settings: new Settings([setting]), fewest: 10, mayOpenRecords: true }
 
-describe('differences', () => {
-  it('name the unit, its value with interval, that of all, the limits, and whether it still differs with the adjustment', async () => {
-    const measure = await measuredOf(gross, [[50, million], [90, million], [200, 2 * million], [60, million]])
-    expect(said(differenceFindings([measure]))).toContain(
-      'U0: 50.0 gross disruptions per million residents (95% interval 37.1 to 65.9; all units 80.0), fewer than chance alone explains: beyond the 99.8% limits. With the adjustment for over-dispersion it does not differ.',
-    )
-  })
-
-  it('say less of a share, with a tenth of a percent where it is small, and of which units all together is', async () => {
-    const small = await measuredOf('NEGATIVE_OF_LED', [[12, 2000], [60, 2000], [70, 2000], [58, 2000], { missing: 'No disruptions led', count: null }])
-    expect(said(differenceFindings([small]))[0]).toMatch(/^U0: 0\.6% of disruptions led were negative \(95% interval 0\.3% to 1\.0%; the 4 units with a value 2\.5%\), less than chance alone explains/)
-  })
-
-  it('say once of a measure that no unit differs, and nothing of one without a funnel', async () => {
-    const alike = await measuredOf(gross, [[50, million], [51, million], [49, million]])
-    expect(said(differenceFindings([alike]))).toEqual(['Gross per million residents: none of 3 units differs from all together by more than chance alone allows (95% limits).'])
-    expect(differenceFindings([await measuredOf(gross, [[50, million], [5, million]])])).toEqual([])
-  })
-
-  it('are at most eight, the furthest first, and what is beyond them is counted', async () => {
-    const apart = await measuredOf(gross, [[10, million], [1000, million], [20, million], [900, million], [30, million], [800, million], [40, million], [700, million], [50, million], [950, million]])
-    const findings = differenceFindings([apart])
-    expect([findings.length, findings.at(-1)?.sentence]).toEqual([8, '3 more differences are in the funnel plots of these measures (beyond the 95% limits).'])
-    const z = findings.slice(0, -1).map(({ unit }) => Math.abs(apart.values.find((value) => value.unit.code === unit?.code)?.funnel?.z ?? 0))
-    expect(z).toEqual(z.toSorted((one, other) => other - one))
-  })
-})
-
 describe('change', () => {
-  it('names the units with a clear one and counts the others', () => {
+  it('names each unit with a clear one in a sentence of its own, which is about it, and counts the others', () => {
     const units = [[347, 248], [20, 22], [100, 200]].map(([now = 0, then = 0], at) => ({ unit: aUnit(`U${at}`), comparison: compared(now, then) }))
-    expect(said(changeFindings({ network: compared(467, 470), units }, 467))).toEqual([
+    const findings = changeFindings({ network: compared(467, 470), units }, 467)
+    expect(said(findings)).toEqual([
       expect.stringContaining('Gross 467, and 470 in the same days a year before: no clear difference'),
-      'Of 3 units beside the same days a year before, 1 has clearly more gross disruptions: U0 1.40 times (95% interval 1.19 to 1.65); 1 has clearly fewer: U2 0.50 times (95% interval 0.39 to 0.64); of 1 it is not clear. With 3 units compared at 95%, one now and then looks clear by chance alone.',
+      'Of 3 units beside the same days a year before, 1 has clearly more gross disruptions; 1 has clearly fewer; of 1 it is not clear. With 3 units compared at 95%, one now and then looks clear by chance alone.',
+      'U0: clearly more gross disruptions than a year before (1.40 times, 95% interval 1.19 to 1.65).',
+      'U2: clearly fewer gross disruptions than a year before (0.50 times, 95% interval 0.39 to 0.64).',
     ])
-    expect(changeFindings({ network: null, units: [] }, 0)).toEqual([])
+    expect(findings.map(({ unit }) => unit?.code ?? null)).toEqual([null, null, 'U0', 'U2'])
+  })
+
+  it('says why there is none, unless nothing was done in either year', () => {
+    const whyNot = (network: WhyNotCompared, gross = 5) => said(changeFindings({ network, units: [] }, gross))
+    expect(whyNot('NOT_ALL_RETURNS_YEAR_BEFORE')).toEqual(['Not compared with the year before: returns of that year are missing. Choose as recorded.'])
+    expect(whyNot('NOT_ALL_RETURNS')).toEqual(['Not compared with the year before: returns of this period are missing. Choose as recorded.'])
+    expect(whyNot('COUNTED_OTHERWISE')).toEqual(['Not compared with the year before: the way of counting changed between the two.'])
+    expect(whyNot('OVERLAPS_YEAR_BEFORE')).toEqual(['Not compared with the year before: the period is longer than a year. Choose a shorter one.'])
+    expect([whyNot('NONE_YEAR_BEFORE').length, whyNot('NONE_YEAR_BEFORE', 0)]).toEqual([1, []])
   })
 })
 
@@ -102,7 +85,7 @@ describe('what is missing', () => {
   it('as recorded is of staff alone', () => {
     const missing = gapsOf([expectedReturn('EMSOU', '2026-09', 'overdue')], 'AS_RETURNED')
     const asRecorded = { ...onReturns, basis: 'AS_RECORDED' as const, returns: { ...onReturns.returns, expected: 1, missing, inWords: '0 of 1 received; September missing' } }
-    expect(said(missingFindings({ on: asRecorded, datedTooLoosely: 0, outputsDatedTooLoosely: 0, checkBacks: [], byDenominator: [] }))).toEqual([
+    expect(said(missingFindings({ isNothingRecorded: false, on: asRecorded, datedTooLoosely: 0, outputsDatedTooLoosely: 0, checkBacks: [], inReturns: [], byDenominator: [] }))).toEqual([
       'Returns: 0 of 1 received; September missing. These figures are as recorded; only staff come from returns.',
     ])
   })
@@ -110,7 +93,7 @@ describe('what is missing', () => {
   it('is named: denominators, check-backs overdue and records dated too loosely', async () => {
     const staff = await measuredOf('GROSS_PER_100_STAFF', [[5, 100], { missing: 'No staff stated', count: 3 }])
     const checkBacks = durabilityOf([{ code: '', months: 12, result: 'OVERDUE', disruptions: 1 }], scope)
-    expect(said(missingFindings({ on: onReturns, datedTooLoosely: 1, outputsDatedTooLoosely: 0, checkBacks, byDenominator: [staff] }))).toEqual([
+    expect(said(missingFindings({ isNothingRecorded: false, on: onReturns, datedTooLoosely: 1, outputsDatedTooLoosely: 0, checkBacks, inReturns: [], byDenominator: [staff] }))).toEqual([
       'No rate per 100 staff in post can be given for U1 (no staff stated).', 'Check-backs are overdue: 1 after 12 months. They are in no share.', '1 disruption touches the period and is dated too loosely to count in it.',
     ])
   })
@@ -130,20 +113,22 @@ describe('every sentence', () => {
       const on: BasisOfFigures = { ...onReturns, basis, basisInWords: basisNames[basis], gaps, gapsFilled: isFilled && gaps.length > 0, notAsked, returns: returnsBehind({ expected, isAsked: true }) }
       return { on, ofScope: { periods: expected.map(({ period }) => period), expected, definitions: [], isAsked: true, expectedIn: () => expected } }
     })
+  const anyWhyNot = fc.constantFrom<WhyNotCompared>('OVERLAPS_YEAR_BEFORE', 'COUNTED_OTHERWISE', 'NONE_YEAR_BEFORE', 'NOT_ALL_RETURNS', 'NOT_ALL_RETURNS_YEAR_BEFORE')
+  const anyInReturns = fc.array(fc.record({ unitCode: fc.constantFrom('U0', 'U1', 'U2'), returned: fc.nat(20), recorded: fc.nat(20) }), { maxLength: 3 })
   const anyResult = fc.constantFrom('HELD', 'PARTLY_HELD', 'LOST', 'UNKNOWN', 'DUE', 'OVERDUE', 'NOT_YET_DUE')
 
   it('names no cause and holds no broken number, whatever the figures', async () => {
     const codes = measureCatalogue([3, 12]).map(({ definition }) => definition.code)
     await fc.assert(fc.asyncProperty(
       fc.array(anyCount, { minLength: 0, maxLength: 10 }), fc.constantFrom(...codes), fc.array(fc.tuple(fc.nat(300), fc.integer({ min: 1, max: 300 })), { maxLength: 10 }),
-      fc.array(fc.record({ code: fc.constant(''), months: fc.constantFrom(3, 12), result: anyResult, disruptions: fc.integer({ min: 1, max: 50 }) }), { maxLength: 8 }), fc.nat(3), anyBasis,
-      async (counts, code, years, cells, loose, { on, ofScope }) => {
+      fc.array(fc.record({ code: fc.constant(''), months: fc.constantFrom(3, 12), result: anyResult, disruptions: fc.integer({ min: 1, max: 50 }) }), { maxLength: 8 }), fc.nat(3), anyBasis, anyWhyNot, anyInReturns,
+      async (counts, code, years, cells, loose, { on, ofScope }, whyNot, inReturns) => {
         const measure = await measuredOf(code, counts)
         const checkBacks = durabilityOf(cells, scope)
         const units = years.map(([now, then], at) => ({ unit: aUnit(`U${at}`), comparison: compared(now, then) }))
         const sentences = said([
-          ...differenceFindings([measure]), ...changeFindings({ network: units[0]?.comparison ?? null, units }, 12), ...lastingFindings(checkBacks),
-          ...missingFindings({ on, datedTooLoosely: loose, outputsDatedTooLoosely: loose, checkBacks, byDenominator: [measure] }),
+          ...differenceFindings([measure], inReturns), ...changeFindings({ network: units[0]?.comparison ?? whyNot, units }, 12), ...lastingFindings(checkBacks),
+          ...missingFindings({ isNothingRecorded: false, on, datedTooLoosely: loose, outputsDatedTooLoosely: loose, checkBacks, inReturns, byDenominator: [measure] }),
           ...pursueFindings({ ...figuresOf('U', { led: gradeCounts([{ grade: 'MINOR', disruptions: loose }]), grossOfPursue: 0 }), whyNoDetail: null }, units.map(() => ({ missing: null }))),
         ])
         const reference = smallReference()

@@ -20,7 +20,7 @@ const groupsOf = (rows: [dimension: 'ALL' | 'FORCE' | 'THREAT', code: string, oc
 
 describe('threats', () => {
   const groups = groupsOf([['ALL', '', 100, 900], ['THREAT', 'DRUGS', 20, 300], ['THREAT', 'CYBER', 80, 600], ['THREAT', 'NONE', 10, 90]])
-  const rows = threatMix({ cells: [cell('THREAT', 'DRUGS', 60), cell('THREAT', 'DRUGS', 9, 'NEGATIVE'), cell('THREAT', 'CYBER', 40), cell('THREAT', 'NONE', 20)], gross: 100, groups, priorities: new Map([['DRUGS', 'High']]), period, mayOpenRecords: false }, reference)
+  const rows = threatMix({ cells: [cell('THREAT', 'DRUGS', 60), cell('THREAT', 'DRUGS', 9, 'NEGATIVE'), cell('THREAT', 'CYBER', 40), cell('THREAT', 'NONE', 20)], gross: 100, groups, priorities: new Map([['DRUGS', 'High']]), period, mayOpenRecords: false, lacksReturns: false }, reference)
 
   it('have a share of the gross that names a threat, beside a share of the scored groups that name one', () => {
     expect(rows.map(({ code, share, shareOfScoredOcgs, assessedPriority, inWords }) => [code, share?.count, share?.of, shareOfScoredOcgs?.count, shareOfScoredOcgs?.of, assessedPriority, inWords])).toEqual([
@@ -32,17 +32,29 @@ describe('threats', () => {
   })
 
   it('say in words what is not there to compare', () => {
-    const nothing = threatMix({ cells: [], gross: 0, groups, priorities: new Map(), period, mayOpenRecords: false }, reference)
+    const nothing = threatMix({ cells: [], gross: 0, groups, priorities: new Map(), period, mayOpenRecords: false, lacksReturns: false }, reference)
     expect(nothing.map(({ code, share, inWords }) => [code, share, inWords]).slice(0, 2)).toEqual([['DRUGS', null, 'No disruption to compare'], ['CYBER', null, 'No disruption to compare']])
-    const unscored = threatMix({ cells: [cell('THREAT', 'DRUGS', 6)], gross: 6, groups: groupsOf([]), priorities: new Map(), period, mayOpenRecords: false }, reference)
+    const unscored = threatMix({ cells: [cell('THREAT', 'DRUGS', 6)], gross: 6, groups: groupsOf([]), priorities: new Map(), period, mayOpenRecords: false, lacksReturns: false }, reference)
     expect(unscored.map(({ inWords }) => inWords)).toEqual(['No scored group to compare with', 'No scored group to compare with'])
+  })
+
+  it('never tell of one group, though others of the unit have many, but to who may open the records', () => {
+    const one = groupsOf([['ALL', '', 100, 900], ['THREAT', 'DRUGS', 1, 37], ['THREAT', 'CYBER', 99, 600]])
+    const rowsFor = (mayOpenRecords: boolean) => threatMix({ cells: [cell('THREAT', 'DRUGS', 6)], gross: 6, groups: one, priorities: new Map(), period, mayOpenRecords, lacksReturns: false }, reference)
+    expect(rowsFor(false).map(({ scoredOcgs: scored, shareOfScoredOcgs }) => [scored, shareOfScoredOcgs])).toEqual([[null, null], [null, null]])
+    expect(rowsFor(true).map(({ scoredOcgs: scored }) => scored)).toEqual([1, 99])
+  })
+
+  it('are compared with nothing where returns are missing', () => {
+    const missing = threatMix({ cells: [cell('THREAT', 'DRUGS', 60)], gross: 60, groups, priorities: new Map(), period, mayOpenRecords: false, lacksReturns: true }, reference)
+    expect([missing[0]?.beside, missing[0]?.share?.count, missing[0]?.inWords]).toEqual([null, 60, 'Returns missing: not compared'])
   })
 
   it('have neither scored groups nor a share of them where fewer than five were scored, but to who may open the records', () => {
     const few = groupsOf([['ALL', '', 4, 30], ['THREAT', 'DRUGS', 1, 9], ['THREAT', 'CYBER', 2, 9], ['THREAT', 'NONE', 1, 9]])
-    const rowsFor = (mayOpenRecords: boolean) => threatMix({ cells: [cell('THREAT', 'DRUGS', 6)], gross: 6, groups: few, priorities: new Map(), period, mayOpenRecords }, reference)
+    const rowsFor = (mayOpenRecords: boolean) => threatMix({ cells: [cell('THREAT', 'DRUGS', 6)], gross: 6, groups: few, priorities: new Map(), period, mayOpenRecords, lacksReturns: false }, reference)
     expect(rowsFor(false).map(({ code, scoredOcgs: scored, shareOfScoredOcgs, inWords }) => [code, scored, shareOfScoredOcgs, inWords])).toEqual([
-      ['DRUGS', null, null, 'Too few scored groups to compare with'], ['CYBER', null, null, 'Too few scored groups to compare with'],
+      ['DRUGS', null, null, 'Too few scored groups here or in a row beside it to compare with'], ['CYBER', null, null, 'Too few scored groups here or in a row beside it to compare with'],
     ])
     expect(rowsFor(true).map(({ scoredOcgs: scored, shareOfScoredOcgs }) => [scored, shareOfScoredOcgs?.of])).toEqual([[1, 3], [2, 3], [1, undefined]])
   })
@@ -51,7 +63,7 @@ describe('threats', () => {
 describe('forces', () => {
   const groups = groupsOf([['ALL', '', 12, 100], ['FORCE', 'KENT', 8, 30], ['FORCE', 'NORFOLK', 4, 70], ['FORCE', 'DERBYSHIRE', 3, 500]])
   const cells = [cell('FORCE', 'KENT', 90), cell('FORCE', 'NORFOLK', 30), cell('FORCE', 'DERBYSHIRE', 5), cell('FORCE', 'NONE', 20)]
-  const rowsFor = (given: Partial<Parameters<typeof forceMix>[0]> = {}) => forceMix({ cells, groups, unit: ersou, mayOpenRecords: false, ...given }, reference)
+  const rowsFor = (given: Partial<Parameters<typeof forceMix>[0]> = {}) => forceMix({ cells, groups, unit: ersou, mayOpenRecords: true, lacksReturns: false, ...given }, reference)
 
   it('have a share of the times that forces of the unit took part in gross, beside those of residents and of assessed threat of the unit’s own forces', () => {
     expect(rowsFor().map(({ force: { code }, share, residentsShare, assessedShare, scoredOcgs: scored, inWords }) => [code, share?.count, share?.of, residentsShare, assessedShare, scored, inWords])).toEqual([
@@ -70,15 +82,34 @@ describe('forces', () => {
 
   it('are given neither groups nor a share of scores of fewer than five groups, but to who may open the records', () => {
     const few = groupsOf([['ALL', '', 3, 10], ['FORCE', 'KENT', 3, 10]])
-    expect(rowsFor({ groups: few })[0]).toMatchObject({ scoredOcgs: null, assessedShare: null, inWords: 'No clear difference from its share of residents; too few scored groups to say its share of assessed threat' })
+    expect(rowsFor({ groups: few, mayOpenRecords: false })[0]).toMatchObject({ scoredOcgs: null, assessedShare: null, inWords: 'No clear difference from its share of residents; too few scored groups here or in a row beside it to say its share of assessed threat' })
     expect(rowsFor({ groups: few, mayOpenRecords: true })[0]).toMatchObject({ scoredOcgs: 3, assessedShare: 1 })
+  })
+
+  it('are compared with nothing where returns are missing', () => {
+    expect(rowsFor({ lacksReturns: true }).slice(0, 2).map(({ besideResidents, besideAssessed, inWords }) => [besideResidents, besideAssessed, inWords])).toEqual([
+      [null, null, 'Returns missing: not compared'], [null, null, 'Returns missing: not compared'],
+    ])
+  })
+
+  it('that one method scored are compared among themselves, and one that another scored is not', () => {
+    const byTwo = scoredOcgs([['KENT', 'OCGM 1', 50, 500], ['NORFOLK', 'OCGM 1', 50, 500], ['SUFFOLK', 'MORILE 2', 40, 9]].map(([code, method, ocgs, scores]) => ({ unitCode: 'ERSOU', dimension: 'FORCE' as const, code: String(code), method: String(method), ocgs: Number(ocgs), scores: Number(scores) })).flatMap((row) => [row, { ...row, dimension: 'ALL' as const, code: '' }]), '2026-10-31', reference)
+    const three = { ...ersou, forces: [...ersou.forces, force('SUFFOLK', 0)] }
+    // Of all work 20% each; of that of the two forces, half each: as of their scores.
+    const rows = rowsFor({ unit: three, groups: byTwo, mayOpenRecords: false, cells: [cell('FORCE', 'KENT', 100), cell('FORCE', 'NORFOLK', 100), cell('FORCE', 'SUFFOLK', 300)] })
+    expect(rows.map(({ assessedShare, besideAssessed, inWords }) => [assessedShare, besideAssessed, inWords.split('; ')[1]])).toEqual([
+      [0.5, 'NO_CLEAR_DIFFERENCE', 'no clear difference from its share of assessed threat, among forces scored by one method'],
+      [0.5, 'NO_CLEAR_DIFFERENCE', 'no clear difference from its share of assessed threat, among forces scored by one method'],
+      [null, null, 'its groups scored by another method: not compared with assessed threat'],
+    ])
+    expect(mixFindings({ byStrand: [], byThreat: [], byForce: rows }).at(-1)).toMatch(/^Of 2 forces scored by one method, /)
   })
 
   it('that have no rate per resident say so: their residents stay in the unit’s', () => {
     const city = { ...force('CITY_OF_LONDON', 2_500, false), unitCode: 'LONDON' }
     const btp = { ...force('BTP', null, false), unitCode: 'LONDON' }
     const london = { ...ersou, code: 'LONDON', forces: [force('METROPOLITAN', 7_500), city, btp] }
-    const rows = forceMix({ cells: [cell('FORCE', 'METROPOLITAN', 8), cell('FORCE', 'CITY_OF_LONDON', 2), cell('FORCE', 'BTP', 1)], groups: groupsOf([]), unit: london, mayOpenRecords: true }, reference)
+    const rows = forceMix({ cells: [cell('FORCE', 'METROPOLITAN', 8), cell('FORCE', 'CITY_OF_LONDON', 2), cell('FORCE', 'BTP', 1)], groups: groupsOf([]), unit: london, mayOpenRecords: true, lacksReturns: false }, reference)
     expect(rows.map(({ residents, residentsShare, inWords }) => [residents, residentsShare, inWords.split(';')[0]])).toEqual([
       [7_500, 0.75, 'No clear difference from its share of residents'], [null, null, 'With 2,500 residents its share of them is not compared'], [null, null, 'It serves no residents'],
     ])
@@ -87,7 +118,9 @@ describe('forces', () => {
   it('of the network stand under their units in geographic order, each with its unit', () => {
     const rows = rowsFor({ unit: null })
     expect(rows.map(({ force: { code }, unit }) => [unit?.code, code])).toEqual([['EMSOU', 'DERBYSHIRE'], ['ERSOU', 'KENT'], ['ERSOU', 'NORFOLK'], ['LONDON', 'METROPOLITAN']])
-    expect(rows.map(({ scoredOcgs: scored, assessedShare }) => [scored, assessedShare])).toEqual([[null, null], [8, 30 / 600], [4, 70 / 600], [0, 0]])
+    expect(rows.map(({ scoredOcgs: scored, assessedShare }) => [scored, assessedShare])).toEqual([[3, 500 / 600], [8, 30 / 600], [4, 70 / 600], [0, 0]])
+    expect([rows[3]?.besideAssessed, rowsFor({ unit: null, cells: [cell('FORCE', 'METROPOLITAN', 90)] })[3]?.inWords]).toEqual([null, expect.stringContaining('no scored group to compare with')])
+    expect(rowsFor({ unit: null, mayOpenRecords: false }).map(({ scoredOcgs: scored }) => scored)).toEqual([null, null, null, null])
   })
 })
 
@@ -103,7 +136,7 @@ describe('what the mix says', () => {
     const scored = groupsOf([['ALL', '', Math.max(...groups), 5], ['THREAT', 'DRUGS', at(groups, 0), 3], ['THREAT', 'CYBER', at(groups, 1), 2], ['FORCE', 'KENT', at(groups, 0), 3], ['FORCE', 'NORFOLK', at(groups, 1), 2]])
     return mixFindings({
       byStrand: strandMix(breakdownRows(cells, { unit: null, period: { ...period, code: '', inWords: '', kind: 'CUSTOM' } }, reference).byStrand, gross),
-      byThreat: threatMix({ cells, gross, groups: scored, priorities: new Map(), period, mayOpenRecords: false }, reference), byForce: forceMix({ cells, groups: scored, unit: ersou, mayOpenRecords: false }, reference),
+      byThreat: threatMix({ cells, gross, groups: scored, priorities: new Map(), period, mayOpenRecords: false, lacksReturns: false }, reference), byForce: forceMix({ cells, groups: scored, unit: ersou, mayOpenRecords: false, lacksReturns: false }, reference),
     })
   }
 

@@ -19,12 +19,12 @@ describe('scored groups', () => {
   })
 
   it('are added up by force for the one method and version that scored most groups, and the words say what that leaves out', () => {
-    expect([found.ofForce('KENT'), found.ofForce('NORFOLK'), found.byMethod]).toEqual([{ ocgs: 2, scores: 30 }, { ocgs: 3, scores: 99 }, 6])
+    expect([found.ofForce('KENT'), found.ofForce('NORFOLK'), found.byMethod]).toEqual([{ ocgs: 2, scores: 30, byOthers: 4 }, { ocgs: 3, scores: 99, byOthers: 0 }, 6])
     expect(found.inWords).toBe('Scores of Organised crime group mapping, version 2, by which 6 of the 10 scored groups active on 31 October 2026 were assessed last. Left out: 4 scored by another method or version and 5 never assessed.')
   })
 
   it('are said not to be there where no group was ever assessed', () => {
     const none = scoredOcgs([row('ALL', '', null, 5), row('FORCE', 'KENT', null, 5)], day, reference)
-    expect([none.scored, none.ofForce('KENT'), none.inWords]).toEqual([0, { ocgs: 0, scores: 0 }, 'No group that was active on 31 October 2026 had a score, so no assessed threat is shown.'])
+    expect([none.scored, none.ofForce('KENT'), none.inWords]).toEqual([0, { ocgs: 0, scores: 0, byOthers: 0 }, 'No group that was active on 31 October 2026 had a score, so no assessed threat is shown.'])
   })
 })

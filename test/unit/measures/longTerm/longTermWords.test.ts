@@ -26,7 +26,7 @@ const facts = { scope: scopeWith(), isInvented: false, waiting: { waitingOcgs: 0
 describe('findings', () => {
   it('are at most two sentences: what held, and what fell beside what was stronger', () => {
     expect(longTermFindings(durability, outcomes)).toEqual([
-      'At 12 months, 30 of 52 effects with an answer had held (58%, 95% interval 44% to 70%); 8 more have no answer.',
+      'At 12 months, 30 of 52 effects with an answer had held (58%, 95% interval 44% to 70%); 8 more have no answer (2 unknown, 6 overdue).',
       'Of 21 measured sequences, 10 fell and were not stronger when last seen (48%, 95% interval 28% to 68%), and 10 were stronger when last seen (48%, 95% interval 28% to 68%).',
     ])
   })

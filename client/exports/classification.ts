@@ -1,0 +1,2 @@
+/** The mark of every page and of every file of its figures. */
+export const classification = 'OFFICIAL-SENSITIVE'
