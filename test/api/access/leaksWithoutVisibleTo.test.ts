@@ -30,6 +30,7 @@ vi.mock('../../../server/people/grantRecord.ts', everything)
 vi.mock('../../../server/people/labelAccess.ts', everything)
 vi.mock('../../../server/people/personRecord.ts', everything)
 vi.mock('../../../server/programmes/programmeRecord.ts', everything)
+vi.mock('../../../server/questions/savedQuestionStore.ts', everything)
 vi.mock('../../../server/returns/returnAccess.ts', everything)
 vi.mock('../../../server/targets/lineageAccess.ts', everything)
 vi.mock('../../../server/targets/ocgRecord.ts', everything)
@@ -39,7 +40,7 @@ vi.mock('../../../server/tasking/ofOwnUnit.ts', async () => {
 })
 const madeBlind = [
   'checkBacks/checkBackSql.ts', 'disruptions/disruptionAccess.ts', 'disruptions/gradingAccess.ts', 'effects/sequenceList.ts', 'outputs/outputAccess.ts', 'people/grantRecord.ts', 'people/labelAccess.ts', 'people/personRecord.ts',
-  'programmes/programmeRecord.ts', 'returns/returnAccess.ts', 'targets/lineageAccess.ts', 'targets/ocgRecord.ts', 'tasking/ofOwnUnit.ts',
+  'programmes/programmeRecord.ts', 'questions/savedQuestionStore.ts', 'returns/returnAccess.ts', 'targets/lineageAccess.ts', 'targets/ocgRecord.ts', 'tasking/ofOwnUnit.ts',
 ]
 
 const app = await startApp()

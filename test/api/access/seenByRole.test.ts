@@ -103,11 +103,12 @@ describe('somebody who is not signed in', () => {
       const values: Record<string, string> = {
         unit: '"EMSOU"', period: '"FY2026"', id: `"${group.id}"`, ids: `["${group.id}"]`, reference: `"${disruption.reference}"`, key: '"a-key-of-its-own"', code: `"${newcomer}"`,
         disruption: `"${disruption.reference}"`, months: '3', number: '1', dimension: 'TACTIC', origin: 'ARCHIVED', filter: '{ period: "FY2026" }', one: '{ grade: MAJOR }', other: '{ grade: MINOR }',
+        measure: 'GROSS', grain: 'MONTH', earlier: '"FY2025"', later: '"FY2026"', slug: '"a-question"',
         probe: `{ effect: "2026-11-12", target: { kind: OCG, ocg: "${group.id}" } }`,
       }
       const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${values[arg.name]}`)
       const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename ... on Refusal { message } }'
-      const isUnion = name.endsWith('Impact') || ['effectTable', 'recoveryComparison', 'desk', 'ownReturns', 'reportingRates'].includes(name)
+      const isUnion = name.endsWith('Impact') || /^(effectTable|recoveryComparison|desk|ownReturns|reportingRates|unitComparison|changeOverTime|periodComparison|mix|capabilitiesAndMeans)$/.test(name)
       const { data, errors } = await as(null).send(`{ ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${isUnion ? selection : '{ __typename }'} }`)
       if (isUnion) expect(data?.[name]).toEqual({ __typename: 'Refusal', message: 'You are not signed in. Sign in first.' })
       else expect([data?.[name] ?? null, errors.map(({ extensions }) => extensions?.code)]).toEqual([null, ['NOT_SIGNED_IN']])

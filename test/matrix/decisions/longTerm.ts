@@ -19,7 +19,7 @@ const states = ['year', 'few', 'days', 'network', 'force'] as const
 const alike = { year: all, few: all, days, network: all, force: all }
 /** What tells of single records where there are fewer than five: for those alone who may open the records. */
 const detail = { year: all, few: unitAlone, days, network: all, force: 'gggg gggg gggg-- --' }
-/** In its year the unit had enough disruptions and sequences to be counted, and fewer than five whose relief could be measured; of each quarter, few. */
+/** In its year the unit had enough disruptions and sequences to be counted and measured; of each quarter, few. */
 const ofCurve = { network: all, few: unitAlone }
 const known = { network: all, few: 'nnnn nnnn nnnn-- --' }
 
@@ -29,13 +29,13 @@ export const longTerm: Block[] = [
     type: 'LongTermImpact', axis: 'figures', states,
     fields: {
       ...each(['asAt', 'basisInWords', 'period', 'reactivationAfterArchiving', 'reactivationAfterMajor', 'recovery', 'returns', 'returnsInWords', 'settings', 'waitingOcgs', 'cover'], alike),
-      caveats: { ...alike, year: everybodyToldWhy, few: everybodyToldWhy }, ...each(['durability', 'durabilityByQuarter', 'outcomes'], detail), ...each(['relief', 'reliefByYear'], { ...detail, year: unitAlone }),
+      caveats: { ...alike, year: everybodyToldWhy, few: everybodyToldWhy }, ...each(['durability', 'durabilityByQuarter', 'outcomes'], detail), ...each(['relief', 'reliefByYear'], detail),
       findings: { year: maybe, few: maybe, days: maybeDays, network: all, force: maybe },
       force: { year: nothing, few: nothing, days: 'nnnn ---- ------ --', network: nothing, force: all },
       mayOpenRecords: { year: mayOpen, few: mayOpen, days: 'TTTT ---- ------ --', network: nobodyOpens, force: nobodyOpens },
       settingsChanging: { year: nobodyOpens, few: nobodyOpens, days: 'FFFF ---- ------ --', network: nobodyOpens, force: nobodyOpens },
       unit: { ...alike, network: nothing, force: nothing },
-      whyNoDetail: { year: othersToldWhy, few: othersToldWhy, days: 'nnnn ---- ------ --', network: nothing, force: maybe },
+      whyNoDetail: { year: nothing, few: othersToldWhy, days: 'nnnn ---- ------ --', network: nothing, force: maybe },
     },
   },
   { type: 'AssessmentCover', axis: 'figures', states: ['own', 'figures'], fields: { ...each(['neverAssessed', 'ocgs', 'overdue', 'inWords'], { own: 'GGGG PPPP !!!!!! !!', figures: all }) } },
