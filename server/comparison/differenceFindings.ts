@@ -17,7 +17,7 @@ const mostSentences = 8
  * the furthest are said. Where no unit lies beyond them that is said once for each measure; where there is no funnel nothing is said.
  *
  * @param measures those that are spoken of, in the order of the page
- * @param inReturns how much of what is recorded is in each unit's returns: one of which it is a part alone says so
+ * @param inReturns how much of what is recorded is in each unit's returns: one of which it is a part alone says so, of measures made from returns
  * Checked in: test/unit/comparison/differenceFindings.test.ts.
  */
 export function differenceFindings(measures: readonly ComparedMeasure[], inReturns: readonly ReturnedOfRecorded[] = []): ComparisonFinding[] {
@@ -46,13 +46,13 @@ function isOutside({ funnel }: MeasureValue): boolean {
 }
 
 function differs({ measure, funnel }: ComparedMeasure, value: MeasureValue, inReturns: ReturnedOfRecorded | undefined): ComparisonFinding {
-  const { kind, definition, inSentence } = measure
+  const { kind, definition, inSentence, madeFrom } = measure
   const words = (number: number | null) => valueInWords(kind, number ?? 0)
   const direction = value.funnel?.place.startsWith('ABOVE') ? 'higher' : 'lower'
   const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)})` : ''
   const all = `${words(funnel?.overall ?? 0)} of ${funnel?.overallOf ?? 'all units'}`
   const adjusted = (funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ''
-  const part = inReturns && isPartAlone(inReturns) ? ` Its returns hold ${inThousands(inReturns.returned)} of the ${inThousands(inReturns.recorded)} gross disruptions recorded for their months.` : ''
+  const part = madeFrom.length > 0 && inReturns && isPartAlone(inReturns) ? ` Its returns hold ${inThousands(inReturns.returned)} of the ${inThousands(inReturns.recorded)} gross disruptions recorded for their months.` : ''
   return {
     about: 'DIFFERENCE', measure: definition.code, unit: value.unit,
     sentence: `${value.unit.code}: ${own}, ${direction} than the ${all}: beyond the ${limitOf(value.funnel?.place)} limits${adjusted}.${part}`,

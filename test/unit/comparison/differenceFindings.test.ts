@@ -34,6 +34,13 @@ describe('differences', () => {
     expect(of('U1')).not.toContain('Its returns')
   })
 
+  it('say nothing of returns with a share that no return holds', async () => {
+    const held = await measuredOf('HELD_AFTER_12_MONTHS', [[10, 200], [90, 200], [95, 200], [85, 200]])
+    const sentences = said(differenceFindings([held], [{ unitCode: 'U0', returned: 164, recorded: 1388 }]))
+    expect(sentences[0]).toMatch(/^U0: 5\.0% of check-backs .* beyond the 99\.8% limits/)
+    expect(sentences.join(' ')).not.toContain('Its returns')
+  })
+
   it('say once of a measure that no unit differs, and nothing of one without a funnel', async () => {
     const alike = await measuredOf(gross, [[50, million], [51, million], [49, million]])
     expect(said(differenceFindings([alike]))).toEqual(['Gross per million residents: none of 3 units differs from all together by more than chance alone allows (95% limits).'])
