@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { root } from './run.ts'
 
 /** Folders of what is recorded and counted. */
-const features = 'disruptions|targets|assessments|plans|checkBacks|effects|settings|tasking|taskingDecisions|taskingLists|gateway|returns|returnFigures|returnDesk|editions|returnFiles|outputs|programmes|drafts|quality|measures|comparison|publicExport|questions'
+const features = 'disruptions|targets|assessments|plans|checkBacks|effects|settings|tasking|taskingDecisions|taskingLists|gateway|returns|returnFigures|returnDesk|editions|returnFiles|outputs|programmes|drafts|quality|measures|comparison|publicExport|questions|packs'
 
 /** What a file may not import. `from` and `to` are tried on paths from the top of the project. */
 const rules: { from: RegExp; to: RegExp; because: string }[] = [
@@ -19,7 +19,7 @@ const rules: { from: RegExp; to: RegExp; because: string }[] = [
   { from: /^server\/(signIn|sessions)\//, to: /^server\/http\/(?!clientAddress\.ts|rateLimits\.ts|sameOrigin\.ts)/, because: 'a door knows of HTTP whom it lets ask, and how often' },
   { from: /^server\/(people|sessions|signIn)\//, to: new RegExp(`^server/(${features}|imports)/`), because: 'people and sessions know no records' },
   { from: new RegExp(`^server/(${features})/`), to: /^server\/(sessions|signIn)\//, because: 'a record does not know how somebody signed in' },
-  { from: /^server\/measures\//, to: /^server\/(comparison|publicExport|questions)\//, because: 'figures of one unit know no page that sets units beside each other' },
+  { from: /^server\/measures\//, to: /^server\/(comparison|publicExport|questions|packs)\//, because: 'figures of one unit know no page that sets units beside each other' },
   { from: /^server\/http\//, to: new RegExp(`^server/(${features}|people|sessions|graphql|audit|screening|imports)/`), because: 'HTTP carries and counts, whatever it carries' },
   { from: /Rules\.ts$/, to: /(Store|Writing|List)\.ts$|^server\/database\//, because: 'rules are pure' },
   { from: /(Store|Writing|List|Record)\.ts$/, to: /(Schema|Queries|Mutations)\.ts$/, because: 'a store does not know the API' },

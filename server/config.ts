@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { productionFaults } from './productionFaults.ts'
+import { isProgram } from './packs/printing/findChromium.ts'
 import { subjectProblems, tidyLabel } from './people/personRules.ts'
 import { columnSetting } from './returnFiles/columnSetting.ts'
 import { ourColumnNames, type ColumnNames } from './returnFiles/fileColumns.ts'
@@ -41,6 +42,7 @@ const settings = (isProduction: boolean) => z.object({
   LONGVIEW_ISSUERS: json(issuerSettings(isProduction), '[{"code": "...", "name": "...", "issuer": "https://...", "clientId": "...", "clientSecret": "..."}]').default([]),
   LONGVIEW_ADMINISTRATORS: json(z.array(administratorSetting), '[{"issuer": "code of the issuer", "subject": "...", "label": "First administrator"}]').default([]),
   LONGVIEW_RETURN_COLUMNS: json(columnSetting, '{"unit": "...", "figure": "..."}', 'object').default(ourColumnNames),
+  LONGVIEW_CHROMIUM: z.string().refine((text) => text === 'none' || isProgram(text), 'must be the absolute path of a program that is there and may be run, or none').optional(),
   LONGVIEW_TRUST_PROXY: z.coerce.number('must be a whole number, 0 to 5').int('must be a whole number, 0 to 5').min(0).max(5, 'must be a whole number, 0 to 5').default(0),
   LONGVIEW_METRICS_PORT: portNumber().optional(),
   LONGVIEW_METRICS_HOST: z.string().default('127.0.0.1'),
@@ -83,6 +85,8 @@ export type Config = {
   administrators: ConfiguredAdministrator[]
   /** What the columns of a return as a file are called. */
   returnColumns: ColumnNames
+  /** Path of the Chromium that prints packs, or `none`; undefined where it is to be looked for. */
+  chromium: string | undefined
   /** Port of the figures for Prometheus, never the one of the pages; null gives none. */
   metricsPort: number | null
   metricsHost: string
@@ -138,6 +142,7 @@ function configOf(data: Settings): Config {
     issuers: data.LONGVIEW_ISSUERS,
     administrators: data.LONGVIEW_ADMINISTRATORS.map((one) => ({ ...one, issuer: addressOf.get(one.issuer) ?? one.issuer })),
     returnColumns: data.LONGVIEW_RETURN_COLUMNS,
+    chromium: data.LONGVIEW_CHROMIUM,
     metricsPort: data.LONGVIEW_METRICS_PORT ?? null,
     metricsHost: data.LONGVIEW_METRICS_HOST,
     commit: data.LONGVIEW_COMMIT ?? null,

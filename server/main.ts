@@ -15,6 +15,13 @@ import { readiness } from './http/readiness.ts'
 import { createService } from './http/service.ts'
 import { stopService } from './http/stopService.ts'
 import { openPrepared } from './openPrepared.ts'
+import { keepPacks } from './packs/keepPacks.ts'
+import { makeNextPack } from './packs/makePack.ts'
+import { usualTimes } from './packs/packMaking.ts'
+import { packCover, packParts } from './packs/packParts.ts'
+import { findChromium } from './packs/printing/findChromium.ts'
+import { printingPacks } from './packs/printing/printingPacks.ts'
+import { readReferenceData } from './units/referenceData.ts'
 
 const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url))
 const persistedPath = fileURLToPath(new URL('../client/graphql/generated/persisted-documents.json', import.meta.url))
@@ -36,7 +43,7 @@ async function main(): Promise<void> {
   // The guessed address is only as good as the name that a developer types: localhost, 127.0.0.1, another port.
   const origin = config.isOriginSet || config.issuers.length > 0 ? config.origin : null
   const stopping = new AbortController()
-  const app = await createApp({
+  const parts = {
     database,
     clock: databaseClock,
     hasDemonstrationPeople: config.isDemonstration,
@@ -45,11 +52,11 @@ async function main(): Promise<void> {
     log,
     isProduction: config.isProduction,
     persisted: readPersistedDocuments(persistedPath),
-    origin,
     proxies: config.proxies,
-    stopping: stopping.signal,
-  })
-  const service = createService({ app, clientFolder, ready: readiness(database), origin, isSecure: config.isSecure, commit: config.commit, log })
+  }
+  const app = await createApp({ ...parts, origin, stopping: stopping.signal })
+  const reached = { clientFolder, ready: readiness(database), isSecure: config.isSecure, commit: config.commit, log }
+  const service = createService({ ...reached, app, origin })
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
   const metricsServer = config.metricsPort === null ? null : await startMetricsServer(config.metricsPort, config.metricsHost)
   if (metricsServer) say(`Figures for Prometheus are at http://${config.metricsHost}:${(metricsServer.address() as AddressInfo).port}/metrics`)
@@ -60,7 +67,25 @@ async function main(): Promise<void> {
     stuck: (ids) => log.error({ ids }, 'Effects of these groups or disruptions cannot be computed: figures leave out what is new of them'),
   })
   await new Promise<void>((resolve, reject) => service.server.once('error', reject).listen(config.port, config.host, resolve))
-  say(`Longview is at ${config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`}`)
+  const address = config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`
+  say(`Longview is at ${address}`)
+  const print = printingPacks({
+    chromium: findChromium(config.chromium),
+    origin: address,
+    servedTo: existsSync(clientFolder) ? async (viewer) => {
+      const asViewer = await createApp({ ...parts, origin: address, findViewer: () => viewer, hasDemonstrationPeople: false })
+      return { server: createService({ ...reached, app: asViewer, origin: address }).server, end: async () => asViewer.dispose() }
+    } : null,
+  })
+  const reference = await readReferenceData(database.prisma)
+  const packs = keepPacks({
+    makeNext: (ending) => makeNextPack({
+      prisma: database.prisma, clock: databaseClock, reference, parts: packParts, cover: packCover, print, stopping: ending, times: usualTimes,
+      failed: (fault, number) => log.warn({ ...faultForLog(fault), number }, 'A board pack could not be made or printed; it is tried again, or given up in words'),
+    }),
+    told: (outcome) => metrics.packs.inc({ outcome }),
+    failed: (fault, inARow) => log.warn({ ...faultForLog(fault), inARow }, 'Board packs could not be looked for; it will be tried once more'),
+  })
 
   let isStopping = false
   const stop = async (code: number) => {
@@ -68,7 +93,7 @@ async function main(): Promise<void> {
     isStopping = true
     stopping.abort() // streams have no end of their own
     const isFinished = await stopService(service)
-    await kept.stop()
+    await Promise.all([kept.stop(), packs.stop()])
     await app.dispose()
     await database.close()
     metricsServer?.close()

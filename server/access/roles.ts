@@ -16,11 +16,12 @@ const words = {
   trackReturns: 'See the returns of every unit with their figures and messages; chase, ask about a figure and give more time.',
   acceptReturns: 'Accept returns, give accepted ones back, and publish editions.',
   publicFigures: 'Make figures of units for the public, rounded so that no small count can be worked out.',
+  packs: 'Make a pack for the board: one frozen snapshot of what units are compared by, as a page, a PDF and spreadsheets.',
   trail: 'Read who saw and did what. Ask the auditor.',
   noFigures: 'See figures of units. Ask a performance lead of the unit, or the executive board.',
 } as const
 
-const centreOfNobody = { mayTrackReturns: false, mayAcceptReturns: false, mayPublishFigures: false } as const
+const centreOfNobody = { mayTrackReturns: false, mayAcceptReturns: false, mayPublishFigures: false, mayMakePacks: false } as const
 const ofUnit = { isOfUnit: true, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...centreOfNobody } as const
 const ofNetwork = { isOfUnit: false, mayRecord: false, mayHandOver: false, mayRebase: false, maySeeAggregates: true, mayAdminister: false, ...centreOfNobody } as const
 const recordingNot = [words.otherUnit, words.ownRecord, words.govern, words.trail]
@@ -41,11 +42,17 @@ export const roles = {
     may: [words.readUnit, words.figures],
     mayNot: [words.recordNot, words.otherUnit, words.ownRecord, words.govern, words.trail],
   },
-  BOARD_MEMBER: { inWords: 'Executive board member', ...ofNetwork, ...counting, mayPublishFigures: true, may: [words.figures, words.publicFigures] },
-  NOCC_ANALYST: { inWords: 'NOCC analyst', ...ofNetwork, ...counting, mayTrackReturns: true, mayPublishFigures: true, may: [words.trackReturns, words.figures, words.publicFigures] },
+  BOARD_MEMBER: {
+    inWords: 'Executive board member', ...ofNetwork, ...counting, mayPublishFigures: true, mayMakePacks: true,
+    may: [words.figures, words.packs, words.publicFigures],
+  },
+  NOCC_ANALYST: {
+    inWords: 'NOCC analyst', ...ofNetwork, ...counting, mayTrackReturns: true, mayPublishFigures: true, mayMakePacks: true,
+    may: [words.trackReturns, words.figures, words.packs, words.publicFigures],
+  },
   NOCC_ACCEPTER: {
-    inWords: 'NOCC accepter', ...ofNetwork, ...counting, mayTrackReturns: true, mayAcceptReturns: true, mayPublishFigures: true,
-    may: [words.trackReturns, words.acceptReturns, words.figures, words.publicFigures],
+    inWords: 'NOCC accepter', ...ofNetwork, ...counting, mayTrackReturns: true, mayAcceptReturns: true, mayPublishFigures: true, mayMakePacks: true,
+    may: [words.trackReturns, words.acceptReturns, words.figures, words.packs, words.publicFigures],
   },
   CRITERIA_OWNER: { inWords: 'Criteria owner', ...ofNetwork, ...counting },
   AUDITOR: {

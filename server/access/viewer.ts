@@ -168,6 +168,27 @@ export function whyNotPublishFigures(viewer: Viewer | null): string {
   return `${somebodyOf(viewer.role)} does not make figures for the public. Ask an executive board member, or a NOCC analyst or accepter.`
 }
 
+/** May the viewer make packs for the board? */
+export function mayMakePacks(viewer: Viewer | null): viewer is Viewer {
+  return viewer !== null && roles[viewer.role].mayMakePacks
+}
+
+/**
+ * The viewer as somebody who makes packs for the board.
+ *
+ * @throws RefusedError that says who does
+ */
+export function packMakerFrom(viewer: Viewer | null): Viewer {
+  if (!mayMakePacks(viewer)) throw new RefusedError(whyNotMakePacks(viewer))
+  return viewer
+}
+
+/** What somebody is told who makes no packs. */
+export function whyNotMakePacks(viewer: Viewer | null): string {
+  if (!viewer) return notSignedIn
+  return `${somebodyOf(viewer.role)} does not make packs for the board. Ask an executive board member, or a NOCC analyst or accepter.`
+}
+
 /** What somebody is told who may not see or do something for which there are no closer words. */
 export function whyNot(viewer: Viewer | null, what: 'see' | 'do'): string {
   if (!viewer) return notSignedIn

@@ -9,6 +9,14 @@ export async function addConsultation(database: RequestDatabase, at: Date, { act
   await addAuditEntry(database, { at, kind: 'CONSULTATION', ...namesOf(fields), actor, record })
 }
 
+/** Adds which files were given out, in the transaction that read what they are made of: nobody has them unless this is kept. */
+export async function addDisclosures(database: RequestDatabase, at: Date, { actor, fields, filesTaken }: RequestNotes): Promise<void> {
+  const { operation, detail: named } = namesOf(fields)
+  for (const { kind, id, detail } of filesTaken) {
+    await addAuditEntry(database, { at, kind: 'DISCLOSURE', operation, actor, record: { kind, ids: [id], unitCode: null }, detail: { ...named, ...detail } })
+  }
+}
+
 /** Adds what was refused, in a transaction after the one that left nothing. */
 export async function addRefusals(database: RequestDatabase, at: Date, { actor, fields, refusals }: RequestNotes): Promise<void> {
   const { operation, detail } = namesOf(fields)

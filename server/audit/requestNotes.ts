@@ -3,6 +3,9 @@ import type { AuditActor } from './addAuditEntry.ts'
 /** What was refused: the field of the API, as `Mutation.recordOcg`, and a code. Never a word, an id or an alias that was sent. */
 export type NotedRefusal = { field: string; code: string; times: number }
 
+/** A file that was given out: of what record, and in codes and hashes which file it is. */
+export type TakenFile = { kind: string; id: string; detail: Record<string, unknown> }
+
 /** What a request must leave in the trail, noted while it is carried out and written once at its end. */
 export type RequestNotes = {
   actor: AuditActor | null
@@ -10,6 +13,8 @@ export type RequestNotes = {
   fields: Set<string>
   /** Ids of groups whose details are in the answer. */
   groupsRead: Set<string>
+  /** Files in the answer that leave the house. */
+  filesTaken: TakenFile[]
   refusals: Map<string, NotedRefusal>
   /** Errors noted already: one refusal passes several places. */
   noted: WeakSet<object>
@@ -17,7 +22,7 @@ export type RequestNotes = {
 
 /** Notes of a request that has not begun. */
 export function freshNotes(actor: AuditActor | null): RequestNotes {
-  return { actor, fields: new Set(), groupsRead: new Set(), refusals: new Map(), noted: new WeakSet() }
+  return { actor, fields: new Set(), groupsRead: new Set(), filesTaken: [], refusals: new Map(), noted: new WeakSet() }
 }
 
 /** Notes a refusal, once for each error; refused fifty times over in a list, it is one with a count. */

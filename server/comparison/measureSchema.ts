@@ -9,7 +9,7 @@ const RateDenominatorRef = builder.enumType('RateDenominator', {
   values: rateDenominators,
 })
 const ComparedMeasureKindRef = builder.enumType('ComparedMeasureKind', { values: comparedMeasureKinds })
-const FunnelPlaceRef = builder.enumType('FunnelPlace', {
+export const FunnelPlaceRef = builder.enumType('FunnelPlace', {
   description: 'Where a unit lies in a funnel plot.',
   values: ['ABOVE_95', 'ABOVE_998', 'BELOW_95', 'BELOW_998', 'WITHIN'] as const,
 })

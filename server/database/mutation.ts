@@ -18,7 +18,7 @@ export type Submission = {
   /** Name of the mutation. */
   operation: string
   /** What kind of record it makes or changes. */
-  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Rebasing' | 'Setting' | 'Person' | 'Grant' | 'Session' | 'SavedQuestion' | 'PublicExport'
+  recordKind: 'Disruption' | 'Ocg' | 'Output' | 'Programme' | 'Assessment' | 'PlanAction' | 'CheckBack' | 'TaskingMeeting' | 'TaskingDecision' | 'GatewayRequest' | 'Return' | 'Edition' | 'ReturnDefinition' | 'Rebasing' | 'Setting' | 'Person' | 'Grant' | 'Session' | 'SavedQuestion' | 'PublicExport' | 'BoardPack'
   input: { key: string } & WithTextAnswers
   now: Date
   /** Whose unit's record it is, where that is not the unit of who submits. */

@@ -4,7 +4,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { mayAcceptReturns, mayAdminister, mayHandOver, mayPublishFigures, mayRebase, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
+import { mayAcceptReturns, mayAdminister, mayHandOver, mayMakePacks, mayPublishFigures, mayRebase, mayRecord, maySeeAggregates, maySeeRecords, maySeeReturns, mayTrackReturns } from '../access/viewer.ts'
 import { noteScopeRefusal } from '../audit/trailPlugin.ts'
 import { RefusedError } from '../errors.ts'
 import { largestPage } from '../facts/keyset.ts'
@@ -46,6 +46,8 @@ export const builder = new SchemaBuilder<{
     acceptsReturns: boolean
     /** May make figures of units for the public. */
     publishesFigures: boolean
+    /** May make packs for the board. */
+    makesPacks: boolean
     /** People and grants. */
     administers: boolean
   }
@@ -76,6 +78,7 @@ export const builder = new SchemaBuilder<{
       tracksReturns: mayTrackReturns(viewer),
       acceptsReturns: mayAcceptReturns(viewer),
       publishesFigures: mayPublishFigures(viewer),
+      makesPacks: mayMakePacks(viewer),
       administers: mayAdminister(viewer),
     }),
     unauthorizedError: (_parent, context, info, { failure }) => {

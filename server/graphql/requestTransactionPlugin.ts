@@ -2,7 +2,7 @@ import { createSourceEventStream, execute, getOperationAST, GraphQLError, Operat
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import { mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { actorOf } from '../audit/actorOf.ts'
-import { addConsultation, addRefusals } from '../audit/addNotes.ts'
+import { addConsultation, addDisclosures, addRefusals } from '../audit/addNotes.ts'
 import { refusalCode } from '../audit/refusalCode.ts'
 import { freshNotes, noteRefusal, type RequestNotes } from '../audit/requestNotes.ts'
 import type { Database } from '../database/open.ts'
@@ -27,7 +27,7 @@ class RolledBack extends Error {
  *
  * A stream has no transaction: each of its answers is made in a short one of its own, from what was read before.
  *
- * The trail is told in that transaction which groups were read, and in one after it what was refused: also of a
+ * The trail is told in that transaction which groups were read and which files were given out, and in one after it what was refused: also of a
  * request that kept nothing, and before its answer leaves.
  */
 export function requestTransaction(database: Database, clock: Clock): Plugin<Context> {
@@ -38,6 +38,7 @@ export function requestTransaction(database: Database, clock: Clock): Plugin<Con
       const result = (await run(Object.assign(context, { database: transaction, now, notes }))) as ExecutionResult
       if (!isReading && result.errors && result.errors.length > 0) throw new RolledBack(result.errors)
       await addConsultation(transaction, now, notes)
+      await addDisclosures(transaction, now, notes)
       return result
     })
     const answer = await answered.catch(async (error: unknown) => {

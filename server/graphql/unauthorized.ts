@@ -1,6 +1,6 @@
 import type { AuthFailure } from '@pothos/plugin-scope-auth'
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql'
-import { whyNot, whyNotAccept, whyNotAdminister, whyNotHandOver, whyNotPublishFigures, whyNotRebase, whyNotRecord, whyNotSeeFigures, whyNotTrack, type Viewer } from '../access/viewer.ts'
+import { whyNot, whyNotAccept, whyNotAdminister, whyNotHandOver, whyNotMakePacks, whyNotPublishFigures, whyNotRebase, whyNotRecord, whyNotSeeFigures, whyNotTrack, type Viewer } from '../access/viewer.ts'
 import { RefusedError } from '../errors.ts'
 
 /**
@@ -25,6 +25,7 @@ function inWords(viewer: Viewer | null, missing: string[]): string {
   if (missing.includes('tracksReturns')) return whyNotTrack(viewer)
   if (missing.includes('acceptsReturns')) return whyNotAccept(viewer)
   if (missing.includes('publishesFigures')) return whyNotPublishFigures(viewer)
+  if (missing.includes('makesPacks')) return whyNotMakePacks(viewer)
   if (missing.includes('administers')) return whyNotAdminister(viewer)
   return whyNot(viewer, 'do')
 }

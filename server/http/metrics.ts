@@ -23,6 +23,7 @@ export const metrics = {
   }),
   waits: new Histogram({ name: 'longview_transaction_wait_seconds', help: 'Waiting for a connection to the database', labelNames: ['kind'], buckets: seconds, registers }),
   effectsQueued: new Gauge({ name: 'longview_effects_queued', help: 'Entries in the queue of effects that are to be computed again', registers }),
+  packs: new Counter({ name: 'longview_board_packs_total', help: 'Board packs that were taken up, by what became of them', labelNames: ['outcome'], registers }),
   signIns: new Counter({ name: 'longview_sign_ins_total', help: 'Sign-ins by what became of them', labelNames: ['outcome'], registers }),
 }
 

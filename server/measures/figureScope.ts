@@ -18,8 +18,11 @@ import { mayOpenRecordsOf, whyTooNarrow } from './singleRecords.ts'
 /** Which records figures are counted from: those of a unit or, with null, of all; of a period; as known at a moment. */
 export type RecordsAsked = { unit: { code: string } | null; period: Span; asAt: Date }
 
-/** Who asks, when, in which transaction, and the reference data to name things with. */
-export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData }
+/**
+ * Who asks, when, in which transaction, and the reference data to name things with. `ownMoment` is a moment that Longview chose itself, as
+ * that of a board pack: it may be asked for whatever the day, for nobody chose it to tell two moments apart.
+ */
+export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData; ownMoment?: Date }
 
 /** What is asked for. `asAt` null means now. Without a basis, chooseBasis decides; `fillGaps` counts what is recorded where a return is missing. */
 export type Asked = { period: string; asAt: Date | null; basis?: Basis | null; fillGaps?: boolean | null }
@@ -53,7 +56,7 @@ const longestByDay = 800
  *   the period had not begun then, or it is too narrow for somebody who may not open the records
  * Checked in: test/unit/measures/figureScope.test.ts.
  */
-export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, unitCode: string | null, asked: Asked): FigureScope {
+export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference' | 'ownMoment'>, unitCode: string | null, asked: Asked): FigureScope {
   if (!maySeeAggregates(asker.viewer)) throw new RefusedError(whyNotSeeFigures(asker.viewer))
   const asAt = asked.asAt ?? asker.now
   if (asAt > asker.now) throw notComeYet()
@@ -62,7 +65,7 @@ export function figureScope(asker: Pick<Asker, 'viewer' | 'now' | 'reference'>, 
   const asAtDay = londonDayOf(asAt)
   const { period, yearBefore } = periodsAsked(asked.period, asAtDay)
   const mayOpenRecords = mayOpenRecordsOf(asker.viewer, unitCode)
-  const tooNarrow = mayOpenRecords ? null : whyTooNarrow(period, asked.asAt)
+  const tooNarrow = mayOpenRecords ? null : whyTooNarrow(period, asked.asAt?.getTime() === asker.ownMoment?.getTime() ? null : asked.asAt)
   if (tooNarrow) throw refusal(tooNarrow.field, tooNarrow.message)
   if (period.from > asAtDay) {
     throw refusal('period', `${period.inWords} had not begun on ${dayInWords(asAtDay)}: there is nothing to count, which is not the same as none`)

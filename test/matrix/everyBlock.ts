@@ -11,6 +11,7 @@ import { lives } from './decisions/lives.ts'
 import { longTerm } from './decisions/longTerm.ts'
 import { mixes } from './decisions/mix.ts'
 import { outputs } from './decisions/outputs.ts'
+import { packs } from './decisions/packs.ts'
 import { people } from './decisions/people.ts'
 import { publicExport } from './decisions/publicExport.ts'
 import { questions } from './decisions/questions.ts'
@@ -21,7 +22,7 @@ import { settings } from './decisions/settings.ts'
 import { tasking } from './decisions/tasking.ts'
 
 /** Every decision about a type whose fields are read together. */
-export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...returns, ...returnDesk, ...published, ...effects, ...outputs, ...drafts, ...figures, ...comparison, ...longTerm, ...mixes, ...change, ...settings, ...questions, ...publicExport, ...people, ...lists, ...answers]
+export const typeBlocks: Block[] = [...disruptions, ...groups, ...lives, ...tasking, ...returns, ...returnDesk, ...published, ...effects, ...outputs, ...drafts, ...figures, ...comparison, ...longTerm, ...mixes, ...change, ...settings, ...questions, ...publicExport, ...packs, ...people, ...lists, ...answers]
 
 /** Every decision; of the fields of Query, Mutation and Subscription each is asked by itself. */
 export const everyBlock: Block[] = [...typeBlocks, queries, mutations, subscriptions]

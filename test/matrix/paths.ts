@@ -3,6 +3,7 @@ import { pathsOfChange } from './changeStory.ts'
 import { pathsOfLivedGroups, pathsOfLives } from './lifePaths.ts'
 import { pathsOfLongTerm } from './longTermPaths.ts'
 import { pathsOfMixes } from './mixPaths.ts'
+import { pathsOfPacks } from './packStory.ts'
 import { pathsOfPublicExport } from './publicExportPaths.ts'
 import { change, emptyIsNone, leading, type Path, stale } from './path.ts'
 import { pathsOfQuestions } from './questionStory.ts'
@@ -73,6 +74,7 @@ export function pathsOf(story: Story, self: { code: string | null; sessionId: st
     ...pathsOfChange,
     ...pathsOfComparison,
     ...pathsOfPublicExport,
+    ...pathsOfPacks(story),
     Ocg: { ...each(groupIds, (id) => ocg('Ocg', id, 'EVERY')), ...pathsOfLivedGroups(story) },
     OcgHistoryEntry: each({ recorded: group.id, withdrawn: withdrawnGroup.id }, (id) => ocg('OcgHistoryEntry', id, 'history { EVERY }', 'history', 0)),
     LineageLink: { merged: ocg('LineageLink', mergedGroup.id, 'lineage { EVERY }', 'lineage', 0) },

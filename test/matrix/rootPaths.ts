@@ -19,13 +19,15 @@ import type { Story } from './paths.ts'
 const asked = (query: string, variables: Record<string, unknown> = {}): Path => ({ query, variables, pick: (data) => data })
 
 /** Each field of Query, asked as it is meant to be asked, for what EMSOU recorded. */
-export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held, tasking }, returns }: Story): Record<string, Path> {
+export function queryPathsOf({ recorded, group, output, programme, draft, lives: { held, tasking }, returns, packs }: Story): Record<string, Path> {
   const figures = (name: string, args: string, type: string) => asked(`{ it: ${name}(${args}) { ... on ${type} { asAt } } }`)
   return {
     assessment: asked('query ($id: ID!) { it: assessment(id: $id) { id } }', { id: held.assessment.id }),
     assessmentCover: asked('{ it: assessmentCover { ocgs } }'),
     changeOverTime: figures('changeOverTime', 'unit: "EMSOU", measure: GROSS, grain: MONTH, period: "FY2025"', 'ChangeOverTime'),
     periodComparison: figures('periodComparison', 'unit: "EMSOU", measure: GROSS, earlier: "FY2024", later: "FY2025"', 'PeriodComparison'),
+    boardPack: asked('query ($number: Int!) { it: boardPack(number: $number) { number } }', { number: packs.ready }),
+    boardPacks: asked('{ it: boardPacks { number } }'),
     capabilitiesAndMeans: figures('capabilitiesAndMeans', 'period: "FY2025"', 'CapabilitiesAndMeans'),
     checkBack: asked('query ($r: String!) { it: checkBack(disruption: $r, months: 3) { id } }', { r: held.disruption.reference }),
     checkBackCounts: asked('{ it: checkBackCounts { overdue } }'),
@@ -131,7 +133,7 @@ export function mutationInputsOf({ recorded, withdrawn, negative, group, mergedG
     recordOcgLineage: { key, from: group.id, to: mergedGroup.id, kind: 'SPLIT_INTO', day: '2026-11-01', reason },
     relabelPerson: { ...governed, label: 'EMSOU recorder 9' }, removeDisruptionLink: pair,
     restoreDisruption: of(withdrawn), restoreOcg: of(group), restoreOutput: of(output), restoreProgramme: of(programme),
-    makePublicExport: { key, period: 'FY2025' }, saveQuestion: { key, ...aQuestionToSave() }, removeQuestion: { key, slug: questionSlugs.shared },
+    makePublicExport: { key, period: 'FY2025' }, makeBoardPack: { key, period: 'FY2025' }, cancelBoardPack: { key, number: 1 }, saveQuestion: { key, ...aQuestionToSave() }, removeQuestion: { key, slug: questionSlugs.shared },
     rebaseSeries: { key, fromDay: '2025-04-01', measure: 'GROSS', reason }, withdrawRebasing: { key, id: rebasings.standing, reason },
     saveDraft: { key, kind: 'DISRUPTION', summary: 'A draft', content: '{}', revision: 0 },
     withdrawDisruption: of(recorded), withdrawOcg: of(group), withdrawOutput: of(output), withdrawProgramme: of(programme),

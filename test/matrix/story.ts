@@ -10,6 +10,7 @@ import { made } from '../support/records.ts'
 import type { TestApp } from '../support/startApp.ts'
 import { tellRebasings } from './changeStory.ts'
 import { tellLives } from './lifeStory.ts'
+import { tellPacks } from './packStory.ts'
 import { tellQuestions } from './questionStory.ts'
 import { tellReturns } from './returnStory.ts'
 
@@ -63,7 +64,7 @@ export async function tellStory(app: TestApp) {
   const correctingDraft = saved(await writer.save(aDraft({ key: 'matrix-draft-that-corrects', record: recorded.id, recordVersion: recorded.version })))
   return {
     group, withdrawnGroup, mergedGroup, recorded, withdrawn, merged, negative, negativeByTheReader,
-    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, rebasings: await tellRebasings(app), lives: await tellLives(app), returns: await tellReturns(app),
+    programme, withdrawnProgramme, output, withdrawnOutput, draft, correctingDraft, rebasings: await tellRebasings(app), packs: await tellPacks(app), lives: await tellLives(app), returns: await tellReturns(app),
   }
 }
 

@@ -1,4 +1,5 @@
 import { comparisonVisits } from './comparisonVisits.ts'
+import { packVisits } from './packVisits.ts'
 
 const lead = 'EMSOU-PERFORMANCE-LEAD-1'
 const recorder = 'EMSOU-RECORDER-1'
@@ -210,6 +211,7 @@ export const visits: readonly Visit[] = [
   ['/impact/reactivations?origin=MAJOR_DISRUPTION&period=FY2000', lead],
 
   ...comparisonVisits,
+  ...packVisits,
 
   ['/returns', lead],
   ['/returns', moderator],

@@ -9,42 +9,30 @@ import type { Period } from '../../periods/period.ts'
 import type { SeriesBreak } from '../../units/referenceData.ts'
 import { type FigureDetail, readComparedFigures, readRecordedByUnit } from '../figures/comparedFigures.ts'
 import { changeCaveats } from './changeCaveats.ts'
-import { changeFindings } from './changeFindings.ts'
 import { countLed, measureInWords, type Series } from './changeMeasure.ts'
-import { type ChangePhase, changePhases, pointsBetween, signalsOf } from './changePhases.ts'
-import { changePoints, type ValuedPoint } from './changePoints.ts'
+import { type ChangeSeries, changeSeries } from './changeSeries.ts'
 import { type ChangeGrain, pointPeriods } from './pointPeriods.ts'
 import type { RebasingRecord } from './rebasingRecord.ts'
 import { readRebasings } from './rebasingStore.ts'
 import { formulaInWords, screeningInWords } from './screeningInWords.ts'
 import { seriesAsked, type SeriesAsked } from './seriesAsked.ts'
-import { seriesCuts } from './seriesCuts.ts'
-import { signalInWords } from './signalsInWords.ts'
 import { whyWithheld } from './whyWithheld.ts'
 
 export type ChangeAsked = SeriesAsked & Asked & { grain: ChangeGrain }
 
-/** A point with the number of the phase that it is in; null where it is in none. */
-export type ChangePoint = ValuedPoint & { phase: number | null }
-
-/** `points` of a signal are places in the list of points. */
-export type ChangeOverTime = Omit<BasisOfFigures, 'notAsked' | 'gapsFilled' | 'editions'> & Series & {
+export type ChangeOverTime = Omit<BasisOfFigures, 'notAsked' | 'gapsFilled' | 'editions'> & Series & Omit<ChangeSeries, 'between'> & {
   asAt: Date
   caveats: string[]
   datedTooLoosely: number
-  findings: string[]
   formula: string
   grain: ChangeGrain
   mayRebase: boolean
   measureInWords: string
   period: Period
-  phases: ChangePhase[]
-  points: ChangePoint[]
   rebasings: RebasingRecord[]
   returnsInWords: string
   screening: string[]
   seriesBreaks: SeriesBreak[]
-  signals: { rule: ReturnType<typeof signalsOf>[number]['rule']; points: number[]; inWords: string }[]
 }
 
 /**
@@ -71,35 +59,25 @@ export async function changeOverTime(asker: Asker, asked: ChangeAsked): Promise<
   const rebasings = unit ? await readRebasings(database, { unitCode: unit.code, measure, strandCode: strand?.code ?? null }, scope.asAt) : []
   const seriesBreaks = seriesBreaksOf(asScoped, reference.seriesBreaks).filter(({ day }) => day >= asScoped.period.from)
 
-  const points = changePoints(periods, { series, figures, scope, on, ofScope, withheld: scope.mayOpenRecords ? null : whyWithheld(series, inPeriod) })
-  const phases = changePhases(points, seriesCuts(seriesBreaks, rebasings))
-  const rebasedFrom = new Set(rebasings.filter((one) => one.withdrawnAt === null && seriesBreaks.every(({ day }) => day !== one.fromDay)).map(({ fromDay }) => fromDay))
+  const withheld = scope.mayOpenRecords ? null : whyWithheld(series, inPeriod)
+  const { between, ...found } = changeSeries(periods, { series, figures, scope, on, ofScope, withheld }, asked.grain, { seriesBreaks, rebasings })
   const { notAsked, gapsFilled, editions: _editions, ...named } = on
   return {
-    ...named, ...series,
+    ...named, ...series, ...found,
     asAt: scope.asAt,
     period: asScoped.period,
     grain: asked.grain,
     measureInWords: measureInWords(series),
     returnsInWords: returnsSentence(on.returns),
     datedTooLoosely,
-    points: withPhases(points, phases),
-    phases,
-    signals: signalsOf(phases).map((signal) => ({ rule: signal.rule, points: signal.at, inWords: signalInWords(signal, points, asked.grain) })),
-    formula: formulaInWords(phases, asked.grain),
-    screening: screeningInWords(phases, asked.grain),
-    findings: changeFindings(series, points, phases, asked.grain, rebasedFrom),
+    formula: formulaInWords(found.phases, asked.grain),
+    screening: screeningInWords(found.phases, asked.grain),
     rebasings,
     mayRebase: mayRebase(viewer) && viewer.unitCode === unit?.code && asked.asAt === null,
     seriesBreaks,
     caveats: changeCaveats({
-      series, scope, datedTooLoosely, on: { ...named, notAsked, gapsFilled }, grain: asked.grain, between: pointsBetween(points, phases),
-      breaksInSeries: seriesBreaks.length, isInvented: await holdsInventedRecords(database), areWithoutValue: points.some(({ value }) => value === null),
+      series, scope, datedTooLoosely, on: { ...named, notAsked, gapsFilled }, grain: asked.grain, between,
+      breaksInSeries: seriesBreaks.length, isInvented: await holdsInventedRecords(database), areWithoutValue: found.points.some(({ value }) => value === null),
     }),
   }
-}
-
-function withPhases(points: readonly ValuedPoint[], phases: readonly ChangePhase[]): ChangePoint[] {
-  const numbers = new Map(phases.flatMap(({ at, number }) => at.map((place) => [place, number] as const)))
-  return points.map((point, place) => ({ ...point, phase: numbers.get(place) ?? null }))
 }

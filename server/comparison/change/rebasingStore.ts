@@ -29,6 +29,11 @@ export function readRebasings(
   return readThose(database, Prisma.sql`r.unit_code = ${unitCode} AND r.measure = ${measure} AND r.strand_code IS NOT DISTINCT FROM ${strandCode}::text`, asAt)
 }
 
+/** Re-basings of every unit’s series of all strands that were known at a moment, those taken back by then as well, oldest first. One statement. */
+export function readRebasingsOfUnits(database: RequestDatabase, asAt: Date): Promise<RebasingRecord[]> {
+  return readThose(database, Prisma.sql`r.strand_code IS NULL`, asAt)
+}
+
 /** The re-basing with that id as known at a moment; null where there was none. */
 export async function readRebasing(database: RequestDatabase, id: string, asAt: Date): Promise<RebasingRecord | null> {
   const [found] = await readThose(database, Prisma.sql`r.id = ${id}::uuid`, asAt)

@@ -18,6 +18,7 @@ import { aTaskingDecision, decisionsOf } from '../../support/aTaskingDecision.ts
 import { aTaskingMeeting, meetingsOf } from '../../support/aTaskingMeeting.ts'
 import { pairsOf } from '../../support/pairsOf.ts'
 import type { Person } from '../../support/person.ts'
+import { packsAs } from '../../support/packsAs.ts'
 import { makePublic } from '../../support/publicExportAs.ts'
 import { questionsAs } from '../../support/questionsAs.ts'
 import { refused } from '../../support/records.ts'
@@ -95,6 +96,11 @@ const rebases: Record<string, (person: Person) => Promise<{ __typename: string }
 /** What those alone do who tell the public. */
 const publishes: Record<string, (person: Person) => Promise<{ __typename: string }>> = { makePublicExport: (person) => makePublic(person, { period: 'FY2025' }) }
 
+/** What those alone do who make packs for the board. */
+const makesPacks: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
+  makeBoardPack: (person) => packsAs(person).make(), cancelBoardPack: (person) => packsAs(person).cancel(1),
+}
+
 /** What everybody does who sees figures of units. */
 const asksOfFigures: Record<string, (person: Person) => Promise<{ __typename: string }>> = {
   saveQuestion: (person) => questionsAs(person).save(), removeQuestion: (person) => questionsAs(person).remove('share-held-by-quarter'),
@@ -131,7 +137,7 @@ const ownChanges: Record<string, (person: Person) => Promise<{ __typename: strin
     )).result,
 }
 
-const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...rebases, ...publishes, ...asksOfFigures, ...sets, ...governs, ...ownChanges }
+const everyChange = { ...changes, ...changesAtCentre, ...changesOfAccepters, ...handsOver, ...rebases, ...publishes, ...makesPacks, ...asksOfFigures, ...sets, ...governs, ...ownChanges }
 
 it('every mutation of the API is tried below', () => {
   expect(Object.keys(everyChange).toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted())
@@ -180,6 +186,17 @@ it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'E
     expect(await leavesNothing(async () => {
       for (const change of Object.values(publishes)) {
         expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not make figures for the public\. Ask an executive board member, or a NOCC analyst or accepter\.$/)
+      }
+    })).toBe(true)
+  },
+)
+
+it.each(['EMSOU-RECORDER-1', 'EMSOU-PERFORMANCE-LEAD-1', 'EMSOU-UNIT-HEAD-1', 'EMSOU-MODERATOR-1', 'NETWORK-CRITERIA-OWNER-1', 'NETWORK-AUDITOR-1', 'NETWORK-ADMINISTRATOR-1'])(
+  '%s makes and cancels no pack for the board',
+  async (code) => {
+    expect(await leavesNothing(async () => {
+      for (const change of Object.values(makesPacks)) {
+        expect(refused((await change(as(code))) as never).message).toMatch(/^An? .+ does not make packs for the board\. Ask an executive board member, or a NOCC analyst or accepter\.$/)
       }
     })).toBe(true)
   },

@@ -110,13 +110,13 @@ describe('the database keeps no change of a person’s without its entry', () =>
     expect(await codeOf(null, 'EMSOU-RECORDER-1', draft(), sameId('transaction_timestamp()'))).toBe('done')
   })
 
-  it('in any table whose rows say who made them, in drafts, and of sessions that end', async () => {
+  it('in any table whose rows say who made them, in what came of packs, in drafts, and of sessions that end', async () => {
     const names = (sql: string) => database.asOwner(async (client) => (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name))
     // What ended a sequence is worked out, not signed: a row of effects is nobody's change.
     const signed = await names("SELECT DISTINCT table_name::text AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%\\_by' AND table_name <> 'disruption_effect'")
     expect(signed.length).toBeGreaterThan(10)
     expect(await names("SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'require_audit_entry' AND tgdeferrable AND tginitdeferred AND tgenabled = 'O' ORDER BY 1")).toEqual(
-      [...signed, 'draft', 'session'].toSorted(),
+      [...signed, 'board_pack_print', 'board_pack_snapshot', 'draft', 'session'].toSorted(),
     )
   })
 })

@@ -14,6 +14,7 @@ const editions = 'gggg gggg!! !!'
 export const queries: Block = {
   type: 'Query', axis: 'role', states: ['asked'],
   fields: {
+    boardPack: editions, boardPacks: editions,
     assessment: records, assessmentCover: records, changeOverTime: figures, periodComparison: figures, capabilitiesAndMeans: figures, checkBack: records, checkBackCounts: records, checkBacks: records, demonstrationPeople: open, desk: '---- -gg--- --', disruption: records, disruptions: records, draft: signedIn, drafts: signedIn, edition: editions, editions, effectTable: figures, gatewayRequest: records, gatewayRequests: records, grantsToDecide: administrators, longTermImpact: figures, managedPerson: administrators,
     measureDefinitions: editions, mix: figures, mySessions: signedIn, networkImpact: figures, node: signedIn, nodes: signedIn, ocg: records, ocgs: records, offeredPeriods: signedIn, output: records, outputs: records, ownReturns: 'gggg ------ --',
     people: administrators, planAction: records, programme: records, programmes: records, publishedCorrections: editions, savedQuestion: editions, savedQuestions: editions, reactivations: records, recoveryComparison: figures, referenceLists: signedIn, reportingRates: 'gggg -gg--- --', return: returns, returnDefinitions: signedIn, returnFile: returns, returnFiguresToAsk: signedIn, returnsToday: signedIn, sequences: records, service: open, session: open, settings: signedIn, signIn: open, submitted: signedIn,
@@ -27,7 +28,7 @@ const leaders = '-gg- ------ --'
 const governors = '---- -----g --'
 const centre = '---- -gg--- --'
 const accepters = '---- --g--- --'
-/** The board and the centre, who tell the public. */
+/** The board and the centre, who tell the public and make packs. */
 const publishing = '---- ggg--- --'
 /** Everybody who sees figures of units. */
 const seeing = 'gggg gggg-- --'
@@ -47,7 +48,7 @@ export const mutations: Block = {
     discardDraft: recorders, enablePerson: governors, endGrant: governors, endMySessions: 'gggg gggggg --', endSessionsOf: governors, giveGrant: governors, linkDisruptions: recorders,
     mergeDisruption: recorders, recordAssessment: recorders, recordCheckBack: recorders, recordDisruption: recorders, recordOcg: recorders, recordOcgLineage: recorders, recordOcgStatus: recorders, recordPlanAction: recorders, recordOutput: recorders, recordProgramme: recorders,
     relabelPerson: governors, removeDisruptionLink: recorders, restoreDisruption: recorders, restoreOcg: recorders, restoreOutput: recorders, restoreProgramme: recorders,
-    makePublicExport: publishing, saveQuestion: seeing, removeQuestion: seeing,
+    makePublicExport: publishing, makeBoardPack: publishing, cancelBoardPack: publishing, saveQuestion: seeing, removeQuestion: seeing,
     rebaseSeries: leaders, withdrawRebasing: leaders,
     saveDraft: recorders, transferOcg: leaders, withdrawAssessment: recorders, withdrawCheckBack: recorders, withdrawOcgLineage: recorders, withdrawOcgStatus: recorders, withdrawPlanAction: recorders, withdrawDisruption: recorders, withdrawOcg: recorders, withdrawOutput: recorders, withdrawProgramme: recorders,
   },

@@ -46,7 +46,7 @@ describe('every mutation', () => {
     expect(isUnionType(answer) && answer.getTypes().map(({ name }) => name)).toContain('Refusal')
   })
 
-  it('is for those who record, for those who hand groups over, for those who re-base series, for the centre, for administrators, for those who see figures, for those who make figures public, or for those who are signed in', () => {
-    expect(mutations.filter((field) => !/^(records|handsOver|rebases|tracksReturns|acceptsReturns|administers|seesAggregates|publishesFigures|signedIn)$/.test(Object.keys(scopesOf(field as Decided) ?? {}).join()))).toEqual([])
+  it('is for those who record, for those who hand groups over, for those who re-base series, for the centre, for administrators, for those who see figures, for those who make figures public, for those who make packs, or for those who are signed in', () => {
+    expect(mutations.filter((field) => !/^(records|handsOver|rebases|tracksReturns|acceptsReturns|administers|seesAggregates|publishesFigures|makesPacks|signedIn)$/.test(Object.keys(scopesOf(field as Decided) ?? {}).join()))).toEqual([])
   })
 })

@@ -54,6 +54,14 @@ test.each([
   expect(refused.problems).toEqual([])
 })
 
+test('a moment that Longview chose itself may be any; one that somebody chose, who may not open the records, is the end of a month', () => {
+  const asAt = new Date('2026-11-20T11:59:00Z')
+  expect(figureScope({ ...asker, ownMoment: asAt }, null, { period: 'FY2026', asAt }).asAt).toEqual(asAt)
+  for (const ownMoment of [undefined, new Date('2026-11-20T11:58:59Z')]) {
+    expect(refusalOf(() => figureScope({ ...asker, ...(ownMoment ? { ownMoment } : {}) }, null, { period: 'FY2026', asAt })).problems[0]?.field).toBe('asAt')
+  }
+})
+
 test('no figure goes beyond the as-at day', () => {
   const year = parsePeriod('FY2026', '2026-11-20')
   expect(firstDayNotElapsed(year, '2026-03-31')).toBe('2026-04-01')

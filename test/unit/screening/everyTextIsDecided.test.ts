@@ -66,7 +66,7 @@ const chosen = {
     'OutputFacts.force', 'OutputFacts.strand', 'OutputFacts.threat', 'PlanActionFacts.strand', 'RebaseSeriesInput.strand', 'RelabelPersonInput.person',
     'TransferOcgInput.toUnit',
     'AnswerReturnQueriesInput.period', 'ApproveReturnInput.period', 'ExtendReturnInput.period', 'ExtendReturnInput.unit', 'QueryReturnInput.cell', 'QueryReturnInput.period',
-    'MakePublicExportInput.period', 'PublishEditionInput.period', 'QueryReturnInput.unit', 'QuestionParameterInput.name', 'QuestionParameterInput.value', 'RemoveQuestionInput.slug', 'ReadReturnFileInput.period', 'ReturnAtCentreInput.period', 'ReturnAtCentreInput.unit', 'ReturnEntryInput.about', 'ReturnEntryInput.code', 'ReturnReasonInput.period',
+    'MakeBoardPackInput.period', 'MakePublicExportInput.period', 'PublishEditionInput.period', 'QueryReturnInput.unit', 'QuestionParameterInput.name', 'QuestionParameterInput.value', 'RemoveQuestionInput.slug', 'ReadReturnFileInput.period', 'ReturnAtCentreInput.period', 'ReturnAtCentreInput.unit', 'ReturnEntryInput.about', 'ReturnEntryInput.code', 'ReturnReasonInput.period',
     'ReturnToAccept.period', 'ReturnToAccept.unit', 'SaveReturnInput.period', 'SubmitReturnInput.period',
   ],
   references: ['RecordCheckBackInput.disruption'],

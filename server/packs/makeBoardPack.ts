@@ -1,0 +1,58 @@
+import { packMakerFrom } from '../access/viewer.ts'
+import { readComparedFigures } from '../comparison/figures/comparedFigures.ts'
+import { carryOutOnce, type Made } from '../database/mutation.ts'
+import { refusal, RefusedError } from '../errors.ts'
+import type { Acting } from '../facts/acting.ts'
+import { notComeYet } from '../facts/asAt.ts'
+import type { Basis } from '../measures/basis.ts'
+import { type Asked, type Asker, figureScope } from '../measures/figureScope.ts'
+import type { Period } from '../periods/period.ts'
+import { figuresAgeSeconds } from '../returns/approvalRules.ts'
+import { countUnfinished } from './packProgressStore.ts'
+import { addPack, claimPackNumber } from './packStore.ts'
+
+export type MakeBoardPack = Asked & { key: string }
+
+/** So many packs of one person wait or are made at once. Our own limit: each takes a while, and others wait behind them. */
+const mostAtOnce = 3
+
+/** What a pack will be about: settled when it is asked for, so that it is the same whenever it is made. */
+type Settled = { period: Period; asAt: Date; basis: Basis; fillsGaps: boolean }
+
+/**
+ * Asks for a pack for the board, which is then made in the background. What could not be answered is refused here, in the words of the pages.
+ *
+ * @param input as at a minute ago where no moment is given, so that nothing is still being recorded then and every part of the pack sees the same
+ * @throws RefusedError for those who make none, as readComparedFigures, for a moment less than a minute ago, and beyond 3 at once of one person
+ */
+export async function makeBoardPack(acting: Acting, input: MakeBoardPack): Promise<Made> {
+  const { database, now } = acting
+  const viewer = packMakerFrom(acting.viewer)
+  let told = {}
+  const submission = { viewer, operation: 'makeBoardPack', recordKind: 'BoardPack', input, now, detail: () => told } as const
+  return carryOutOnce(database, submission, null, async (id) => {
+    const settled = await settle(acting, input)
+    // One at a time from here on, so that numbers have no gap and nobody passes the limit by asking twice at once.
+    const number = await claimPackNumber(database)
+    if ((await countUnfinished(database, viewer.code)) >= mostAtOnce) throw new RefusedError(tooMany)
+    await addPack(database, { ...settled, number, id, requestedBy: viewer.code, requestedRole: viewer.role, requestedAt: now })
+    const { period, asAt, basis, fillsGaps } = settled
+    told = { number, period: period.code, asAt: asAt.toISOString(), basis, fillsGaps }
+  })
+}
+
+const tooMany = `${mostAtOnce} packs that you asked for wait or are being made, and nobody may have more at once. Wait until one is there, or cancel one, then ask again.`
+
+async function settle(acting: Acting, { period: code, asAt: given, basis, fillGaps }: MakeBoardPack): Promise<Settled> {
+  const latest = new Date(acting.now.getTime() - figuresAgeSeconds * 1_000)
+  if (given && given > acting.now) throw notComeYet()
+  if (given && given > latest) {
+    throw refusal('asAt', `A pack stands as at a moment at least ${figuresAgeSeconds} seconds ago, so that nothing is still being recorded then: choose an earlier one, or none`)
+  }
+  const asked = { period: code, asAt: given ?? latest, basis: basis ?? null, fillGaps: fillGaps ?? false }
+  const asker: Asker = given ? acting : { ...acting, ownMoment: latest }
+  const { period, asAt } = figureScope(asker, null, asked)
+  // Read once, as each part will: whatever would be refused then is refused now.
+  const { on } = await readComparedFigures(asker, null, asked, { detail: 'TOTALS', grain: 'PERIOD' })
+  return { period, asAt, basis: on.basis, fillsGaps: asked.fillGaps && on.basis !== 'AS_RECORDED' }
+}

@@ -1,0 +1,27 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { PackRecord } from './packRecord.ts'
+
+export type PackState = 'WAITING' | 'MAKING' | 'PRINTING' | 'READY' | 'CANCELLED' | 'FAILED'
+
+/** How far a pack is, from what there is of it. Checked in: test/unit/packs/packState.test.ts. */
+export function packState({ ended, printed, frozen, progress }: Pick<PackRecord, 'ended' | 'printed' | 'frozen' | 'progress'>): PackState {
+  if (ended) return ended.how
+  if (printed) return 'READY'
+  if (frozen) return 'PRINTING'
+  return progress !== null && progress.tries > 0 ? 'MAKING' : 'WAITING'
+}
+
+/** Why the viewer may not cancel a pack, in words; null where they may. What is frozen stands. */
+export function whyNotCancel(pack: PackRecord, viewer: Pick<Viewer, 'code' | 'role'>): string | null {
+  const { number, requestedBy, requestedRole } = pack
+  if (requestedBy !== viewer.code || requestedRole !== viewer.role) return `Board pack ${number} was asked for by somebody else, so it is theirs to cancel.`
+  const state = packState(pack)
+  if (state === 'CANCELLED') return `Board pack ${number} was cancelled already.`
+  if (state === 'FAILED') return `Board pack ${number} could not be made, so there is nothing to cancel.`
+  return state === 'READY' || state === 'PRINTING' ? isThere(number) : null
+}
+
+/** What somebody is told who cancels a pack that is there. */
+export function isThere(number: number): string {
+  return `Board pack ${number} is there already, so it is kept: its content cannot be cancelled.`
+}

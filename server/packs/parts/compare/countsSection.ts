@@ -1,0 +1,40 @@
+import { inThousands } from '../../../facts/inThousands.ts'
+import type { Basis } from '../../../measures/basis.ts'
+import type { PackSection } from '../../packContent.ts'
+import type { Compared, ComparedFacts } from './comparedFacts.ts'
+import { gradesCode, gradesTable } from './gradesTable.ts'
+import { outputsTable } from './outputsTable.ts'
+import { strandsTable } from './strandsTable.ts'
+
+const titles = {
+  AS_RECORDED: 'What each unit recorded', AS_RETURNED: 'What each unit returned', AS_PUBLISHED: 'What was published of each unit',
+} as const satisfies Record<Basis, string>
+
+const counted = { AS_RECORDED: 'recorded', AS_RETURNED: 'returned', AS_PUBLISHED: 'published' } as const satisfies Record<Basis, string>
+
+/** Counts of each unit: by grade, by strand, and of outputs. Checked in: test/unit/packs/parts/compare/counts.test.ts. */
+export function countsSection(facts: ComparedFacts): PackSection {
+  const { comparison } = facts
+  return {
+    code: 'counts',
+    title: titles[comparison.basis],
+    paragraphs: [`${comparison.basisInWords}. ${comparison.returnsInWords}.`],
+    findings: [{ sentence: havingInWords(comparison), table: gradesCode }],
+    charts: [],
+    tables: [gradesTable(comparison), strandsTable(facts), outputsTable(facts)],
+  }
+}
+
+/** How many units have gross disruptions, and how many a negative; never which has the most. */
+function havingInWords({ units, basis }: Pick<Compared, 'units' | 'basis'>): string {
+  const given = units.filter(({ missing }) => missing === null)
+  if (given.length === 0) return 'No unit has figures for this period.'
+  const having = (count: 'gross' | 'negative') => {
+    const those = given.filter(({ headline }) => headline[count].value > 0).length
+    return those === 0 ? 'none' : those === given.length ? 'all' : inThousands(those)
+  }
+  const of = `${given.length} ${given.length === 1 ? 'unit' : 'units'}${given.length < units.length ? ' with figures' : ''}`
+  const [gross, negative] = [having('gross'), having('negative')]
+  if (gross === 'none' && negative === 'none') return `No gross or negative disruption of ${of} is ${counted[basis]}.`
+  return `Of ${of}, ${gross} ${gross === '1' ? 'has' : 'have'} gross disruptions ${counted[basis]} and ${negative} ${negative === '1' ? 'has' : 'have'} a negative disruption.`
+}
