@@ -12,7 +12,7 @@ import { lineBoxes } from './lineBoxes.ts'
 import { pointLabels } from './pointLabels.ts'
 import './lastingCharts.css'
 
-const height = 420
+const usualHeight = 420
 /** Below this there is room for few numbers under the axis. */
 const narrow = 560
 
@@ -29,22 +29,26 @@ interface FunnelPlotProps {
   /** "%" after each value, or nothing. */
   suffix: string
   title: string
+  /** Whether it names its lines and marks; several beside each other have one legend. */
+  hasLegend?: boolean
+  /** In pixels. */
+  height?: number
 }
 
 /** Each unit by what its value is divided by, among the limits that chance alone would keep it within. */
 export function FunnelPlot(props: FunnelPlotProps) {
-  const { table, overall, unit, divided } = props
+  const { table, overall, unit, divided, hasLegend = true, height = usualHeight } = props
   const rows = table.rows.filter((row) => drawnNumber(row, 'value') !== null && drawnNumber(row, 'valueOf') !== null)
   return (
     <>
-      <FunnelLegend places={rows.map(placeOf)} overall={overall} />
+      {hasLegend && <FunnelLegend places={rows.map(placeOf)} overall={overall} />}
       <p className="lv-chart__unit">Upwards: {unit}. To the right: {divided}.</p>
-      <ChartSpace height={height}>{(width) => <Plot {...props} rows={rows} width={width} />}</ChartSpace>
+      <ChartSpace height={height}>{(width, drawnHeight) => <Plot {...props} rows={rows} width={width} height={drawnHeight} />}</ChartSpace>
     </>
   )
 }
 
-function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlotProps & { rows: readonly ChartRow[]; width: number }) {
+function Plot({ table, rows, limits, overall, suffix, title, width, height }: FunnelPlotProps & { rows: readonly ChartRow[]; width: number; height: number }) {
   const isNarrow = width < narrow
   const of = (row: ChartRow) => drawnNumber(row, 'valueOf') ?? 0
   const value = (row: ChartRow) => drawnNumber(row, 'value') ?? 0
@@ -58,7 +62,7 @@ function Plot({ table, rows, limits, overall, suffix, title, width }: FunnelPlot
   ]
   return (
     <ScatterChart width={width} height={height} title={title} role="img" accessibilityLayer={false}
-      desc="Each unit by what its value is divided by, with limits; choose Table for the numbers." margin={{ top: 10, right: isNarrow ? 16 : 40, bottom: 4, left: 0 }}>
+      desc="Each unit by what its value is divided by, with limits; its table has the numbers." margin={{ top: 10, right: isNarrow ? 16 : 40, bottom: 4, left: 0 }}>
       <CartesianGrid stroke="var(--chart-grid)" />
       <XAxis type="number" dataKey="of" domain={across.domain} ticks={across.ticks} interval={0} tickFormatter={shortNumber} tick={axisText} stroke="var(--chart-axis)" />
       <YAxis type="number" dataKey="value" width={58} domain={up.domain} ticks={up.ticks} interval={0} tickFormatter={(tick: number) => `${numberInWords(tick)}${suffix}`}

@@ -12,7 +12,7 @@ import { XmrShape } from './XmrShape.tsx'
 import './lastingCharts.css'
 import './xmrChart.css'
 
-const height = 340
+const usualHeight = 340
 const room = { top: 30, bottom: 30, left: 52 }
 /** In pixels: the name of a month needs this much. */
 const nameWidth = 70
@@ -30,10 +30,14 @@ interface XmrChartProps {
   /** Words of each rule, for the legend. */
   ruleWords: Readonly<Record<string, string>>
   title: string
+  /** Whether it names its lines and shapes; several beside each other have one legend. */
+  hasLegend?: boolean
+  /** In pixels. */
+  height?: number
 }
 
 /** Counts in their order, with mean and limits of each phase; special causes by shape and number. */
-export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title }: XmrChartProps) {
+export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title, hasLegend = true, height: usedHeight = usualHeight }: XmrChartProps) {
   const mean = columns.find(({ key }) => key === 'mean')
   const say = (value: number) => (mean ? saidNumber(value, mean) : numberInWords(value))
   const lines = phaseLines(rows)
@@ -43,9 +47,9 @@ export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title }:
   const without = rows.filter((row) => drawnNumber(row, 'value') === null).length
   return (
     <>
-      <XmrLegend lines={lines} rules={[...new Set(rows.map((row) => textOf(row, 'shape')))].filter((rule) => rule !== 'NONE')} ruleWords={ruleWords} />
-      {without < rows.length && <ChartSpace height={height}>
-        {(width) => {
+      {hasLegend && <XmrLegend lines={lines} rules={[...new Set(rows.map((row) => textOf(row, 'shape')))].filter((rule) => rule !== 'NONE')} ruleWords={ruleWords} />}
+      {without < rows.length && <ChartSpace height={usedHeight}>
+        {(width, height) => {
           const right = width < narrow ? 8 : labelsWidth
           const each = (width - room.left - right) / Math.max(rows.length, 1)
           const xOf = (place: number) => room.left + place * each
@@ -53,17 +57,17 @@ export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title }:
           const named = Math.max(1, Math.ceil(nameWidth / each))
           return (
             <svg className="lv-chart__drawing" width={width} height={height} role="img" aria-label={title}>
-              <desc>A point for each period with mean and limits as lines; choose Table for the numbers.</desc>
+              <desc>A point for each period with mean and limits as lines; its table has the numbers.</desc>
               <ValueAxis ticks={scale.ticks} yOf={yOf} left={room.left} right={width - right} />
-              <Breaks {...{ breaks, rows, xOf }} />
+              <Breaks {...{ breaks, rows, xOf, height }} />
               {lines.map((line) => <Limits key={line.phase} line={line} xOf={xOf} yOf={yOf} />)}
               {runsOf(rows, 'value').map(({ from, values: run }) => (
                 <polyline key={from} fill="none" stroke="var(--lasting-one)" strokeWidth={2} points={run.map((value, index) => `${xOf(from + index + 0.5)},${yOf(value)}`).join(' ')} />
               ))}
               {rows.map((row, index) => (
-                <OnePoint key={textOf(row, 'day')} row={row} x={xOf(index + 0.5)} yOf={yOf} name={index % named === 0 ? textOf(row, 'shortPeriod') : null} />
+                <OnePoint key={textOf(row, 'day')} row={row} x={xOf(index + 0.5)} yOf={yOf} foot={height - 9} name={index % named === 0 ? textOf(row, 'shortPeriod') : null} />
               ))}
-              {last && width >= narrow && <LimitLabels line={last} x={width - right + 8} yOf={yOf} say={say} />}
+              {last && width >= narrow && <LimitLabels line={last} x={width - right + 8} yOf={yOf} height={height} say={say} />}
             </svg>
           )
         }}
@@ -79,7 +83,7 @@ interface Places {
   yOf: (value: number) => number
 }
 
-function Breaks({ breaks, rows, xOf }: Pick<XmrChartProps, 'breaks'> & { rows: readonly ChartRow[]; xOf: Places['xOf'] }) {
+function Breaks({ breaks, rows, xOf, height }: Pick<XmrChartProps, 'breaks'> & { rows: readonly ChartRow[]; xOf: Places['xOf']; height: number }) {
   return breaks.map(({ letter, day }) => {
     const place = placeOfDay(rows, day)
     if (place === null) return null
@@ -104,20 +108,20 @@ function Limits({ line, xOf, yOf }: { line: PhaseLines } & Places) {
   )
 }
 
-function OnePoint({ row, x, yOf, name }: { row: ChartRow; x: number; yOf: Places['yOf']; name: string | null }) {
+function OnePoint({ row, x, yOf, foot, name }: { row: ChartRow; x: number; yOf: Places['yOf']; foot: number; name: string | null }) {
   const value = drawnNumber(row, 'value')
   const marks = textOf(row, 'marks')
   return (
     <g aria-hidden="true" fontSize={13} textAnchor="middle">
       {value !== null && <XmrShape x={x} y={yOf(value)} rule={textOf(row, 'shape')} />}
       {value !== null && marks !== '' && <text x={x} y={yOf(value) - 12} fontWeight={700} fill="var(--chart-text)">{marks}</text>}
-      {name !== null && <text x={x} y={height - 9} fill="var(--chart-label)">{name}</text>}
+      {name !== null && <text x={x} y={foot} fill="var(--chart-label)">{name}</text>}
     </g>
   )
 }
 
 /** The numbers of the last lines, beside their ends. */
-function LimitLabels({ line, x, yOf, say }: { line: PhaseLines; x: number; yOf: Places['yOf']; say: (value: number) => string }) {
+function LimitLabels({ line, x, yOf, height, say }: { line: PhaseLines; x: number; yOf: Places['yOf']; height: number; say: (value: number) => string }) {
   const words = line.isTrial ? 'Trial limit' : 'Limit'
   const labels = [
     { name: words, value: line.upper }, { name: 'Mean', value: line.mean }, { name: words, value: line.lower },

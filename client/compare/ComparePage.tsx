@@ -7,6 +7,8 @@ import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
 import { shownInWords } from '../measures/shownInWords.ts'
 import { yearToDate } from '../measures/yearToDate.ts'
+import { MakePack } from '../packs/MakePack.tsx'
+import { packQuestion } from '../packs/packQuestion.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -39,7 +41,12 @@ export function ComparePage() {
         onAttempt={setHasErrors}
         onChosen={(chosen) => void navigate({ to: '/compare', search: { tables: search.tables, sort: search.sort, order: search.order, ...chosen } })}
       />
-      {result?.__typename === 'UnitComparison' && <SaveQuestion page="COMPARE" search={search} period={period} onAttempt={setHasErrors} />}
+      {result?.__typename === 'UnitComparison' && (
+        <div className="lv-of-figures">
+          <MakePack question={packQuestion({ ...search, period, basis: result.basis })} {...(search.strand ? { verb: 'Make board pack of all strands' } : {})} />
+          <SaveQuestion page="COMPARE" search={search} period={period} onAttempt={setHasErrors} />
+        </div>
+      )}
       <AddressNotice address={search} words={compareAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
       {!result && !error && <Loading what="the comparison of units" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}

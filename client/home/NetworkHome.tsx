@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { useService, useViewer } from '../layout/viewer.ts'
 import { HeadlineTiles } from '../measures/HeadlineTiles.tsx'
 import { yearToDate } from '../measures/yearToDate.ts'
+import { LatestPack } from '../packs/LatestPack.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -35,6 +36,7 @@ export function NetworkHome() {
           </p>
         </>
       ) : null}
+      <LatestPack />
     </>
   )
 }

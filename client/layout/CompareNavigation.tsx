@@ -7,7 +7,7 @@ import { useViewer } from './viewer.ts'
 export type KeptInCompare = Pick<ImpactSearch, 'period' | 'asAt' | 'basis' | 'fill'>
 
 interface CompareNavigationProps {
-  here: 'compare' | 'measure' | 'change' | 'mix' | 'capabilities' | 'public' | 'questions'
+  here: 'compare' | 'measure' | 'change' | 'mix' | 'capabilities' | 'packs' | 'public' | 'questions'
   /** What is shown; the other pages then show it too. A change over time has a period of its own, and hands none on. */
   kept?: KeptInCompare
 }
@@ -26,6 +26,7 @@ export function CompareNavigation({ here, kept = {} }: CompareNavigationProps) {
         <li><Link to="/compare/change" search={{ asAt, basis }} className="govuk-link" {...current('change')}>Change over time</Link></li>
         <li><Link to="/compare/mix" search={search} className="govuk-link" {...current('mix')}>The mix</Link></li>
         <li><Link to="/compare/capabilities" search={{ period, asAt, basis }} className="govuk-link" {...current('capabilities')}>Capabilities</Link></li>
+        <li><Link to="/packs" search={search} className="govuk-link" {...current('packs')}>Board packs</Link></li>
         {mayPublishFigures(viewer) ? <li><Link to="/compare/public" search={search} className="govuk-link" {...current('public')}>Public figures</Link></li> : null}
         <li><Link to="/compare/questions" className="govuk-link" {...current('questions')}>Saved questions</Link></li>
       </ul>

@@ -5,6 +5,9 @@ import type { Viewer } from './viewer.ts'
 /** Beginnings of the addresses below "Groups": meetings, decisions and requests are about them. */
 const groupPages = ['/groups', '/tasking', '/decisions', '/gateway'] as const
 
+/** Beginnings of the addresses below "Compare": packs hold what is compared. */
+const comparePages = ['/compare', '/packs'] as const
+
 /** Beginnings of the addresses below "Returns": what was published of them, too. */
 const returnPages = ['/returns', '/editions', '/corrections'] as const
 
@@ -53,7 +56,7 @@ export function MainNavigation({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
             <li>
-              <Link to="/compare" {...current('/compare')}>
+              <Link to="/compare" {...current(...comparePages)}>
                 Compare
               </Link>
             </li>

@@ -12,6 +12,7 @@ import { gatewayRoutes } from './gatewayRoutes.ts'
 import { impactRoutes } from './impactRoutes.ts'
 import { longTermRoutes } from './longTermRoutes.ts'
 import { outputRoutes } from './outputRoutes.ts'
+import { packRoutes } from './packRoutes.ts'
 import { programmeRoutes } from './programmeRoutes.ts'
 import { returnRoutes } from './returnRoutes.ts'
 import { rootRoute } from './rootRoute.ts'
@@ -39,6 +40,7 @@ export const router = createRouter({
     ...impactRoutes,
     ...longTermRoutes,
     ...compareRoutes,
+    ...packRoutes,
     ...returnRoutes,
     ...editionRoutes,
     ...settingsRoutes,

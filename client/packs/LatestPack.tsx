@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useAnswer } from '../graphql/useAnswer.ts'
+import { useViewer } from '../layout/viewer.ts'
+import { inSentence } from '../parts/numberInWords.ts'
+import { packAddress } from './packAddress.ts'
+import { packsDocument } from './packDocuments.ts'
+import { mayMakePacks } from './packRoles.ts'
+import { packStateWords } from './packStates.ts'
+
+// A first pack holds no type by which the list would be known to be old.
+const heldBy = { additionalTypenames: ['BoardPack'] }
+
+/** One line on the latest board pack, or the way to the first. Nothing while it is not known: the page has more to say. */
+export function LatestPack() {
+  const canMake = mayMakePacks(useViewer())
+  const { data } = useAnswer({ query: packsDocument, variables: { before: null, first: 1 }, context: heldBy })
+  if (!data) return null
+  const [latest] = data.boardPacks
+  const toList = (words: string) => <Link to="/packs" className="govuk-link">{words}</Link>
+  if (!latest) return <p className="govuk-body">No board pack has been made yet. {canMake && toList('Make a board pack')}</p>
+  const { number, period, state } = latest
+  return (
+    <p className="govuk-body">
+      Latest: <Link {...packAddress(number)} className="govuk-link">board pack {number}</Link>, {period.inWords}, {inSentence(packStateWords[state].words)}.{' '}
+      {toList(canMake ? 'Make a board pack, or see all' : 'All board packs')}
+    </p>
+  )
+}
