@@ -58,18 +58,25 @@ test('a pack prints on A4 on its side from any screen, with its classification a
   expect(pages.flatMap(({ tagged }) => tagged).filter(({ role }) => role === 'TH').length).toBeGreaterThan(50)
 })
 
-test('files come byte for byte as their hashes say, and whoever makes no packs reads them too', async () => {
+test('files come byte for byte as their hashes say, the PDF printed by the server itself, and whoever makes no packs reads them too', async () => {
   const page = await madePack()
-  await printReady(page)
+  await page.getByRole('button', { name: 'Download PDF' }).waitFor({ timeout: 120_000 })
   const address = pathOf(page)
   const reader = await openAs(lead, address)
   await printReady(reader)
   const hashes = await reader.locator('.lv-pack-files__hash').allInnerTexts()
-  for (const kind of ['XLSX', 'CSV']) {
+  const files = new Map<string, Buffer>()
+  for (const kind of ['PDF', 'XLSX', 'CSV']) {
     const [saved] = await Promise.all([reader.waitForEvent('download'), reader.getByRole('button', { name: `Download ${kind}` }).click()])
-    expect(hashes).toContain(createHash('sha256').update(readFileSync(await saved.path())).digest('hex'))
+    const bytes = readFileSync(await saved.path())
+    files.set(kind, bytes)
+    expect(hashes).toContain(createHash('sha256').update(bytes).digest('hex'))
     expect(saved.suggestedFilename().endsWith(kind.toLowerCase())).toBe(true)
   }
+  const { title, author, isTagged, pages } = await readPdf(new Uint8Array(files.get('PDF') ?? []))
+  expect([title, author, isTagged]).toEqual([await page.title(), null, true])
+  const printed = pages.map(({ text }) => text).join(' ')
+  for (const figure of await page.locator('.lv-pack tbody td').filter({ hasText: /^[0-9.]+ \([0-9.]+ to [0-9.]+\)$/ }).allInnerTexts()) expect(printed).toContain(figure)
   await reader.getByRole('link', { name: 'Board packs' }).first().click()
   await reader.getByRole('heading', { level: 1, name: 'Board packs' }).waitFor()
   expect(await reader.getByRole('button', { name: 'Make board pack' }).count()).toBe(0)
