@@ -24,7 +24,7 @@ export function FunnelLegend({ places, overall }: { places: readonly FunnelMarkP
           <svg width="30" height="10" aria-hidden="true" focusable="false">
             <line x1="0" y1="5" x2="30" y2="5" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
           </svg>
-          <span>{name === null ? <>{overall.name} <strong>{overall.inWords}</strong></> : name}</span>
+          <span>{name === null ? <>{overall.name} <span className="govuk-!-font-weight-bold">{overall.inWords}</span></> : name}</span>
         </li>
       ))}
     </ul>

@@ -5,5 +5,5 @@ import './packs.css'
 /** Where a pack stands: a mark that is not read out, and the word. */
 export function PackState({ state }: { state: BoardPackState }) {
   const { mark, words } = packStateWords[state]
-  return <span className="lv-pack-state"><span aria-hidden="true">{mark}</span> <strong>{words}</strong></span>
+  return <span className="lv-pack-state"><span aria-hidden="true">{mark}</span> <span className="govuk-!-font-weight-bold">{words}</span></span>
 }

@@ -18,7 +18,7 @@ export function PackView({ content, asAt }: { content: PackContent; asAt: string
     <article className="lv-pack" aria-label={title}>
       <section className="lv-pack__cover" aria-labelledby="cover">
         <h2 className="govuk-heading-m" id="cover" tabIndex={-1}>About this pack</h2>
-        <p className="govuk-body lv-pack__marking"><strong>{classification}</strong>{aboutTheData ? <> · {aboutTheData}</> : null}</p>
+        <p className="govuk-body lv-pack__marking"><span className="govuk-!-font-weight-bold">{classification}</span>{aboutTheData ? <> · {aboutTheData}</> : null}</p>
         <SummaryList rows={facts.map(({ name, text }) => ({ name, value: text }))} />
       </section>
       <nav className="lv-pack__contents" aria-labelledby="contents">

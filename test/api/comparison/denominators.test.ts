@@ -53,6 +53,8 @@ describe('staff', () => {
   it('are those of the latest return that stands; where that states none, an earlier one does not speak for it', async () => {
     expect(await staffOf('EMSOU', 'M2026-09')).toMatchObject({ count: 8, of: 120, ofDay: '2026-09-30', missing: null })
     expect(await staffOf('EMSOU', '2026-09-01..2026-10-31')).toMatchObject({ count: 16, of: null, missing: 'No staff stated in the return of October 2026' })
+    // The latest of this unit is older than that of the other.
+    expect((await staffOf('ERSOU', '2026-09-01..2026-10-31', 'AS_RECORDED')).missing).toBe('No staff in post on 30 September 2026')
   })
 
   it('that are nil, that were not asked for, and those of no return are told apart', async () => {
