@@ -2,31 +2,23 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
+import { backgroundWork } from './backgroundWork.ts'
 import { readServiceConfig } from './config.ts'
 import { databaseClock } from './database/requestTransaction.ts'
-import { keepEffects } from './effects/keepEffects.ts'
-import { refreshEffects } from './effects/refreshEffects.ts'
 import { readPersistedDocuments } from './graphql/persistedDocuments.ts'
 import { faultForLog } from './http/faultForLog.ts'
 import { createLog } from './http/log.ts'
-import { metrics } from './http/metrics.ts'
 import { startMetricsServer } from './http/metricsServer.ts'
 import { readiness } from './http/readiness.ts'
 import { createService } from './http/service.ts'
 import { stopService } from './http/stopService.ts'
 import { openPrepared } from './openPrepared.ts'
-import { keepPacks } from './packs/keepPacks.ts'
-import { makeNextPack } from './packs/makePack.ts'
-import { usualTimes } from './packs/packMaking.ts'
-import { packCover, packParts } from './packs/packParts.ts'
 import { findChromium } from './packs/printing/findChromium.ts'
 import { printingPacks } from './packs/printing/printingPacks.ts'
 import { readReferenceData } from './units/referenceData.ts'
 
 const clientFolder = fileURLToPath(new URL('../client/dist', import.meta.url))
 const persistedPath = fileURLToPath(new URL('../client/graphql/generated/persisted-documents.json', import.meta.url))
-/** Groups whose effects are computed again in one round: some tens of milliseconds, even where the database is embedded. */
-const groupsInRound = 50
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
@@ -60,15 +52,9 @@ async function main(): Promise<void> {
   if (!existsSync(clientFolder)) say('The client is not built: run `npm run prepare`. The API answers all the same.')
   const metricsServer = config.metricsPort === null ? null : await startMetricsServer(config.metricsPort, config.metricsHost)
   if (metricsServer) say(`Figures for Prometheus are at http://${config.metricsHost}:${(metricsServer.address() as AddressInfo).port}/metrics`)
-  const kept = keepEffects({
-    refresh: () => refreshEffects(database.prisma, groupsInRound),
-    told: (queued) => metrics.effectsQueued.set(queued),
-    failed: (fault, inARow) => log.warn({ ...faultForLog(fault), inARow }, 'Effects could not be computed again; it will be tried once more'),
-    stuck: (ids) => log.error({ ids }, 'Effects of these groups or disruptions cannot be computed: figures leave out what is new of them'),
-  })
+  const reference = await readReferenceData(database.prisma)
   await new Promise<void>((resolve, reject) => service.server.once('error', reject).listen(config.port, config.host, resolve))
   const address = config.isOriginSet ? config.origin : `http://localhost:${(service.server.address() as AddressInfo).port}`
-  say(`Longview is at ${address}`)
   const print = printingPacks({
     chromium: findChromium(config.chromium),
     origin: address,
@@ -77,15 +63,7 @@ async function main(): Promise<void> {
       return { server: createService({ ...reached, app: asViewer, origin: address }).server, end: async () => asViewer.dispose() }
     } : null,
   })
-  const reference = await readReferenceData(database.prisma)
-  const packs = keepPacks({
-    makeNext: (ending) => makeNextPack({
-      prisma: database.prisma, clock: databaseClock, reference, parts: packParts, cover: packCover, print, stopping: ending, times: usualTimes,
-      failed: (fault, number) => log.warn({ ...faultForLog(fault), number }, 'A board pack could not be made or printed; it is tried again, or given up in words'),
-    }),
-    told: (outcome) => metrics.packs.inc({ outcome }),
-    failed: (fault, inARow) => log.warn({ ...faultForLog(fault), inARow }, 'Board packs could not be looked for; it will be tried once more'),
-  })
+  const work = backgroundWork({ database, reference, print, log })
 
   let isStopping = false
   const stop = async (code: number) => {
@@ -93,7 +71,7 @@ async function main(): Promise<void> {
     isStopping = true
     stopping.abort() // streams have no end of their own
     const isFinished = await stopService(service)
-    await Promise.all([kept.stop(), packs.stop()])
+    await work.stop()
     await app.dispose()
     await database.close()
     metricsServer?.close()
@@ -110,4 +88,6 @@ async function main(): Promise<void> {
       void stop(1)
     })
   }
+  // Said last: whoever reads it may stop it at once.
+  say(`Longview is at ${address}`)
 }
