@@ -9,7 +9,8 @@ import { isKnown, type KnownValue, type MeasuredValue } from './measuredValues.t
 /** Where a unit lies, and the limits at its denominator, in the unit of the measure. */
 export type FunnelPoint = FunnelLimits & { z: number; place: FunnelPlaceOf; adjustedPlace: FunnelPlaceOf; inWords: string }
 export type FunnelCurve = Record<keyof FunnelLimits | 'of', number[]>
-export type Funnel = { overall: number; overallOf: string; phi: number; tauSquared: number; adjustmentInWords: string; curve: FunnelCurve }
+/** `curve` is made when somebody first reads it: its limits cost more than all else of a comparison, and most pages draw none. */
+export type Funnel = { overall: number; overallOf: string; phi: number; tauSquared: number; adjustmentInWords: string; readonly curve: FunnelCurve }
 
 /** `points` has one for each value, null where that has none. */
 export type ComparedFunnel = { funnel: Funnel | null; points: (FunnelPoint | null)[]; whyNoFunnel: string | null }
@@ -32,10 +33,14 @@ export function comparedFunnel(measure: Pick<ComparedMeasureOf, 'kind' | 'scale'
   const found = (measure.kind === 'SHARE' ? binomialFunnel : poissonFunnel)(known)
   const { overall, phi, tauSquared } = found
   const placed = new Map(known.map((value, at) => [value.unit.code, pointOf(found, at, measure, value)]))
+  let curve: FunnelCurve | undefined
   return {
     funnel: {
       overall: overall * measure.scale, overallOf: overallOf(known.length, values.length), phi, tauSquared,
-      adjustmentInWords: adjustmentInWords(found, known.length), curve: curveOf(found, known, measure.scale),
+      adjustmentInWords: adjustmentInWords(found, known.length),
+      get curve() {
+        return (curve ??= curveOf(found, known, measure.scale))
+      },
     },
     points: values.map(({ unit }) => placed.get(unit.code) ?? null),
     whyNoFunnel: null,

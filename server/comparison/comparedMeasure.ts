@@ -19,6 +19,11 @@ export type Counted = { count: number; of: number; ofDay: Day | null } | { missi
 /** A denominator of one unit and its day; or why there is none. */
 export type Denominator = { of: number; ofDay: Day } | { missing: string }
 
+/** A denominator; of 0 there is no rate, and words say why. */
+export function above0(of: number, ofDay: Day, ofNone: string): Denominator {
+  return of > 0 ? { of, ofDay } : { missing: ofNone }
+}
+
 /** What stands beside the figures of units, each read when a measure first asks for it. */
 export type FiguresBeside = {
   denominatorOf: (denominator: RateDenominator, unitCode: string) => Promise<Denominator>

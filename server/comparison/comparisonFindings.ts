@@ -1,14 +1,11 @@
-import type { Asker } from '../measures/figureScope.ts'
 import type { ComparedMeasure } from './measuredUnits.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
 import { changeFindings } from './changeFindings.ts'
 import { isNothingRecorded, type ReadFigures } from './comparedUnits.ts'
 import { differenceFindings } from './differenceFindings.ts'
 import type { ReadBeside } from './figuresBeside.ts'
-import { grossYearBefore } from './grossYearBefore.ts'
 import { lastingFindings } from './lastingFindings.ts'
 import { missingFindings } from './missingFindings.ts'
-import { readReturnedOfRecorded } from './returnedOfRecorded.ts'
 import { pursueFindings } from './pursueFindings.ts'
 import { heldMeasureCode } from './shareMeasures.ts'
 import type { ComparedNetwork } from './unitComparison.ts'
@@ -37,18 +34,22 @@ const oneOfEachDenominator = ['GROSS_PER_MILLION_RESIDENTS', 'GROSS_PER_100_ACTI
  *
  * Checked in: test/unit/comparison/findings.test.ts, test/api/comparison/comparisonFindings.test.ts.
  */
-export async function comparisonFindings(asker: Asker, facts: FindingFacts): Promise<ComparisonFinding[]> {
+export async function comparisonFindings(facts: FindingFacts): Promise<ComparisonFinding[]> {
   const { strand, network, units, measures, beside } = facts
-  const checkBacks = strand ? [] : await beside.heldOfAll()
+  const [checkBacks, change, inReturns, spoken, byDenominator] = await Promise.all([
+    strand ? [] : beside.heldOfAll(),
+    strand ? [] : beside.yearBefore().then((years) => changeFindings(years, network.headline.gross.value)),
+    beside.returnedOfRecorded(),
+    measures(spokenOf),
+    measures(oneOfEachDenominator),
+  ])
   const held = await longestHeld(measures, checkBacks.map(({ months }) => months))
-  const change = strand ? [] : changeFindings(await grossYearBefore(asker, facts), network.headline.gross.value)
-  const inReturns = await readReturnedOfRecorded(asker.database, facts)
   return [
-    ...differenceFindings([...(await measures(spokenOf)), ...(held ? [held] : [])], inReturns),
+    ...differenceFindings([...spoken, ...(held ? [held] : [])], inReturns),
     ...change,
     ...lastingFindings(checkBacks),
     ...(strand ? [] : pursueFindings(network, units)),
-    ...missingFindings({ ...facts, isNothingRecorded: isNothingRecorded(facts), checkBacks, inReturns, byDenominator: await measures(oneOfEachDenominator) }),
+    ...missingFindings({ ...facts, isNothingRecorded: isNothingRecorded(facts), checkBacks, inReturns, byDenominator }),
   ]
 }
 

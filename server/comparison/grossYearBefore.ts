@@ -1,16 +1,15 @@
-import { byUnit, type DisruptionSteps, readDisruptionSteps } from '../measures/disruptionSteps.ts'
+import { byUnit, countSteps, type DisruptionSteps, readDisruptionSteps } from '../measures/disruptionSteps.ts'
 import { type Asker, overlapsYearBefore } from '../measures/figureScope.ts'
 import { gradeRow } from '../measures/gradeCounts.ts'
-import { headline } from '../measures/headline.ts'
 import { isWholeOnBasis } from '../measures/isWholeOnBasis.ts'
 import { readReturnedFigures } from '../measures/returnedFigures.ts'
 import { stepsOfReturns } from '../measures/returnedRows.ts'
 import { seriesBreaksOf } from '../measures/seriesBreaksOf.ts'
-import { mayOpenRecordsOf, whyNoDetail } from '../measures/singleRecords.ts'
+import { mayOpenRecordsOf, whyTooFew } from '../measures/singleRecords.ts'
 import { compareWithYearBefore, type NotCompared, type YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
 import type { Unit } from '../units/referenceData.ts'
 import type { ReadFigures } from './comparedUnits.ts'
-import type { ComparedFigure } from './figures/comparedFigures.ts'
+import { type ComparedFigure, readRecordedByUnit } from './figures/comparedFigures.ts'
 
 /** Gross beside that of the same days a year before, of all units together (or why the two do not compare) and of each (null where not). */
 export type GrossYearBefore = { network: YearBeforeComparison | WhyNotCompared; units: { unit: Unit; comparison: YearBeforeComparison | null }[] }
@@ -38,7 +37,7 @@ export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScop
     return compareWithYearBefore({ ...own, grain: 'month' }, now, then, seriesBreaksOf(own, reference.seriesBreaks))
   }
   const areFew = (unit: Unit, ...years: DisruptionSteps[][]) =>
-    !mayOpenRecordsOf(viewer, unit.code) && years.some((year) => whyNoDetail(headline(year, 'SUPPORTED')) !== null)
+    !mayOpenRecordsOf(viewer, unit.code) && years.some((year) => whyTooFew(ledInSteps(year)) !== null)
   return {
     network: compared(null, steps.now, steps.yearBefore),
     units: units.map((unit) => {
@@ -54,12 +53,21 @@ type Steps = { now: DisruptionSteps[]; yearBefore: DisruptionSteps[] }
 async function stepsOfBoth({ database }: Asker, { scope, figures, on: { basis, gaps }, ofScope: { expectedIn } }: ReadFigures): Promise<Steps | WhyNotCompared> {
   if (overlapsYearBefore(scope)) return 'OVERLAPS_YEAR_BEFORE'
   const then = { ...scope, period: scope.yearBefore }
-  const hasPassed = scope.elapsedTo === scope.period.to
-  if (basis === 'AS_RECORDED') return { now: hasPassed ? stepsOf(figures) : await readDisruptionSteps(database, scope, 'month'), yearBefore: await readDisruptionSteps(database, then, 'month') }
+  if (basis === 'AS_RECORDED') {
+    // Of a period that has passed every month counts, of both years.
+    if (scope.elapsedTo === scope.period.to) return { now: stepsOf(figures), yearBefore: stepsOf(await readRecordedByUnit(database, then, { detail: 'TOTALS', grain: 'PERIOD' })) }
+    return { now: await readDisruptionSteps(database, scope, 'month'), yearBefore: await readDisruptionSteps(database, then, 'month') }
+  }
   if (gaps.length > 0) return 'NOT_ALL_RETURNS'
   if (!isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)) return 'NOT_ALL_RETURNS_YEAR_BEFORE'
   // From returns, all of the period has passed.
   return { now: stepsOf(figures), yearBefore: stepsOfReturns(await readReturnedFigures(database, basis, then, false), then.period) }
+}
+
+/** Led disruptions of every counted grade. */
+function ledInSteps(year: readonly DisruptionSteps[]): number {
+  const { gross, negative, noImpact } = countSteps(year, 'LED')
+  return gross + negative + noImpact
 }
 
 /** What was led in a period that has passed, as steps of its first month: when in the period each lies is not asked. */

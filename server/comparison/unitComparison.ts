@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { refusal } from '../errors.ts'
 import { pastMoment } from '../facts/asAt.ts'
 import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
@@ -19,7 +20,7 @@ import { readComparedFigures } from './figures/comparedFigures.ts'
 import { figuresBeside } from './figuresBeside.ts'
 import { type ComparedMeasure, measureUnits } from './measuredUnits.ts'
 import { measureCatalogue } from './measureCatalogue.ts'
-import { oneByOne, once } from './oneByOne.ts'
+import { once } from './oneByOne.ts'
 import { addUpFigures, type GroupFigures, type Strand, whyNoStrands } from './unitFigures.ts'
 
 /** All units together. */
@@ -69,15 +70,13 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
   const { notAsked, ...named } = on
   const catalogue = measureCatalogue(settings.wholes('CHECK_BACK_MONTHS'))
   const beside = figuresBeside(asker, longTerm, read)
-  const measured = new Map(catalogue.map((one) => [one.definition.code, once(() => measureUnits(one, units, beside, { strand, notAsked }))]))
-  const inTurn = oneByOne()
-  const measures = async (codes: readonly string[] | null): Promise<ComparedMeasure[]> => {
-    const found: ComparedMeasure[] = []
-    for (const [code, measure] of measured) if (codes === null || codes.includes(code)) found.push(await measure())
-    return found
-  }
-  // Once, however often a document asks for them: each reading costs statements.
-  const findings = once(() => comparisonFindings(asker, { ...read, strand, network, units, measures, beside, datedTooLoosely, outputsDatedTooLoosely }))
+  const measured = new Map(catalogue.map((one) => [one.definition.code, once(async () => {
+    await nextTurn() // what must be read is on its way first
+    return measureUnits(one, units, beside, { strand, notAsked })
+  })]))
+  // At the same time: some are computed while what others are divided by is read.
+  const measures = (codes: readonly string[] | null) => Promise.all([...measured].flatMap(([code, measure]) => (codes === null || codes.includes(code) ? [measure()] : [])))
+  const findings = once(() => comparisonFindings({ ...read, strand, network, units, measures, beside, datedTooLoosely, outputsDatedTooLoosely }))
   return {
     ...named, strand, network, units, seriesBreaks, datedTooLoosely,
     period: scope.period,
@@ -85,8 +84,8 @@ export async function unitComparison(asker: Asker, asked: Asked & { strand: stri
     whyNoSupported: strand ? 'Not known: support is not kept by strand' : null,
     returnsInWords: returnsSentence(on.returns),
     caveats: comparisonCaveats({ scope, strand, on, network, datedTooLoosely, outputsDatedTooLoosely, breaksInSeries: seriesBreaks.length, isInvented, periods: read.ofScope.periods, periodsCounted: periodsOfAnybody(read, reference) }),
-    measures: (codes) => inTurn(() => measures(codes)),
-    findings: () => inTurn(findings),
+    measures,
+    findings,
   }
 }
 

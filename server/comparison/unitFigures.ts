@@ -81,6 +81,7 @@ function gradesOf(figures: readonly ComparedFigure[], about: FigureCode): GradeC
   return gradeCounts(figures.filter((one) => one.about === about).map(({ key, quantity }) => ({ grade: gradeRow.parse(key), disruptions: quantity })))
 }
 
-function strandsOf(cells: BreakdownCell[], scope: FigureScope, reference: ReferenceData): BreakdownRow[] {
-  return breakdownRows(cells, scope, reference).byStrand
+/** Of strands alone: every unit has them, and rows of threats and forces nobody reads cost more. */
+function strandsOf(cells: BreakdownCell[], scope: FigureScope, { strands, units }: ReferenceData): BreakdownRow[] {
+  return breakdownRows(cells, scope, { strands, units, threats: new Map(), tactics: new Map(), forces: new Map() }).byStrand
 }
