@@ -8,7 +8,7 @@ import { mayOpenRecordsOf } from '../measures/singleRecords.ts'
 import { dayInWords, previousDay } from '../periods/day.ts'
 import type { Day } from '../periods/day.ts'
 import { above0, type Denominator, type FiguresBeside, type RateDenominator } from './comparedMeasure.ts'
-import { readActiveOcgs } from './figures/activeOcgs.ts'
+import { readActiveOcgCounts } from './figures/activeOcgs.ts'
 import type { ReadFigures } from './comparedUnits.ts'
 import { type GrossYearBefore, grossYearBefore } from './grossYearBefore.ts'
 import { once, onceEach, oneByOne } from './oneByOne.ts'
@@ -42,15 +42,12 @@ export function figuresBeside(asker: Asker, scope: LongTermScope, figures: ReadF
     return read
   })
   const residents = reading(() => residentsOn(database, { day: onDay, asAt: scope.asAt }))
-  const groups = reading(() => readActiveOcgs(database, { unit: null, onDay, asAt: scope.asAt }))
+  const groups = reading(() => readActiveOcgCounts(database, { onDay, asAt: scope.asAt }))
   const staff = reading(() => readStaffInPost(asker, scope, figures))
   const checkBacks = reading(() => readDurability(database, scope, 'UNIT'))
   const read: Record<RateDenominator, (unitCode: string) => Promise<Denominator>> = {
     RESIDENTS: async (unitCode) => above0((await residents()).get(unitCode) ?? 0, censusDay, 'No residents'),
-    ACTIVE_OCGS: onceEach(async (unitCode) => {
-      const own = (await groups()).filter((one) => one.dimension === 'ALL' && one.unitCode === unitCode)
-      return above0(own.reduce((sum, { ocgs }) => sum + ocgs, 0), onDay, `No active groups on ${dayInWords(onDay)}`)
-    }),
+    ACTIVE_OCGS: async (unitCode) => above0((await groups()).get(unitCode) ?? 0, onDay, `No active groups on ${dayInWords(onDay)}`),
     STAFF: async (unitCode) => (ofScope.expected.length === 0 ? { missing: on.returns.inWords } : known(await staff(), unitCode)),
   }
   const heldIn = (cells: readonly DurabilityCell[], unitCode: string | null) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { type ActiveOcgs, readActiveOcgs } from '../../../server/comparison/figures/activeOcgs.ts'
+import { type ActiveOcgs, readActiveOcgCounts, readActiveOcgs } from '../../../server/comparison/figures/activeOcgs.ts'
+import { groupedBy } from '../../../server/facts/groupedBy.ts'
 import { FixedClock } from '../../support/fixedClock.ts'
 import { askingAs } from '../../support/askingAs.ts'
 import { openTestDatabase } from '../../support/testDatabase.ts'
@@ -48,6 +49,9 @@ it('groups are active on a day where their spell of it is and not withdrawn, by 
       askingAs({ database, clock }, 'NETWORK-BOARD-MEMBER-1', async ({ database: transaction }) => {
         const rows = await readActiveOcgs(transaction, { unit: unit === null ? null : { code: unit }, onDay, asAt: new Date(asAt) })
         expect(asCounts(rows)).toEqual(countedOneByOne(asAt, onDay, unit))
+        const inAll = groupedBy(rows.filter(({ dimension }) => dimension === 'ALL'), ({ unitCode }) => unitCode)
+        const counts = await readActiveOcgCounts(transaction, { onDay, asAt: new Date(asAt) })
+        if (unit === null) expect(counts).toEqual(new Map([...inAll].map(([code, own]) => [code, own.reduce((sum, { ocgs }) => sum + ocgs, 0)])))
         met.ocgs += rows.length
         met.assessed += rows.filter(({ method }) => method !== null).length
         met.neverAssessed += rows.filter(({ method }) => method === null).length
