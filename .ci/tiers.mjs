@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'longview-ci-'))
 let passed = 0
-let failed = 0
+/** What failed, by name. */
+const failed = []
 
 function run(title, command, words) {
   console.log(`\n== ${title}`)
@@ -19,21 +20,25 @@ function run(title, command, words) {
 /** A check or a trial that is one thing: passed or failed. */
 function check(title, ...words) {
   if (run(title, 'npm', words)) passed += 1
-  else failed += 1
+  else failed.push(title)
 }
 
-/** A tier of tests: what its report says; a tier that did not start or reports no test is a failure. */
+/** A tier of tests: what its report says. A file that did not load is a failure, as is a tier that did not start or reports no test. */
 function tier(title, command, ...words) {
   const report = join(folder, `${title.replaceAll(' ', '-')}.json`)
   const endedWell = run(title, command, [...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const failedBefore = failed.length
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     passed += numPassedTests
-    failed += numFailedTests
-    if (numPassedTests + numFailedTests === 0 || (!endedWell && numFailedTests === 0)) failed += 1
+    for (const { name, status, assertionResults } of testResults) {
+      const tests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
+      const ofFile = status === 'failed' && tests.length === 0 ? ['did not load'] : tests
+      failed.push(...ofFile.map((one) => `${title}: ${relative(process.cwd(), name)}: ${one}`))
+    }
+    if (numPassedTests === 0 || (!endedWell && failed.length === failedBefore)) failed.push(title)
   } catch {
-    console.log(`== ${title} left no report: it did not run`)
-    failed += 1
+    failed.push(`${title}: left no report, it did not run`)
   }
 }
 
@@ -42,5 +47,6 @@ tier('Tests on the embedded database', 'npm', 'test', '--')
 tier('Tests on a PostgreSQL server', 'npx', 'tsx', 'test/support/tier.ts', 'postgres')
 tier('Journeys in Chromium', 'npx', 'tsx', 'test/support/tier.ts', 'browser')
 
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+for (const name of failed) console.log(`failed: ${name}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exit(failed.length === 0 ? 0 : 1)
