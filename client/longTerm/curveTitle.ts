@@ -1,5 +1,5 @@
 import type { CurveFactsFragment } from '../graphql/generated/graphql.ts'
-import { countOf, numberInWords } from '../parts/numberInWords.ts'
+import { countOf, inSentence, numberInWords } from '../parts/numberInWords.ts'
 
 interface EventWords {
   /** "recovered" */
@@ -8,13 +8,13 @@ interface EventWords {
   to: string
 }
 
-/** The median in words with its limits, or that the curve stays above one half; and how many had the event. */
-export function curveTitle({ total, events, medianDays, medianLower, medianUpper, whyNone }: CurveFactsFragment, { had, to }: EventWords): string {
+/** The median in words with its limits, or why there is none; and how many had the event. */
+export function curveTitle({ total, events, medianDays, medianLower, medianUpper, whyNoMedian, whyNone }: CurveFactsFragment, { had, to }: EventWords): string {
   if (whyNone) return whyNone
   const of = `${numberInWords(events ?? 0)} of ${numberInWords(total ?? 0)} ${had}`
-  if (typeof medianDays !== 'number') return `${of}: fewer than half so far, so no median`
+  if (typeof medianDays !== 'number') return `${of}: ${inSentence(whyNoMedian ?? 'Not known when half had')}, so no median`
   const limits = typeof medianLower === 'number'
-    ? ` (${numberInWords(medianLower)} to ${typeof medianUpper === 'number' ? numberInWords(medianUpper) : 'not reached'})`
+    ? ` (${numberInWords(medianLower)} to ${typeof medianUpper === 'number' ? numberInWords(medianUpper) : 'not known'})`
     : ''
   return `Median time ${to}: ${countOf(medianDays, 'day')}${limits}; ${of}`
 }

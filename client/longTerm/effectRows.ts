@@ -50,8 +50,8 @@ function rowOf(row: EffectRowFacts, heldMonths: number, reliefMonths: number): C
     ...percentCells('stronger', isSaid ? outcomes?.strongerShare : null, why),
     ...percentCells('recovered', recoveredWithinYear, inSentence(whyNoRecovery ?? why)),
     median: numberOr(medianDaysToRecovery, inSentence(whyNoMedian ?? why)),
-    medianLower: numberOr(medianLower, 'not reached'),
-    medianUpper: numberOr(medianUpper, 'not reached'),
+    medianLower: numberOr(medianLower, 'not known'),
+    medianUpper: numberOr(medianUpper, 'not known'),
     relief: numberOr(relief.find(({ months }) => months === reliefMonths)?.perSequence, why),
   }
 }

@@ -74,13 +74,13 @@ function recoveryOf(followUps: readonly FollowUp[], scope: Pick<LongTermScope, '
   const fell = followUps.reduce((sum, { n }) => sum + n, 0)
   const whyNone = fell === 0 ? 'None fell' : whyTooFew(scope, fell, 'sequences in which the score fell')
   if (whyNone) return { ...noRecovery, whyNoMedian: whyNone, whyNoRecovery: whyNone }
-  const { days, lower, upper } = medianDays(followUps, scope)
+  const { days, lower, upper, whyNone: whyNoMedian } = medianDays(followUps, scope)
   const withinYear = recoveredWithinYear(followUps, scope)
   return {
     medianDaysToRecovery: days,
-    medianLower: days === null ? null : lower,
+    medianLower: lower,
     medianUpper: upper,
-    whyNoMedian: days === null ? 'Fewer than half so far' : null,
+    whyNoMedian: whyNoMedian?.inWords ?? null,
     recoveredWithinYear: withinYear,
     whyNoRecovery: withinYear ? null : 'Nobody was followed for a year',
   }

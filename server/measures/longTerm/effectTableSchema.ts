@@ -41,7 +41,7 @@ const EffectRowRef = builder.objectRef<EffectRow>('EffectRow').implement({
       description: 'Days by which one half of those that fell had recovered, merge and split competing; months of 30 days for those who may not open the records.',
     }),
     medianLower: t.exposeInt('medianLower', { nullable: true }),
-    medianUpper: t.exposeInt('medianUpper', { nullable: true, description: 'None where the follow-up does not set one.' }),
+    medianUpper: t.exposeInt('medianUpper', { nullable: true, description: 'None where the follow-up does not set one, or too few were still followed then.' }),
     whyNoMedian: t.exposeString('whyNoMedian', { nullable: true, description: 'Why there is no median; none where there is one, or nothing is said.' }),
     recoveredWithinYear: t.expose('recoveredWithinYear', {
       type: ShareEstimateRef,

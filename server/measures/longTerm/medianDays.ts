@@ -1,11 +1,14 @@
 import { cumulativeIncidence } from '../../statistics/cumulativeIncidence.ts'
-import type { FollowUp } from '../../statistics/followUp.ts'
+import { type FollowUp, numberAtRisk } from '../../statistics/followUp.ts'
 import { kaplanMeier } from '../../statistics/kaplanMeier.ts'
 import { medianIncidence } from '../../statistics/medianIncidence.ts'
 import type { LongTermScope } from './longTermScope.ts'
 
-/** Days by which one half had the event, with 95% limits; null where the follow-up does not say. */
-export type MedianDays = { days: number | null; lower: number | null; upper: number | null }
+/** Why there is no median, in words: fewer than one half had the event, or too few were still followed when one half had. */
+export type WhyNoMedian = { why: 'FEWER_THAN_HALF' | 'TOO_FEW_FOLLOWED'; inWords: string }
+
+/** Days by which one half had the event, with 95% limits; null where the follow-up does not say. `whyNone` is of the median, null where there is one. */
+export type MedianDays = { days: number | null; lower: number | null; upper: number | null; whyNone: WhyNoMedian | null }
 
 /** Days by which those who may not open the records are given a curve: a step on a day is one group's. */
 export const daysOfMonth = 30
@@ -18,13 +21,27 @@ export function inMonths(days: number): number {
 /**
  * By when had one half of all who were followed the event? Where some ended with a merge or split, they can have it no more, and count.
  *
+ * Not given, neither the median nor a limit, on a day when fewer than the fewest to say were still followed, unless nobody had been lost from sight
+ * before: so few move the curve by large steps, and most are not known to have got so far. The estimate stays as exact as it is; it is not said.
+ *
  * Unit: days, or months of 30 days for those who may not open the records.
  * Source: statistics/kaplanMeier; where others compete, statistics/medianIncidence.
  * Checked in: test/unit/measures/longTerm/survivalCurve.test.ts.
  */
-export function medianDays(followUps: readonly FollowUp[], { mayOpenRecords }: Pick<LongTermScope, 'mayOpenRecords'>): MedianDays {
+export function medianDays(followUps: readonly FollowUp[], { fewest, mayOpenRecords }: Pick<LongTermScope, 'fewest' | 'mayOpenRecords'>): MedianDays {
   const { competing, median } = kaplanMeier(followUps)
   const { days, lower, upper } = competing > 0 ? medianIncidence(cumulativeIncidence(followUps)) : { days: null, upper: null, ...median }
+  if (days === null) return { ...noMedian, whyNone: { why: 'FEWER_THAN_HALF', inWords: 'Fewer than half so far' } }
+  if (isOfTooFew(followUps, days, fewest)) {
+    return { ...noMedian, whyNone: { why: 'TOO_FEW_FOLLOWED', inWords: `Fewer than ${fewest} were still followed when half had` } }
+  }
   const given = (day: number | null): number | null => (day === null || mayOpenRecords ? day : inMonths(day))
-  return { days: given(days), lower: given(lower), upper: given(upper) }
+  return { days: given(days), lower: given(lower), upper: upper === null || isOfTooFew(followUps, upper, fewest) ? null : given(upper), whyNone: null }
+}
+
+const noMedian = { days: null, lower: null, upper: null }
+
+/** Whether a curve rests on too few on a day: where nobody was lost from sight before, it rests on all of them. */
+function isOfTooFew(followUps: readonly FollowUp[], day: number, fewest: number): boolean {
+  return numberAtRisk(followUps, day) < fewest && followUps.some(({ days, event, n }) => event === 'CENSORED' && days < day && n > 0)
 }

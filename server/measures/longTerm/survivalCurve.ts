@@ -21,6 +21,8 @@ export type SurvivalCurve = {
   medianDays: number | null
   medianLower: number | null
   medianUpper: number | null
+  /** Why no median is given of a curve; null where there is one, and where there is no curve. */
+  whyNoMedian: string | null
   inWords: string
   whyNone: string | null
 }
@@ -30,13 +32,14 @@ const atRiskEvery = [30, 60, 90, 180, 360, 720]
 
 const noCurve = {
   days: [], survival: [], lower: [], upper: [], incidence: [], atRiskDays: [], atRisk: [], medianDays: null, medianLower: null, medianUpper: null,
+  whyNoMedian: null,
 }
 
 /**
  * How many days until an event, for all who were followed, however long?
  *
  * Merge and split make the event impossible: the curve takes them as the last that is known, and `incidence` says what share had
- * the event by then where they compete; the median is where that share, or else the curve, reaches one half. Limits: 95%, log-log. No curve below the fewest to say. The shares are exact on the days
+ * the event by then where they compete; the median is where that share, or else the curve, reaches one half, if enough were still followed then (medianDays). Limits: 95%, log-log. No curve below the fewest to say. The shares are exact on the days
  * that are given; those who may not open the records get every 30th.
  *
  * Source: statistics/kaplanMeier, statistics/cumulativeIncidence.
@@ -50,7 +53,7 @@ export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords,
   const counts = { total, events, censored, competing }
   if (whyNone) return { ...counts, ...noCurve, inWords: `${whyNone}.`, whyNone }
 
-  const { days: medianDays, lower: medianLower, upper: medianUpper } = medianOf(followUps, scope)
+  const { days: medianDays, lower: medianLower, upper: medianUpper, whyNone: whyNoMedian } = medianOf(followUps, scope)
   const atRiskDays = daysAtRisk(estimate.lastDay ?? 0)
   return {
     ...counts,
@@ -60,7 +63,8 @@ export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords,
     medianDays,
     medianLower,
     medianUpper,
-    inWords: curveInWords({ ...counts, medianDays, medianLower, medianUpper, isByMonth: !scope.mayOpenRecords }, words),
+    whyNoMedian: whyNoMedian?.inWords ?? null,
+    inWords: curveInWords({ ...counts, medianDays, medianLower, medianUpper, whyNoMedian, fewest: scope.fewest, isByMonth: !scope.mayOpenRecords }, words),
     whyNone: null,
   }
 }

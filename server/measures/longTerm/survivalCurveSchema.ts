@@ -22,10 +22,11 @@ export const SurvivalCurveRef = builder.objectRef<SurvivalCurve>('SurvivalCurve'
     atRisk: t.expose('atRisk', { type: 'Series' }),
     medianDays: t.exposeInt('medianDays', {
       nullable: true,
-      description: 'Days by which one half had the event, merge and split competing where there were any; none where fewer than half had.',
+      description: 'Days by which one half had the event, merge and split competing where there were any; none where fewer than half had, or too few were still followed when half had.',
     }),
     medianLower: t.exposeInt('medianLower', { nullable: true }),
     medianUpper: t.exposeInt('medianUpper', { nullable: true }),
+    whyNoMedian: t.exposeString('whyNoMedian', { nullable: true, description: 'Why no median is given of this curve; none where there is one, or no curve.' }),
     inWords: t.exposeString('inWords'),
     whyNone: t.exposeString('whyNone', { nullable: true, description: 'Why there is no curve: too few to say, or none; none where there is one.' }),
   }),

@@ -1,4 +1,5 @@
 import { inThousands } from '../../facts/inThousands.ts'
+import type { WhyNoMedian } from './medianDays.ts'
 
 /** What a curve is of, in words. */
 export type CurveWords = {
@@ -41,13 +42,16 @@ type CurveFacts = {
   medianDays: number | null
   medianLower: number | null
   medianUpper: number | null
+  whyNoMedian: WhyNoMedian | null
+  /** Below so many still followed no median is given. */
+  fewest: number
   isByMonth: boolean
 }
 
 /**
  * A curve in two or three sentences: how many, how many had the event, and when one half had.
  *
- * Where fewer than one half had the event there is no median, and the words say so.
+ * Where fewer than one half had the event, or too few were still followed when one half had, there is no median, and the words say so.
  *
  * Checked in: test/unit/measures/longTerm/survivalCurve.test.ts.
  */
@@ -60,9 +64,10 @@ export function curveInWords(facts: CurveFacts, words: CurveWords): string {
   return `Of ${inThousands(total)} ${words.many}, ${inThousands(events)} ${words.hadEvent}; ${others.join('; ')}. ${medianInWords(facts, words)}`
 }
 
-function medianInWords({ events, competing, medianDays, medianLower, medianUpper, isByMonth }: CurveFacts, { since }: CurveWords): string {
+function medianInWords({ events, competing, medianDays, medianLower, medianUpper, whyNoMedian, fewest, isByMonth }: CurveFacts, { since }: CurveWords): string {
   const others = competing > 0 ? ', merge and split taken into account' : ''
   if (events === 0) return 'No median: none has been seen yet, which does not say that none will come.'
+  if (whyNoMedian?.why === 'TOO_FEW_FOLLOWED') return `No median yet: fewer than ${inThousands(fewest)} were still followed when one half had${others}, too few to say by when.`
   if (medianDays === null) return `No median: fewer than one half had, as far as followed${others}.`
   const limits = `95% interval ${inDays(medianLower)} to ${medianUpper === null ? 'not known' : inDays(medianUpper)}`
   return `One half had by ${inDays(medianDays)} days after ${since}${others} (${limits}${isByMonth ? '; in months of 30 days' : ''}).`

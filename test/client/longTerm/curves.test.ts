@@ -30,12 +30,12 @@ describe('a curve as a table', () => {
 })
 
 describe('a curve in its title', () => {
-  test('names the median with its limits; an upper limit that is not reached has no number', () => {
-    expect(curveTitle(aCurve(), eventWords)).toBe('Median time to recovery: 90 days (30 to not reached); 2 of 4 recovered')
+  test('names the median with its limits; an upper limit that is not known has no number', () => {
+    expect(curveTitle(aCurve(), eventWords)).toBe('Median time to recovery: 90 days (30 to not known); 2 of 4 recovered')
   })
 
-  test('a curve that stays above one half has no median', () => {
-    expect(curveTitle(aCurve({ medianDays: null }), eventWords)).toBe('2 of 4 recovered: fewer than half so far, so no median')
+  test.each(['Fewer than half so far', 'Fewer than 10 were still followed when half had'])('without a median it says why: %s', (whyNoMedian) => {
+    expect(curveTitle(aCurve({ medianDays: null, whyNoMedian }), eventWords)).toBe(`2 of 4 recovered: ${whyNoMedian.replace('F', 'f')}, so no median`)
   })
 
   test('without a curve it says why', () => {

@@ -40,7 +40,7 @@ describe('the table by tactic, threat or grade', () => {
   })
 
   test('a median stands with its limits; one that is not reached has no number', () => {
-    expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ median: 200, medianLower: 120, medianUpper: { missing: 'not reached' } })
+    expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ median: 200, medianLower: 120, medianUpper: { missing: 'not known' } })
   })
 
   test('the title says of how many rows something can be said, and names none as best', () => {

@@ -59,7 +59,7 @@ export const longTerm: Block[] = [
     type: 'SurvivalCurve', axis: 'figures', states: ['network', 'few'],
     fields: {
       ...each(['total', 'events', 'censored', 'competing'], ofCurve), ...each(['days', 'survival', 'lower', 'upper', 'incidence', 'atRiskDays', 'atRisk', 'medianDays', 'medianLower'], known),
-      medianUpper: { network: maybe, few: nothing }, inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
+      medianUpper: { network: maybe, few: nothing }, whyNoMedian: nothing, inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
     },
   },
   {

@@ -35,6 +35,29 @@ describe('a curve', () => {
     expect([curve.medianDays, curve.inWords]).toEqual([null, expect.stringContaining('No median: fewer than one half had, as far as followed.')])
   })
 
+  // Of 196, those not seen to come back are lost from sight by day 144; of nine who are left on day 150, five come back: the curve falls below one half.
+  const fewLeft = [censored(140, 187), event(150, 5), censored(160, 4)]
+
+  it('has no median where fewer than the fewest to say were still followed when one half had, and says why: 9 of 196 are no half', () => {
+    const curve = survivalCurve(fewLeft, recoveryWords, scopeWith())
+    expect(curve.survival.at(-1)).toBeLessThan(0.5)
+    expect(curve).toMatchObject({ medianDays: null, medianLower: null, medianUpper: null, whyNoMedian: 'Fewer than 10 were still followed when half had' })
+    expect(curve.inWords).toBe(
+      'Of 196 sequences in which the score fell, 5 were followed by the score coming back; 191 were not, as far as followed. ' +
+      'No median yet: fewer than 10 were still followed when one half had, too few to say by when.')
+    expect(survivalCurve(fewLeft, recoveryWords, scopeWith({ fewest: 9 })).medianDays).toBe(150)
+  })
+
+  it('has a median of few where nobody was lost from sight before: then it rests on all of them', () => {
+    expect(survivalCurve(ten, recoveryWords, scopeWith()).medianDays).toBe(100)
+    expect(survivalCurve([...ten, censored(90)], recoveryWords, scopeWith()).medianDays).toBeNull()
+  })
+
+  it('has no limit on a day when too few were still followed', () => {
+    const [followed, left] = [[event(50, 16), censored(60, 8), event(70, 5), censored(80, 1)], [event(50, 16), event(70, 5), censored(80, 9)]]
+    expect([followed, left].map((each) => survivalCurve(each, recoveryWords, scopeWith())).map(({ medianDays, medianUpper }) => [medianDays, medianUpper])).toEqual([[50, null], [50, 70]])
+  })
+
   it('takes its median from all who were followed: those that merged can come back no more, and the survival curve would reach one half too early', () => {
     // 5 of 20 merge on day 10; then 8 of 15 come back: the curve is below one half, and 8 of 20 are not one half.
     const merged = [competing(10, 5), event(50, 8), censored(300, 7)]
