@@ -1,6 +1,7 @@
 import type { Problem } from '../parts/problem.ts'
 import { dayInWords } from '../periods/dayInWords.ts'
 import { londonDayAndTime, londonInstant } from '../periods/londonInstant.ts'
+import { londonDay } from '../periods/londonMoment.ts'
 import { endOfMinute, lastMinute, type TypedMoment } from '../periods/pastMoment.ts'
 import { pastedDays } from '../periods/pastedDays.ts'
 import { daysText, monthNumber, yearNumber } from '../periods/typedDays.ts'
@@ -14,6 +15,12 @@ export function typedEndOfMonth(instant: string | undefined): TypedMoment {
   // The first instant of a month says the same as the last of the month before.
   const { day, time } = londonDayAndTime(new Date(Date.parse(instant) - 1).toISOString())
   return { asAtDay: time === lastMinute ? monthOrDayInWords(day, 'last') : dayInWords(day), asAtTime: lastMinute }
+}
+
+/** Whether it is the end of a month, its last minute or the first instant after it: as at another moment nobody may choose figures of all units. */
+export function isEndOfMonth(instant: string): boolean {
+  const [before, after] = [-1, 60_000].map((ms) => londonDay(new Date(Date.parse(instant) + ms).toISOString()))
+  return after !== undefined && after.endsWith('-01') && after !== before
 }
 
 /** The period of whole months; what cannot be read is added to `problems`. */

@@ -1,4 +1,4 @@
-import { caveats } from '../measures/caveats.ts'
+import { aboutPeople, caveats } from '../measures/caveats.ts'
 import type { FigureScope } from '../measures/figureScope.ts'
 import type { BasisOfFigures } from '../measures/figuresOnBasis.ts'
 import { namesInWords } from '../measures/namesInWords.ts'
@@ -34,13 +34,18 @@ export function comparisonCaveats({ scope, strand, on, network, periods, periods
     ...ofEveryPage,
     ...(on.basis === 'AS_RECORDED' ? [] : ofPartOfPeriod(periods, periodsCounted)),
     ...(strand ? [`Only the strand ${strand.name} is counted: who supported, check-backs, and answers before and after are not kept by strand.`] : []),
-    ...(network.outputs.peopleReached === null ? [] : ['People reached are not people changed, and somebody reached twice counts twice.']),
-    'Units stand in geographic order. They record, grade and register groups differently: a difference between them may be one of recording.',
-    'Residents, active groups and staff are taken as known: intervals say what chance allows of the count, not of the denominator.',
-    'Whether what was achieved still held, and how many groups were active, is as recorded on every basis: a return does not freeze them.',
-    'The City of London has 8,584 residents: it is counted with London, in the numerator and in the denominator.',
+    ...(network.outputs.peopleReached === null ? [] : [aboutPeople.reached]),
+    ...aboutUnitsBeside,
   ]
 }
+
+/** What is true of every comparison of units. */
+export const aboutUnitsBeside = [
+  'Units stand in geographic order. They record, grade and register groups differently: a difference between them may be one of recording.',
+  'Residents, active groups and staff are taken as known: intervals say what chance allows of the count, not of the denominator.',
+  'Whether what was achieved still held, and how many groups were active, is as recorded on every basis: a return does not freeze them.',
+  'The City of London has 8,584 residents: it is counted with London, in the numerator and in the denominator.',
+] as const
 
 /** A rate has no time in its denominator: of two months it is lower than of three, however much was done. */
 function ofPartOfPeriod(periods: readonly Period[], counted: readonly Period[]): string[] {

@@ -61,6 +61,25 @@ export const aboutDisruptions = [
   'Gross is major, moderate and minor. Negatives stand beside it and are never taken off; no impact is in neither.',
 ] as const
 
+/** How all units together count what several took part in. */
+export const aboutNetwork = 'The network counts each disruption once, for the unit that led it. Supported are those in which another unit took part; in a unit’s panel, those that it supported.'
+
+/** Why rows may add up to more than a total. */
+export const aboutSeveral = 'A disruption with several threats, tactics or forces counts in the row of each, so these rows may add up to more than the total.'
+
+/** What an interval covers. */
+export const aboutIntervals = 'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was graded differently.'
+
+/** What London is. */
+export const aboutLondon = 'London is a collaboration of three forces, not a Regional Organised Crime Unit.'
+
+/** What counts of outputs, and answers of the people reached, do not say. */
+export const aboutPeople = {
+  reached: 'People reached are not people changed, and somebody reached twice counts twice.',
+  changed: 'Changed answers are what people say, among those who answered twice; others may differ from them.',
+  added: 'Answers to several questions are added up, so one person may count more than once and the intervals are too narrow.',
+} as const
+
 function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: CaveatFacts): string[] {
   const loose = [
     ...(datedTooLoosely > 0 ? [countOf(datedTooLoosely, 'disruption')] : []),
@@ -71,12 +90,12 @@ function aboutCounting({ scope, datedTooLoosely, outputsDatedTooLoosely, on }: C
     ...aboutDisruptions,
     scope.unit
       ? 'Disruptions that the unit supported were led by another unit: they are in no other figure here.'
-      : 'The network counts each disruption once, for the unit that led it. Supported are those in which another unit took part; in a unit’s panel, those that it supported.',
-    'A disruption with several threats, tactics or forces counts in the row of each, so these rows may add up to more than the total.',
+      : aboutNetwork,
+    aboutSeveral,
     ...(loose.length > 0
       ? [`${loose.join(' and ')} ${isOne ? 'is' : 'are'} dated too loosely for this period and ${isOne ? 'counts' : 'count'} in none of its figures.${on.basis === 'AS_RECORDED' ? '' : ' Returns do not freeze that number: it is as recorded.'}`]
       : []),
-    'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was graded differently.',
+    aboutIntervals,
   ]
 }
 
@@ -101,7 +120,7 @@ function aboutForces({ scope, breakdowns }: CaveatFacts): string[] {
     ...(counted.size > 1 ? ['Counts by force are not rates: forces differ in size, and the counts do not rank them.'] : []),
     ...(counted.has('CITY_OF_LONDON') ? ['The City of London has 8,584 residents: no rate per resident is given for its police.'] : []),
     ...(counted.has('BTP') ? ['British Transport Police serves no residents: no rate per resident is given for it.'] : []),
-    ...(scope.unit === null || !scope.unit.isRocu ? ['London is a collaboration of three forces, not a Regional Organised Crime Unit.'] : []),
+    ...(scope.unit === null || !scope.unit.isRocu ? [aboutLondon] : []),
   ]
 }
 
@@ -109,11 +128,11 @@ function aboutOutputs({ outputs, outputChanges }: CaveatFacts): string[] {
   const hasChange = outputChanges.some(({ change }) => change !== null)
   return [
     ...(outputs.some(({ peopleReached }) => peopleReached !== null)
-      ? ['People reached are not people changed, and somebody reached twice counts twice.']
+      ? [aboutPeople.reached]
       : []),
-    ...(hasChange ? ['Changed answers are what people say, among those who answered twice; others may differ from them.'] : []),
+    ...(hasChange ? [aboutPeople.changed] : []),
     ...(outputChanges.some(({ change, questions }) => change !== null && questions > 1)
-      ? ['Answers to several questions are added up, so one person may count more than once and the intervals are too narrow.']
+      ? [aboutPeople.added]
       : []),
   ]
 }

@@ -12,6 +12,7 @@ import type { PackFrozen } from './packRecord.ts'
 import { addSnapshot } from './packStore.ts'
 import { packInShort, packTitle } from './packTitle.ts'
 import { parseContent } from './parseContent.ts'
+import { leftToNotes } from './saidInNotes.ts'
 import { inPackOrder } from './sectionOrder.ts'
 import { sha256Of } from './sha256Of.ts'
 
@@ -63,7 +64,7 @@ async function makeContent(making: PackMaking, taken: TakenPack): Promise<PackCo
     inShort: packInShort(pack),
     aboutTheData: (await holdsInventedRecords(asking.database)) ? inventedFiguresInWords : null,
     facts: await cover.facts(asking, pack),
-    sections: inPackOrder(sections),
+    sections: inPackOrder(sections).map(leftToNotes),
     notes: await cover.notes(asking),
   }))
 }

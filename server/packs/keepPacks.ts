@@ -21,14 +21,14 @@ export type KeepingPackParts = {
 const longestMs = 60_000
 
 /**
- * Makes the packs that people ask for, one after the other, for as long as the process runs: looks every second whether one waits.
+ * Makes the packs that people ask for, one after the other, for as long as the process runs: looks every three seconds whether one waits.
  *
  * Several processes may do so at once; each pack is made by one of them. A round that fails, as where the database is away, is told of and tried
  * again, less and less often.
  *
  * Checked in: test/unit/packs/keepPacks.test.ts.
  */
-export function keepPacks({ makeNext, told, failed, everyMs = 1_000 }: KeepingPackParts): KeptPacks {
+export function keepPacks({ makeNext, told, failed, everyMs = 3_000 }: KeepingPackParts): KeptPacks {
   const stopping = new AbortController()
   const { signal } = stopping
   const run = async (): Promise<void> => {

@@ -76,6 +76,8 @@ export type PackChange = {
     upper: number | null
     /** Number of the phase whose limits these are; null where it is in none. */
     phase: number | null
+    /** Whether these are trial limits: of fewer points than limits are usually made from. */
+    isTrial: boolean
     /** Numbers of its special causes: "1, 2"; empty where it has none. */
     marks: string
     shape: string

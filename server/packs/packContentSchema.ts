@@ -83,6 +83,7 @@ const PackChangePointRef = builder.objectRef<PackChange['points'][number]>('Pack
   authScopes,
   fields: (t) => ({
     from: t.expose('from', { type: 'Day' }),
+    isTrial: t.exposeBoolean('isTrial', { description: 'Whether these are trial limits, of fewer points than limits are usually made from.' }),
     lower: t.exposeFloat('lower', { nullable: true }),
     marks: t.exposeString('marks', { description: 'Numbers of its special causes: "1, 2"; empty where it has none.' }),
     mean: t.exposeFloat('mean', { nullable: true }),

@@ -43,7 +43,5 @@ export async function takePackFile({ database, notes }: { database: RequestDatab
 }
 
 async function bytesOf(database: RequestDatabase, pack: PackRecord, kind: PackFileKind): Promise<Uint8Array | null> {
-  if (kind === 'PDF') return readPdf(database, pack.number)
-  const files = await redrawPack(database, pack)
-  return files && (kind === 'XLSX' ? files.xlsx : Buffer.from(files.csv, 'utf8'))
+  return kind === 'PDF' ? readPdf(database, pack.number) : redrawPack(database, pack, kind)
 }

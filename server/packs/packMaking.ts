@@ -45,6 +45,9 @@ export type PackMaking = {
 /** A pack that was taken, and who asked for it, as whom it is made. */
 export type TakenPack = { claim: PackClaim; viewer: Viewer; pack: PackRecord }
 
+/** As much of it as ending it needs: the trail knows a pack by its id. */
+export type EndingPack = Omit<TakenPack, 'pack'> & { pack: Pick<PackRecord, 'id'> }
+
 /** The making of a pack is left: the process stops, or the pack is no longer ours to make. */
 export class PackLeftError extends Error {
   override readonly name = 'PackLeftError'

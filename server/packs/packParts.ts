@@ -6,6 +6,7 @@ import { changePart } from './parts/changePart.ts'
 import { comparePart } from './parts/comparePart.ts'
 import { correctionsPart } from './parts/correctionsPart.ts'
 import { definitionsPart } from './parts/definitionsPart.ts'
+import { lastingPart } from './parts/lastingPart.ts'
 import { meansPart } from './parts/meansPart.ts'
 import { mixPart } from './parts/mixPart.ts'
 
@@ -13,4 +14,4 @@ import { mixPart } from './parts/mixPart.ts'
 export const packCover: PackCover = { facts: packFacts, notes: packNotes }
 
 /** The parts of a pack, in the order in which they are made. */
-export const packParts: readonly PackPart[] = [comparePart, correctionsPart, changePart, mixPart, meansPart, definitionsPart]
+export const packParts: readonly PackPart[] = [comparePart, lastingPart, correctionsPart, changePart, mixPart, meansPart, definitionsPart]

@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 
 /** A pack to be printed: its page, as `viewer` sees it. */
-export type PackToPrint = { number: number; title: string; viewer: Viewer }
+export type PackToPrint = { number: number; viewer: Viewer }
 
 /** A tagged PDF, and what printed it ("Chromium 140.0"); or why there is none, in words for people. */
 export type PrintedPack = { pdf: Uint8Array; pages: number; printedWith: string } | { whyNone: string }

@@ -50,7 +50,7 @@ export async function saveProgress(
 /** Leaves a pack for another to take up at once, as if this try had never been. */
 export async function releasePack(database: RequestDatabase, { number, tries }: Claimed): Promise<void> {
   await database.$executeRaw`
-    UPDATE board_pack_progress SET done = 0, steps = 0, doing = ${waitsForItsTurn}, tries = tries - 1, claimed_until = '-infinity'
+    UPDATE board_pack_progress SET done = 0, steps = 0, doing = CASE WHEN tries > 1 THEN 'Waiting to be tried again' ELSE ${waitsForItsTurn} END, tries = tries - 1, claimed_until = '-infinity'
     WHERE number = ${number} AND tries = ${tries}`
 }
 

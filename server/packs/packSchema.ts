@@ -7,14 +7,14 @@ import { type ContentInWords, contentInWords } from './contentInWords.ts'
 import { PackContentRef } from './packContentSchema.ts'
 import { filesOf, packFileKinds, type PackFileRecord, takePackFile } from './packFile.ts'
 import type { PackProgress, PackRecord } from './packRecord.ts'
-import { packState, whyNotCancel } from './packState.ts'
+import { packState, progressShown, whyNotCancel } from './packState.ts'
 import { frozenContent } from './redrawPack.ts'
 
 const authScopes = { seesAggregates: true }
 
-/** A few contents and files go into one request: each is read whole, and files are drawn or copied. */
+/** A few contents go into one request, each read whole. Of files, which are drawn or copied, two cost more than a request may (queryLimits.ts). */
 const costOfContent = 1_000
-const costOfFile = 10_000
+const costOfFile = 40_000
 
 const StateRef = builder.enumType('BoardPackState', {
   description: 'How far a pack is.',
@@ -80,7 +80,7 @@ export const BoardPackRef = builder.objectRef<PackRecord>('BoardPack').implement
     mayCancel: t.boolean({ description: 'Whether the viewer may cancel it now.', resolve: (pack, _args, { viewer }) => viewer !== null && whyNotCancel(pack, viewer) === null }),
     number: t.exposeInt('number', { description: 'Counts the packs from 1.' }),
     period: t.expose('period', { type: PeriodRef }),
-    progress: t.expose('progress', { type: BoardPackProgressRef, nullable: true, description: 'None once it is ready or has ended.' }),
+    progress: t.field({ type: BoardPackProgressRef, nullable: true, description: 'None once it is ready or has ended.', resolve: progressShown }),
     requestedAt: t.expose('requestedAt', { type: 'Instant' }),
     requestedBy: t.field({ type: PersonRef, resolve: ({ requestedBy }) => personOfRecord(requestedBy) }),
     sha256: t.string({ nullable: true, description: 'SHA-256 of its content; none before it is frozen.', resolve: ({ frozen }) => frozen?.sha256 ?? null }),

@@ -56,8 +56,23 @@ function recordOf({ periodCode, frozen, frozenAt, pdf, whyNoPdf, ended, endedAt,
 /** Makes whoever else asks for a pack wait until this transaction ends, and gives the number of the next. */
 export async function claimPackNumber(database: RequestDatabase): Promise<number> {
   await database.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('board_pack', 0))`
-  const { next } = await queryOne(database, z.object({ next: z.int() }), Prisma.sql`SELECT coalesce(max(number), 0) + 1 AS next FROM board_pack`)
-  return next
+  return (await readLastNumber(database)) + 1
+}
+
+/** The number of the newest pack; 0 where there is none. */
+export async function readLastNumber(database: RequestDatabase): Promise<number> {
+  const { last } = await queryOne(database, z.object({ last: z.int() }), Prisma.sql`SELECT coalesce(max(number), 0) AS last FROM board_pack`)
+  return last
+}
+
+/** When somebody asked for the nth newest of their packs, whatever came of them; null where they asked for fewer after `since`. */
+export async function readNthAsked(database: RequestDatabase, personCode: string, { nth, since }: { nth: number; since: Date }): Promise<Date | null> {
+  const [row] = await query(
+    database,
+    z.object({ at: z.date() }),
+    Prisma.sql`SELECT requested_at AS at FROM board_pack WHERE requested_by = ${personCode} AND requested_at > ${since} ORDER BY requested_at DESC OFFSET ${nth - 1}::integer LIMIT 1`,
+  )
+  return row?.at ?? null
 }
 
 /** Adds a pack that somebody asks for, and that it waits for its turn. */
@@ -71,6 +86,15 @@ export async function addPack(database: RequestDatabase, pack: Omit<PackRecord, 
 }
 
 export const waitsForItsTurn = 'Waiting for its turn'
+
+/** How far a pack is, for whoever gives it up: of a row that cannot be read otherwise this still can. */
+export async function readHowFar(database: RequestDatabase, number: number): Promise<{ id: string; isFrozen: boolean }> {
+  return queryOne(
+    database,
+    z.object({ id: z.string(), isFrozen: z.boolean() }),
+    Prisma.sql`SELECT p.id::text, s.number IS NOT NULL AS "isFrozen" FROM board_pack p LEFT JOIN board_pack_snapshot s USING (number) WHERE p.number = ${number}::integer`,
+  )
+}
 
 /** The content of a frozen pack as it is kept, canonical JSON; null where it is not frozen. */
 export async function readContent(database: RequestDatabase, number: number): Promise<string | null> {

@@ -1,6 +1,5 @@
 import { addAuditEntry } from '../audit/addAuditEntry.ts'
-import { beginStep, type PackMaking, PackLeftError, type TakenPack, writing } from './packMaking.ts'
-import { packTitle } from './packTitle.ts'
+import { beginStep, type EndingPack, type PackMaking, PackLeftError, type TakenPack, writing } from './packMaking.ts'
 import { removeProgress } from './packProgressStore.ts'
 import { type AddedPrint, addPrint } from './packStore.ts'
 import { sha256Of } from './sha256Of.ts'
@@ -29,7 +28,7 @@ export async function printPack(making: PackMaking, taken: TakenPack): Promise<P
 }
 
 /** Keeps what came of printing, where the pack is still ours. Of a PDF the trail is told its hash. */
-export async function keepPrint(making: PackMaking, { claim, viewer, pack }: TakenPack, print: AddedPrint): Promise<PackPrintOutcome> {
+export async function keepPrint(making: PackMaking, { claim, viewer, pack }: EndingPack, print: AddedPrint): Promise<PackPrintOutcome> {
   return writing(making, viewer, async (database, now) => {
     if (!(await removeProgress(database, claim))) return 'LEFT'
     await addPrint(database, claim.number, print, now)
@@ -65,7 +64,7 @@ async function printOnce({ print, stopping, times }: PackMaking, { viewer, pack 
     signal.throwIfAborted()
     // A printer that does not listen must not hold up the packs behind this one.
     const over = new Promise<never>((_kept, refuse) => signal.addEventListener('abort', () => refuse(signal.reason)))
-    const printed = await Promise.race([print({ number: pack.number, title: packTitle(pack), viewer }, signal), over])
+    const printed = await Promise.race([print({ number: pack.number, viewer }, signal), over])
     if ('whyNone' in printed) return printed
     if (printed.pdf.length > largestBytes) throw new RangeError(`A PDF of ${printed.pdf.length} bytes is larger than is kept`)
     return { ...printed, sha256: sha256Of(printed.pdf) }

@@ -1,10 +1,11 @@
 import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { RefusedError } from '../errors.ts'
-import { type PackFiles, packFiles } from './files/packFiles.ts'
+import { drawPackFile } from './files/packFiles.ts'
 import type { PackContent } from './packContent.ts'
 import type { PackRecord } from './packRecord.ts'
 import { readContent } from './packStore.ts'
 import { parseContent } from './parseContent.ts'
+import { sha256Of } from './sha256Of.ts'
 
 /**
  * The content of a pack as it was frozen; null where it is not frozen. One statement.
@@ -20,17 +21,17 @@ export async function frozenContent(database: RequestDatabase, { number, frozen 
 }
 
 /**
- * The files of a pack, drawn again from what was frozen; null where it is not frozen.
+ * The bytes of one file of a pack, drawn again from what was frozen; null where it is not frozen. The other file is not drawn.
  *
- * @throws RefusedError as frozenContent, and where a file would be other bytes than the trail and whoever took it before know it by
+ * @throws RefusedError as frozenContent, and where the file would be other bytes than the trail and whoever took it before know it by
+ * Checked in: test/api/packs/files.test.ts.
  */
-export async function redrawPack(database: RequestDatabase, pack: PackRecord): Promise<PackFiles | null> {
+export async function redrawPack(database: RequestDatabase, pack: PackRecord, kind: 'XLSX' | 'CSV'): Promise<Uint8Array | null> {
   const content = await frozenContent(database, pack)
   if (!content || !pack.frozen) return null
-  const files = packFiles(content)
-  const { xlsxSha256, csvSha256 } = pack.frozen
-  if (files.xlsxSha256 === xlsxSha256 && files.csvSha256 === csvSha256) return files
+  const bytes = drawPackFile(content, kind)
+  if (sha256Of(bytes) === (kind === 'XLSX' ? pack.frozen.xlsxSha256 : pack.frozen.csvSha256)) return bytes
   throw new RefusedError(
-    `The files of board pack ${pack.number} would not be the same as when it was made, so they are not given: this version of Longview draws them otherwise. Take its PDF, or ask for a new pack as at the same moment.`,
+    `The ${kind} of board pack ${pack.number} would not be the same as when the pack was made, so it is not given: this version of Longview draws it otherwise. Take its PDF, or ask for a new pack of the same period.`,
   )
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import { databaseClock } from '../../server/database/requestTransaction.ts'
+import { RefusedError } from '../../server/errors.ts'
 import { keepPacks } from '../../server/packs/keepPacks.ts'
 import type { PackOutcome } from '../../server/packs/makePack.ts'
 import type { PackPart } from '../../server/packs/packAsking.ts'
@@ -22,8 +23,8 @@ afterEach(async () => {
   while ((await (await packWorker({ database, clock })).makeNext()) !== null);
 })
 const people = ['NETWORK-BOARD-MEMBER-1', 'NETWORK-NOCC-ANALYST-1', 'NETWORK-NOCC-ACCEPTER-1'].map((code) => packsAs(as(code)))
-const [board] = people
-if (!board) throw new Error('Nobody asks')
+const [board, analyst, accepter] = people
+if (!board || !analyst || !accepter) throw new Error('Nobody asks')
 const clock = { read: databaseClock } as never
 const counting = (built: string[]): PackPart => ({ doing: 'Counting', build: async ({ asked }) => { built.push(asked.period); await wait(5); return [aPackSection()] } })
 
@@ -34,7 +35,7 @@ it('packs that several ask for at once have numbers without a gap, and each is m
   const seen = { built: [] as string[], outcomes: [] as PackOutcome[], failures: [] as unknown[] }
   const worker = await packWorker({ database, clock }, { parts: [counting(seen.built)] })
   const keepers = [1, 2, 3].map(() => keepPacks({ makeNext: (stopping) => worker.makeNext({ stopping }), told: (outcome) => void seen.outcomes.push(outcome), failed: (fault) => void seen.failures.push(fault), everyMs: 10 }))
-  for (let tries = 0; tries < 500 && seen.outcomes.length < 9; tries += 1) await wait(10)
+  await expect.poll(() => seen.outcomes.length, { timeout: 30_000 }).toBe(9)
   await Promise.all(keepers.map(({ stop }) => stop()))
   expect([seen.outcomes, seen.failures, worker.faults]).toEqual([Array.from({ length: 9 }, () => 'READY'), [], []])
   expect(seen.built.toSorted()).toEqual(asked.map(({ period }) => period.code).toSorted())
@@ -49,17 +50,37 @@ it('one person who asks five times at once has three packs', async () => {
 
 it('one that is cancelled while it is frozen is cancelled or is there, never both, and who cancels is told which', async () => {
   const worker = await packWorker({ database, clock }, { parts: [] })
-  const states = new Set<string>()
   for (let turn = 0; turn < 12; turn += 1) {
-    const { number } = thePack(await board.make())
-    const [answer] = await Promise.all([wait(turn % 12).then(() => board.cancel(number)), worker.makeNext()])
+    const { number } = thePack(await analyst.make())
+    const [answer] = await Promise.all([wait(turn % 12).then(() => analyst.cancel(number)), worker.makeNext()])
     const state = (await board.find(number))?.state ?? 'NONE'
-    states.add(state)
-    expect([turn, answer.__typename === 'BoardPack' ? answer.state : answer.message]).toEqual([turn, state === 'CANCELLED' ? 'CANCELLED' : expect.stringMatching(/is there already/)])
+    expect([turn, answer.__typename === 'BoardPack' ? answer.state : answer.message]).toEqual([turn, state === 'CANCELLED' ? 'CANCELLED' : expect.stringMatching(/is there already|is kept already/)])
     expect(['CANCELLED', 'READY']).toContain(state)
   }
   expect(worker.faults).toEqual([])
   expect((await database.asOwner((client) => client.query('SELECT FROM board_pack_progress'))).rowCount).toBe(0)
+})
+
+it('one that is cancelled twice at once is cancelled once, and the later is told so', async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const { number } = thePack(await board.make())
+    const answers = await Promise.all([board.cancel(number), board.cancel(number)])
+    const told = answers.map((answer) => (answer.__typename === 'BoardPack' ? answer.state : answer.message))
+    expect(told.toSorted()).toEqual([`Board pack ${number} was cancelled already.`, 'CANCELLED'])
+  }
+})
+
+it('one that is cancelled while it is given up is cancelled or has failed, and who cancels is told which', async () => {
+  const worker = await packWorker({ database, clock }, { parts: [{ doing: 'Failing', build: () => Promise.reject(new RefusedError('Strands were not asked for then')) }] })
+  for (let turn = 0; turn < 8; turn += 1) {
+    const { number } = thePack(await accepter.make())
+    const [answer] = await Promise.all([wait(turn * 2).then(() => accepter.cancel(number)), worker.makeNext()])
+    const state = (await accepter.find(number))?.state
+    const hasFailed = `Board pack ${number} could not be made, so there is nothing to cancel.`
+    expect([turn, answer.__typename === 'BoardPack' ? answer.state : answer.message]).toEqual([turn, state === 'CANCELLED' ? 'CANCELLED' : hasFailed])
+    expect(['CANCELLED', 'FAILED']).toContain(state)
+  }
+  expect(worker.faults).toEqual([])
 })
 
 it('one that takes longer than its time is taken over, and whoever had it first leaves it', async () => {

@@ -34,7 +34,7 @@ export const aPackFunnel: PackFunnel = {
 }
 export const aPackChange: PackChange = {
   kind: 'CHANGE', code: 'change-emsou', title: 'EMSOU fell', subtitle: 'Gross by month', table: 'counts', howToRead: 'Read the numbers.', unit: 'EMSOU',
-  points: [{ period: 'April 2025', from: '2025-04-01', value: null, missing: 'not received', mean: 4.5, lower: 0, upper: 9, phase: 1, marks: '1', shape: 'OUTSIDE' }],
+  points: [{ period: 'April 2025', from: '2025-04-01', value: null, missing: 'not received', mean: 4.5, lower: 0, upper: 9, phase: 1, isTrial: true, marks: '1', shape: 'OUTSIDE' }],
   breaks: [{ day: '2025-10-01', inWords: 'Counted otherwise' }],
 }
 

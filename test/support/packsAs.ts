@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Basis } from '../../server/measures/basis.ts'
 import type { Person } from './person.ts'
 
 export type ShownPack = {
@@ -6,7 +7,7 @@ export type ShownPack = {
   number: number
   state: string
   period: { code: string; inWords: string }
-  basis: string
+  basis: Basis
   fillsGaps: boolean
   asAt: string
   requestedAt: string
@@ -36,7 +37,7 @@ export type ShownContent = {
     charts: ({ __typename: string; code: string } & Record<string, unknown>)[]
   }[]
 }
-export type AskedOfPack = { period?: string; asAt?: string; basis?: string; fillGaps?: boolean }
+export type AskedOfPack = { period?: string | undefined; asAt?: string | null | undefined; basis?: string | null | undefined; fillGaps?: boolean | null | undefined }
 
 export const shownPack = `__typename number state period { code inWords } basis fillsGaps asAt requestedAt requestedBy { code } mayCancel progress { doing done steps }
   frozenAt sha256 endedAt whyEnded whyNoPdf files { kind name mediaType sha256 bytes pages }`

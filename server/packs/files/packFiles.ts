@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Basis } from '../../measures/basis.ts'
 import type { PackContent } from '../packContent.ts'
+import { sha256Of } from '../sha256Of.ts'
 import { packCsv } from './packCsv.ts'
 import { packXlsx } from './packXlsx.ts'
 
@@ -19,7 +19,12 @@ export type PackNamed = { number: number; period: string; basis: Basis }
 export function packFiles(content: PackContent): PackFiles {
   const xlsx = packXlsx(content)
   const csv = packCsv(content)
-  return { xlsx, csv, xlsxSha256: sha256Of(xlsx), csvSha256: sha256Of(Buffer.from(csv, 'utf8')) }
+  return { xlsx, csv, xlsxSha256: sha256Of(xlsx), csvSha256: sha256Of(csv) }
+}
+
+/** The bytes of one of them, without drawing the other. As packFiles. */
+export function drawPackFile(content: PackContent, kind: 'XLSX' | 'CSV'): Uint8Array {
+  return kind === 'XLSX' ? packXlsx(content) : Buffer.from(packCsv(content), 'utf8')
 }
 
 /**
@@ -32,8 +37,4 @@ export function packFileName({ number, period, basis }: PackNamed, kind: 'pdf' |
   const code = period.replace('..', '-to-')
   if (!Number.isSafeInteger(number) || number < 1 || !/^[A-Za-z0-9-]+$/.test(code)) throw new RangeError(`No pack ${number} of ${period} can name a file`)
   return `longview-board-pack-${number}-${code}-${basis.toLowerCase().replace('_', '-')}.${kind}`
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -5,6 +5,8 @@ import { inSentence } from './inSentence.ts'
 import { changeCharts } from './change/changeCharts.ts'
 import { changeTable } from './change/changeTable.ts'
 import { basisSentence, nothingFound, rulesInWords, seriesInWords, tableNotes } from './change/changeWords.ts'
+import { fewCounted } from './change/fewCounted.ts'
+import { findingsInOrder } from './change/findingsInOrder.ts'
 import { rateRatiosTable } from './change/rateRatiosTable.ts'
 import { type RatesRead, readRates } from './change/readRates.ts'
 import { readSeries, type SeriesRead } from './change/readSeries.ts'
@@ -34,9 +36,10 @@ export function changeSection(asked: Pick<PackAsked, 'basis' | 'fillGaps'>, read
     paragraphs: [
       ...seriesInWords(read, asked),
       ...(causes ? [] : nothingFound(read)),
+      ...fewCounted(read),
       ...('missing' in rates ? [`Beside the year before: ${inSentence(rates.missing)}.`] : []),
     ],
-    findings: series.flatMap(({ findings }) => findings.map((sentence) => ({ sentence, table: 'change' }))),
+    findings: findingsInOrder(read, rates),
     charts: changeCharts(series, grain),
     tables: [
       ...(causes ? [causes] : []),

@@ -3,12 +3,12 @@ import type { PackSection } from '../packContent.ts'
 import { type ComparedFacts, readCompared } from './compare/comparedFacts.ts'
 import { countsSection } from './compare/countsSection.ts'
 import { differencesSection } from './compare/differencesSection.ts'
-import { lastingSection } from './compare/lastingSection.ts'
 import { missingSection } from './compare/missingSection.ts'
+import { sameWordsOnce } from './compare/sameWordsOnce.ts'
 import { summarySection } from './compare/summarySection.ts'
 
 /**
- * Every unit beside the others: what the figures say, what is missing, counts, differences, and whether it lasts.
+ * Every unit beside the others: what the figures say, what is missing, counts and differences.
  *
  * Checked in: test/api/packs/compareParts.test.ts.
  */
@@ -19,5 +19,6 @@ export const comparePart: PackPart = {
 
 /** The sections in the order of the pack, of what was read. */
 export function comparedSections(facts: ComparedFacts): PackSection[] {
-  return [summarySection(facts), missingSection(facts), countsSection(facts), differencesSection(facts), lastingSection(facts)]
+  return [summarySection(facts), missingSection(facts), countsSection(facts), differencesSection(facts)]
+    .map((section) => ({ ...section, tables: section.tables.map(sameWordsOnce) }))
 }

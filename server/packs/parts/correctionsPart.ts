@@ -2,12 +2,16 @@ import { unitComparison } from '../../comparison/unitComparison.ts'
 import { publishedCorrections } from '../../editions/publishedCorrections.ts'
 import { RefusedError } from '../../errors.ts'
 import { readLabels } from '../../people/personLabels.ts'
+import { londonDayOf } from '../../periods/londonDay.ts'
+import { parsePeriod } from '../../periods/period.ts'
 import type { PackAsking, PackBefore, PackPart } from '../packAsking.ts'
 import { gradesCode, gradesTable } from './compare/gradesTable.ts'
 import { whyNotComparable } from './corrections/comparability.ts'
 import { correctedFigures } from './corrections/correctedFigures.ts'
 import { correctionsSection, ofFirstPack, type PublishedSince, type SinceBefore } from './corrections/correctionsSection.ts'
 import { publishedSince, publishedTable } from './corrections/publishedSince.ts'
+import { whyThisOne } from './corrections/whyThisOne.ts'
+import { withoutAdvice } from './withoutAdvice.ts'
 
 /**
  * What stands differently from the pack before, and which published figures were corrected since.
@@ -21,7 +25,9 @@ export const correctionsPart: PackPart = {
   build: async (asking) => {
     const { before } = asking
     if (!before) return [ofFirstPack]
-    return [correctionsSection({ before, counts: await readCounts(asking, before), published: await readPublished(asking, before) })]
+    const { asked } = asking
+    const question = { asked, period: parsePeriod(asked.period, londonDayOf(asked.asAt)) }
+    return [correctionsSection({ before, why: whyThisOne(before, question), counts: await readCounts(asking, before), published: await readPublished(asking, before) })]
   },
 }
 
@@ -37,7 +43,7 @@ async function readCounts(asking: PackAsking, before: PackBefore): Promise<Since
     return { corrected: correctedFigures(then, gradesTable(await unitComparison(asking, { period, basis, fillGaps, asAt, strand: null }))) }
   } catch (error) {
     // What could be asked then may have become unknowable: a pack without this comparison is better than none.
-    if (error instanceof RefusedError) return { whyNot: `What pack ${number} gave cannot be asked again: ${error.message.replace(/\.$/, '')}.` }
+    if (error instanceof RefusedError) return { whyNot: `What pack ${number} gave cannot be asked again: ${withoutAdvice(error.message).replace(/\.$/, '')}.` }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { RefusedError } from '../../errors.ts'
 import type { Basis } from '../../measures/basis.ts'
+import { withoutAdvice } from './withoutAdvice.ts'
 
 /**
  * Reads figures on the basis of the pack; where they cannot be had on it, on the one that their page takes by itself.
@@ -21,5 +22,5 @@ export async function onPackBasis<T>(basis: Basis, read: (basis: Basis | null) =
 /** Why figures cannot be had on a basis, without what to choose instead; null where something else is wrong. */
 export function whyNotBasis(error: unknown): string | null {
   if (!(error instanceof RefusedError) || error.problems.length === 0) return null
-  return error.problems.every(({ field }) => field === 'basis') ? error.message.replace(/: choose .*$/, '') : null
+  return error.problems.every(({ field }) => field === 'basis') ? withoutAdvice(error.message) : null
 }

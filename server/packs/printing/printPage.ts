@@ -21,8 +21,8 @@ export type Printing = {
 /** Milliseconds until the page must be ready, and until all must be done. */
 export type PrintingLimits = { readyMs: number; printedMs: number }
 
-/** `printedBy` is "Chromium 140.0.7339.80". */
-export type PrintedPage = { pdf: Uint8Array; pages: number; printedBy: string }
+/** `printedWith` is "Chromium 140.0.7339.80". */
+export type PrintedPage = { pdf: Uint8Array; pages: number; printedWith: string }
 
 const usual: PrintingLimits = { readyMs: 30_000, printedMs: 60_000 }
 
@@ -62,7 +62,7 @@ export async function printPage({ chromium, origin, path, serve, signal, limits 
         throw faults[0] ? new Error('The server could not answer what the page to print asked for', { cause: faults[0] }) : fault
       }
       const pdf = await page.pdf({ tagged: true, outline: true, format: 'A4', landscape: true, preferCSSPageSize: true, printBackground: true })
-      return { pdf: new Uint8Array(pdf), pages: countPages(pdf), printedBy: `Chromium ${browser.version()}` }
+      return { pdf: new Uint8Array(pdf), pages: countPages(pdf), printedWith: `Chromium ${browser.version()}` }
     })
   } catch (fault) {
     over.signal.throwIfAborted()

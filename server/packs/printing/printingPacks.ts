@@ -24,8 +24,7 @@ export function printingPacks({ chromium, origin, servedTo }: PrintingPacks): Pr
     if (servedTo === null) return { whyNone: 'The pages of this server are not built, so there is nothing to print.' }
     const { server, end } = await servedTo(viewer)
     try {
-      const { pdf, pages, printedBy } = await printPage({ chromium, origin, path: `/packs/${number}`, serve: servePrinting(server), signal })
-      return { pdf, pages, printedWith: printedBy }
+      return await printPage({ chromium, origin, path: `/packs/${number}`, serve: servePrinting(server), signal })
     } finally {
       await end()
     }

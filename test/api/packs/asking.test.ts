@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { questionOf } from '../../../client/packs/packQuestion.ts'
+import { momentInWords } from '../../../server/periods/momentInWords.ts'
 import { type AskedOfPack, packsAs, thePack } from '../../support/packsAs.ts'
 import { letClaimsRunOut, packWorker } from '../../support/packWorker.ts'
 import { plantReturn } from '../../support/plantReturn.ts'
@@ -10,7 +12,9 @@ const [board, analyst, accepter] = [packsAs(as('NETWORK-BOARD-MEMBER-1')), packs
 await plantReturn(database, { unit: 'EMSOU', month: '2026-08', accepted: [{ at: '2026-09-10T09:00:00Z', figures: { 'DISRUPTIONS_LED MAJOR': 6 } }] })
 clock.pass(5)
 const worker = await packWorker({ database, clock })
+/** Nothing waits, and what was asked for before is so long ago that nobody comes near the most of a day. */
 const allMade = async () => {
+  clock.pass(3 * 60)
   await letClaimsRunOut(database)
   while ((await worker.makeNext()) !== null);
 }
@@ -82,6 +86,43 @@ describe('a pack that is asked for', () => {
     const [mine] = (await board.list()).filter(({ mayCancel }) => mayCancel)
     thePack(await board.cancel(mine?.number ?? 0))
     thePack(await board.make())
+  })
+})
+
+describe('a pack that was cancelled', () => {
+  it.each<[string, AskedOfPack]>([['at a moment of our own', {}], ['as at the end of a month', { period: 'FY2026-Q2', asAt: '2026-10-31T23:59:59.999Z' }]])('is made again as its page asks for it: %s', async (_what, asked) => {
+    await allMade()
+    const cancelled = thePack(await board.make(asked))
+    thePack(await board.cancel(cancelled.number))
+    clock.pass(5)
+    const again = thePack(await board.make(questionOf(cancelled)))
+    await allMade()
+    const { period, basis, fillsGaps } = cancelled
+    expect(await board.find(again.number)).toMatchObject({ state: 'READY', period, basis, fillsGaps, asAt: asked.asAt ?? again.asAt })
+    expect(Date.parse(again.asAt) > Date.parse(cancelled.asAt)).toBe(asked.asAt === undefined)
+  })
+})
+
+describe('a person asks for', () => {
+  it('at most 20 packs in 24 hours, whatever came of them, and is told when the next may be asked for', async () => {
+    clock.pass(24 * 60)
+    await allMade()
+    const begun = clock.now
+    const mine = async () => thePack(await analyst.cancel(thePack(await analyst.make()).number))
+    await mine()
+    clock.set(new Date(begun.getTime() + 15_500).toISOString())
+    for (let count = 1; count < 20; count += 1) await mine()
+    const inADay = new Date(begun.getTime() + 24 * 60 * 60_000)
+    clock.set(new Date(inADay.getTime() - 1).toISOString())
+    const words = `You asked for 20 packs in the last 24 hours, and nobody may ask for more, for each is kept for ever. You can ask for the next one from ${momentInWords(inADay)} on.`
+    expect(await leavesNothing(async () => expect(await analyst.make()).toMatchObject({ __typename: 'Refusal', message: words }))).toBe(true)
+    thePack(await accepter.make())
+    clock.set(inADay.toISOString())
+    await mine()
+    const aMinuteLater = new Date(inADay.getTime() + 60_000)
+    expect(await analyst.make()).toMatchObject({ message: expect.stringContaining(`from ${momentInWords(aMinuteLater)} on`) })
+    clock.set(aMinuteLater.toISOString())
+    await mine()
   })
 })
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { packFormat, type PackContent, type PackSection } from '../../../server/packs/packContent.ts'
 import type { PackAsked, PackBefore } from '../../../server/packs/packAsking.ts'
+import { readPackBefore } from '../../../server/packs/packBefore.ts'
 import { comparePart } from '../../../server/packs/parts/comparePart.ts'
 import { correctionsPart } from '../../../server/packs/parts/correctionsPart.ts'
 import { londonDayOf } from '../../../server/periods/londonDay.ts'
 import { parsePeriod } from '../../../server/periods/period.ts'
 import { aDisruption } from '../../support/aDisruption.ts'
 import { packReader } from '../../support/buildPackPart.ts'
+import { packsAs, thePack } from '../../support/packsAs.ts'
+import { packWorker } from '../../support/packWorker.ts'
 import { plantEdition, plantReturn } from '../../support/plantReturn.ts'
 import { made } from '../../support/records.ts'
 import { sectionFaults } from '../../support/soundTable.ts'
@@ -94,6 +97,33 @@ describe('what was corrected since the pack before', () => {
   it('says where its question can no longer be asked', async () => {
     const section = await since({ ...before, asked: { ...before.asked, period: 'FY2010', basis: 'AS_RETURNED' } })
     expect(section.paragraphs[1]).toMatch(/^What pack 1 gave cannot be asked again: .+[^.]\.$/)
+  })
+})
+
+describe('the pack before', () => {
+  const board = packsAs(as('NETWORK-BOARD-MEMBER-1'))
+
+  it('is the newest that asks the same as at an earlier moment, whatever was made since; else the newest of any', async () => {
+    const { makeNext } = await packWorker({ database, clock })
+    const [quarter, returned] = [{ period: 'FY2026-Q2', basis: 'AS_RECORDED' }, { period: 'M2026-08', basis: 'AS_RETURNED' }]
+    const numbers: number[] = []
+    for (const what of [quarter, returned, { ...quarter, period: 'M2026-07' }, { ...quarter, period: '2026-07-01..2026-09-30' }, { ...returned, fillGaps: true }, returned]) {
+      clock.pass(120)
+      numbers.push(thePack(await board.make(what)).number)
+      expect(await makeNext()).toBe('READY')
+    }
+    const beforeOf = (number: number) => reader({ period: 'FY2026-Q2' }, (asking) => readPackBefore(asking.database, number))
+    const found: (number | undefined)[] = []
+    for (const number of numbers) found.push((await beforeOf(number))?.number)
+    const [first = 0, second, third, fourth, fifth] = numbers
+    expect(found).toEqual([undefined, first, second, first, fourth, second])
+    expect([third, fifth].every((number) => !found.includes(number))).toBe(true)
+    expect((await database.statementsOf(() => beforeOf(first + 3))).filter((statement) => statement.includes('board_pack')).length).toBeLessThanOrEqual(3)
+  })
+
+  it('is named with why it is the one that is compared with', async () => {
+    expect((await since(before, { period: 'FY2026-Q2' })).paragraphs[0]).toMatch(/It is compared with because it is the newest earlier pack of the same period and basis\.$/)
+    expect((await since(before)).paragraphs[0]).toMatch(/the newest earlier pack of any kind: none is of the same period and basis as this pack, as at an earlier moment\.$/)
   })
 })
 

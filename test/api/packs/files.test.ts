@@ -91,12 +91,23 @@ it.each(kinds)('whoever takes a %s is in the trail, with the file and its hash',
   ])
 })
 
-it('whoever takes two is there for each; whoever looks at the list, the page or a file that is not there, for none', async () => {
+it('whoever takes two is there for each, one request after the other; whoever looks at the list, the page or a file that is not there, for none', async () => {
   const { number: waiting } = thePack(await board.make())
-  const both = `query { it: boardPack(number: ${number}) { a: file(kind: PDF) b: file(kind: CSV) } }`
-  expect((await addedBy(database, () => as('EMSOU-RECORDER-1').ask(both))).map(({ detail }) => detail.file)).toEqual(['PDF', 'CSV'])
+  expect((await addedBy(database, async () => { await reader.take(number, 'PDF'); await reader.take(number, 'CSV') })).map(({ detail }) => detail.file)).toEqual(['PDF', 'CSV'])
   expect(await addedBy(database, async () => { await reader.list(); await reader.content(number); await reader.take(waiting, 'PDF'); await reader.take(9_999, 'CSV') })).toEqual([])
   thePack(await board.cancel(waiting))
+})
+
+it.each([
+  ['one after the other', (one: number) => `{ boardPack(number: ${one}) { a: file(kind: PDF) b: file(kind: CSV) } }`],
+  ['of two packs', (one: number) => `{ a: boardPack(number: ${one}) { file(kind: CSV) } b: boardPack(number: ${one}) { file(kind: CSV) } }`],
+  ['of a list', () => '{ boardPacks(first: 2) { file(kind: CSV) } }'],
+])('one request takes one file: two, %s, are too much, and none is given', async (_how, query) => {
+  const entries = await addedBy(database, async () => {
+    const { data, errors } = await as('EMSOU-RECORDER-1').send(query(number))
+    expect([data, errors[0]?.message]).toEqual([null, expect.stringMatching(/too/i)])
+  })
+  expect(entries.map(({ kind }) => kind)).not.toContain('DISCLOSURE')
 })
 
 it('a file that cannot be told in the trail is not given', async () => {
@@ -109,15 +120,15 @@ it('a file that cannot be told in the trail is not given', async () => {
   }
 })
 
-it('a file that would be drawn otherwise than when the pack was made is refused in words, and told of as no disclosure; the PDF is still given', async () => {
+it('a file that would be drawn otherwise than when the pack was made is refused in words, and told of as no disclosure; the others are still given', async () => {
   const other = await made()
   await tampered(`UPDATE board_pack_snapshot SET xlsx_sha256 = repeat('0', 64) WHERE number = ${other}`)
   const entries = await addedBy(database, async () => {
     const { data, errors } = await reader.tryToTake(other, 'XLSX')
-    expect([data, errors[0]?.message]).toEqual([{ it: { file: null } }, expect.stringMatching(/would not be the same as when it was made, so they are not given: this version of Longview draws them otherwise\. Take its PDF/)])
+    expect([data, errors[0]?.message]).toEqual([{ it: { file: null } }, expect.stringMatching(/would not be the same as when the pack was made, so it is not given: this version of Longview draws it otherwise\. Take its PDF, or ask for a new pack of the same period\.$/)])
   })
   expect(entries.map(({ kind }) => kind)).not.toContain('DISCLOSURE')
-  expect(await reader.take(other, 'PDF')).not.toBeNull()
+  for (const kind of ['PDF', 'CSV'] as const) expect(await reader.take(other, kind)).not.toBeNull()
   expect(await verified(other)).toEqual(['its XLSX is another than when it was made'])
 })
 

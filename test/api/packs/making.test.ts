@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { RefusedError } from '../../../server/errors.ts'
 import { figureScope } from '../../../server/measures/figureScope.ts'
-import type { PackAsking, PackPart } from '../../../server/packs/packAsking.ts'
-import { packsAs, type ShownPack, thePack } from '../../support/packsAs.ts'
-import { aPackPart, aPackSection, aPdf, interruptible, letClaimsRunOut, packWorker } from '../../support/packWorker.ts'
-import { startApp } from '../../support/startApp.ts'
-import { trailOf } from '../audit/trailOf.ts'
+import type { PackAsking } from '../../../server/packs/packAsking.ts'
+import { type ShownPack, thePack } from '../../support/packsAs.ts'
+import { aPackPart, aPdf, interruptible, letClaimsRunOut } from '../../support/packWorker.ts'
+import { broken, over, packsMade } from './packsMade.ts'
 
-const { as, clock, database } = await startApp()
-const [board, analyst, reader] = [packsAs(as('NETWORK-BOARD-MEMBER-1')), packsAs(as('NETWORK-NOCC-ANALYST-1')), packsAs(as('EMSOU-RECORDER-1'))]
-const worker = await packWorker({ database, clock })
-
-/** A pack that waits, and behind which none does. */
-async function asked(by = board, what = {}): Promise<ShownPack> {
-  await letClaimsRunOut(database)
-  while ((await worker.makeNext()) !== null);
-  return thePack(await by.make(what))
-}
-const found = async ({ number }: { number: number }) => (await reader.find(number)) ?? undefined
-const toldOf = async ({ number }: { number: number }) => (await trailOf(database)).filter(({ detail }) => detail.number === number).map(({ kind, operation, person_code, role, detail }) => ({ kind, operation, by: `${person_code} ${role}`, detail }))
-const over = (work: () => unknown): PackPart => ({ doing: 'Failing', build: async () => { work(); return [] } })
-/** What the log heard of a pack. */
-const faultsOf = ({ number }: ShownPack, { faults } = worker) => faults.filter((one) => one.number === number).map(({ fault }) => String(fault))
-const broken = () => { throw new Error('A column is not there') }
+const { clock, database, board, analyst, reader, worker, asked, found, toldOf, faultsOf } = await packsMade()
 
 describe('a pack that is made', () => {
   it('is frozen with its hash, then printed, and ready', async () => {
@@ -52,13 +35,13 @@ describe('a pack that is made', () => {
   it('is built as whoever asked for it, as at its moment, which need be no end of a month, and knows the pack before it', async () => {
     const first = await asked(board, { period: 'FY2024' })
     await worker.makeNext()
-    const pack = await asked(analyst, { period: 'FY2025' })
+    const pack = await asked(analyst, { period: 'FY2023' })
     const seen: PackAsking[] = []
     const scopes: unknown[] = []
     clock.pass(60)
     await worker.makeNext({ parts: [aPackPart('counts', (asking) => { seen.push(asking); scopes.push(figureScope(asking, null, asking.asked).asAt) }), aPackPart('mix', (asking) => seen.push(asking))] })
     expect(seen.map(({ viewer, now, asked: { asAt, ...what } }) => [viewer?.code, viewer?.role, viewer?.label, now, asAt.toISOString(), what])).toEqual(
-      Array.from({ length: 2 }, () => ['NETWORK-NOCC-ANALYST-1', 'NOCC_ANALYST', 'NOCC analyst 1', clock.now, pack.asAt, { period: 'FY2025', basis: 'AS_RECORDED', fillGaps: false }]),
+      Array.from({ length: 2 }, () => ['NETWORK-NOCC-ANALYST-1', 'NOCC_ANALYST', 'NOCC analyst 1', clock.now, pack.asAt, { period: 'FY2023', basis: 'AS_RECORDED', fillGaps: false }]),
     )
     expect(scopes).toEqual([new Date(pack.asAt)])
     expect(seen[0]?.before).toMatchObject({ number: first.number, asked: { period: 'FY2024', asAt: new Date(first.asAt) }, period: { code: 'FY2024' }, content: { number: first.number, sections: [{ code: 'counts' }, { code: 'differences' }] } })
@@ -70,7 +53,7 @@ describe('a pack that is made', () => {
     await worker.makeNext({ print: async (toPrint) => { seen = [toPrint, await found(pack), (await board.content(pack.number))?.title]; return aPdf(toPrint.number) } })
     const title = `Board pack ${pack.number}: Financial year 2025 to 2026`
     expect(seen).toEqual([
-      { number: pack.number, title, viewer: expect.objectContaining({ code: 'NETWORK-BOARD-MEMBER-1', role: 'BOARD_MEMBER' }) },
+      { number: pack.number, viewer: expect.objectContaining({ code: 'NETWORK-BOARD-MEMBER-1', role: 'BOARD_MEMBER' }) },
       expect.objectContaining({ state: 'PRINTING', progress: { doing: 'Printing the PDF', done: 3, steps: 4 }, mayCancel: false, whyNoPdf: null }), title,
     ])
   })
@@ -143,6 +126,28 @@ describe('a pack whose process is killed', () => {
   })
 })
 
+describe('a pack whose row cannot be read', () => {
+  const written = (code: string, { number }: ShownPack) => database.asOwner(async (client) => {
+    await client.query('ALTER TABLE board_pack DISABLE TRIGGER refuse_change')
+    await client.query('UPDATE board_pack SET period_code = $1 WHERE number = $2', [code, number])
+    await client.query('ALTER TABLE board_pack ENABLE TRIGGER refuse_change')
+  })
+
+  it('is given up after three times, by its number alone, and holds up no other', async () => {
+    const pack = await asked()
+    await written('NEVER', pack)
+    for (let times = 0; times < 3; times += 1) {
+      await expect(worker.makeNext()).rejects.toThrow('NEVER')
+      await letClaimsRunOut(database)
+    }
+    expect(await worker.makeNext()).toBe('FAILED')
+    expect(await worker.makeNext()).toBeNull()
+    await written(pack.period.code, pack)
+    expect(await found(pack)).toMatchObject({ state: 'FAILED', whyEnded: expect.stringMatching(/^Something went wrong on our side, 3 times over/), progress: null })
+    expect((await toldOf(pack)).at(-1)).toMatchObject({ operation: 'failBoardPack', by: 'NETWORK-BOARD-MEMBER-1 BOARD_MEMBER', detail: { number: pack.number } })
+  })
+})
+
 describe('a pack whose process stops', () => {
   it('is left after the step under way, and free for the next process at once', async () => {
     const pack = await asked()
@@ -197,86 +202,12 @@ describe('a pack is cancelled', () => {
     expect(await told(analyst)).toBe(`Board pack ${pack.number} was asked for by somebody else, so it is theirs to cancel.`)
     let printing: unknown
     await worker.makeNext({ print: async ({ number }) => { printing = await told(board); return aPdf(number) } })
+    const isPrinting = `What board pack ${pack.number} says is kept already and cannot be cancelled. Only its PDF is still being printed, and that goes on.`
     const kept = `Board pack ${pack.number} is there already, so it is kept: its content cannot be cancelled.`
-    expect([printing, await told(board)]).toEqual([kept, kept])
+    expect([printing, await told(board)]).toEqual([isPrinting, kept])
     const next = await asked()
     thePack(await board.cancel(next.number))
     expect(await told(board, next.number)).toBe(`Board pack ${next.number} was cancelled already.`)
     expect(await told(board, 9_999)).toBe('There is no board pack 9999, so nothing was cancelled. Load the list again.')
-  })
-})
-
-describe('a pack that fails', () => {
-  it('by a fault of ours is tried again later, and given up after the third time; each fault is heard of', async () => {
-    const failing = await packWorker({ database, clock }, { parts: [aPackPart('counts'), over(broken)] })
-    const pack = await asked()
-    expect(await failing.makeNext()).toBe('TRIED_AGAIN')
-    expect(await found(pack)).toMatchObject({ state: 'MAKING', progress: { doing: 'Waiting to be tried again', done: 0, steps: 4 }, mayCancel: false })
-    expect(await failing.makeNext()).toBeNull()
-    await letClaimsRunOut(database)
-    expect(await failing.makeNext()).toBe('TRIED_AGAIN')
-    await letClaimsRunOut(database)
-    expect(await failing.makeNext()).toBe('FAILED')
-    expect(await found(pack)).toMatchObject({ state: 'FAILED', whyEnded: expect.stringMatching(/^Something went wrong on our side/) })
-    expect(faultsOf(pack, failing)).toEqual(Array.from({ length: 3 }, () => 'Error: A column is not there'))
-    expect((await toldOf(pack)).at(-1)).toMatchObject({ operation: 'failBoardPack', detail: { number: pack.number } })
-  })
-
-  it('does not hold up the one behind it', async () => {
-    const pack = await asked()
-    const next = thePack(await analyst.make())
-    expect(await worker.makeNext({ parts: [over(broken)] })).toBe('TRIED_AGAIN')
-    expect(await worker.makeNext()).toBe('READY')
-    expect([(await found(pack))?.state, (await found(next))?.state]).toEqual(['MAKING', 'READY'])
-    })
-
-  it('because a part cannot be had ends at once, in the words of that part', async () => {
-    const pack = await asked()
-    expect(await worker.makeNext({ parts: [over(() => { throw new RefusedError('Strands were not asked for in returns then') })] })).toBe('FAILED')
-    expect(await found(pack)).toMatchObject({ state: 'FAILED', whyEnded: 'Strands were not asked for in returns then' })
-    expect(faultsOf(pack)).toEqual([])
-  })
-
-  it.each<[string, PackPart]>([
-    ['gives a section that packs have not', { doing: 'Adding', build: () => Promise.resolve([aPackSection({ code: 'ranking' })]) }],
-    ['gives a number that is none', { doing: 'Adding', build: () => Promise.resolve([aPackSection({ tables: [{ code: 'bad', title: 'Bad', columns: [{ name: 'Share', kind: 'NUMBER', decimals: 0 }], rows: [[Number.NaN]], notes: [], isOnPage: true }], findings: [] })]) }],
-  ])('because a part %s keeps nothing of it', async (_what, part) => {
-    const pack = await asked()
-    expect(await worker.makeNext({ parts: [part] })).toBe('TRIED_AGAIN')
-    expect(await found(pack)).toMatchObject({ state: 'MAKING', sha256: null })
-    })
-})
-
-describe('a pack that is not printed', () => {
-  it('is tried once more', async () => {
-    const pack = await asked()
-    let times = 0
-    expect(await worker.makeNext({ print: async ({ number }) => { times += 1; if (times === 1) throw new Error('The browser fell over'); return aPdf(number) } })).toBe('READY')
-    expect([times, faultsOf(pack).length, (await found(pack))?.files[0]?.kind]).toEqual([2, 1, 'PDF'])
-    })
-
-  it('stands without a PDF when it fails twice, or takes too long, and says so', async () => {
-    for (const print of [() => Promise.reject(new Error('The browser fell over')), () => new Promise<never>(() => undefined)]) {
-      const pack = await asked()
-      expect(await worker.makeNext({ print, times: { claim: 60, print: 0.02, retry: 20 } })).toBe('WITHOUT_PDF')
-      expect(await found(pack)).toMatchObject({ state: 'READY', whyNoPdf: 'The PDF could not be printed. Print this page from your browser instead.', files: [{ kind: 'XLSX' }, { kind: 'CSV' }] })
-      expect([await board.take(pack.number, 'PDF'), faultsOf(pack).length]).toEqual([null, 2])
-        }
-  })
-
-  it('stands without one that is larger than is kept; one of several megabytes is kept and given whole', async () => {
-    const printing = (bytes: number) => () => Promise.resolve({ pdf: Buffer.alloc(bytes, 'longview'), pages: 40, printedWith: 'Chromium 140.0' })
-    await asked()
-    expect(await worker.makeNext({ print: printing(20 * 1024 * 1024 + 1) })).toBe('WITHOUT_PDF')
-    const pack = await asked()
-    expect(await worker.makeNext({ print: printing(3_000_000) })).toBe('READY')
-    expect((await reader.take(pack.number, 'PDF'))?.equals(Buffer.alloc(3_000_000, 'longview'))).toBe(true)
-  })
-
-  it('because there is nothing to print with says why in words', async () => {
-    const pack = await asked()
-    expect(await worker.makeNext({ print: () => Promise.resolve({ whyNone: 'No browser is installed where Longview runs. Print this page from your own.' }) })).toBe('WITHOUT_PDF')
-    expect((await found(pack))?.whyNoPdf).toBe('No browser is installed where Longview runs. Print this page from your own.')
-    expect((await toldOf(pack)).at(-1)).toMatchObject({ operation: 'printBoardPack', detail: { number: pack.number, sha256: null } })
   })
 })

@@ -4,6 +4,7 @@ import type { Block } from '../block.ts'
 const everybody = 'GGGG GGGG!! !!'
 const nobody = 'nnnn nnnn!! !!'
 const no = 'FFFF FFFF!! !!'
+const so = 'TTTT TTTT!! !!'
 const states = ['waiting', 'ready', 'cancelled', 'failed'] as const
 const each = (fields: readonly string[], row: Block['fields'][string]) => Object.fromEntries(fields.map((field) => [field, row]))
 const inEach = (row: string, others: Partial<Record<(typeof states)[number], string>>) => ({ ...Object.fromEntries(states.map((state) => [state, row])), ...others })
@@ -38,7 +39,7 @@ export const packs: Block[] = [
   { type: 'PackChange', axis: 'role', states: ['ready'], fields: each(['breaks', 'code', 'howToRead', 'points', 'subtitle', 'table', 'title', 'unit'], everybody) },
   {
     type: 'PackChangePoint', axis: 'role', states: ['ready'],
-    fields: { ...each(['from', 'lower', 'marks', 'mean', 'missing', 'period', 'phase', 'shape', 'upper'], everybody), value: nobody },
+    fields: { ...each(['from', 'lower', 'marks', 'mean', 'missing', 'period', 'phase', 'shape', 'upper'], everybody), isTrial: so, value: nobody },
   },
   { type: 'PackBreak', axis: 'role', states: ['ready'], fields: each(['day', 'inWords'], everybody) },
 ]

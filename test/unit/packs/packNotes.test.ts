@@ -14,7 +14,12 @@ describe('the notes of a pack', () => {
 
   it('say how to handle it, that a disruption is no dismantled group, that nothing is a ranking, and that missing is not zero', () => {
     const all = notesOnFigures(false).map(({ text }) => text).join(' ')
-    for (const said of ['OFFICIAL-SENSITIVE', 'not a dismantled group', 'geographic order', 'None of these is 0', 'never taken off', 'The moderated grade where there is one', '95% interval']) expect(all).toContain(said)
+    for (const said of ['OFFICIAL-SENSITIVE', 'not a dismantled group', 'geographic order', 'None of these is 0', 'never taken off', 'The moderated grade where there is one', '95% limits', 'counts in the row of each', 'not people changed', '8,584 residents', 'is in no return']) expect(all).toContain(said)
+  })
+
+  it('say nothing twice: no sentence stands in two of them', () => {
+    const sentences = notesOnFigures(true).flatMap(({ text }) => text.split(/(?<=\.) /))
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([])
   })
 
   it('say that data are invented where they are, first of all', () => {

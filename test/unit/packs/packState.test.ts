@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PackRecord } from '../../../server/packs/packRecord.ts'
-import { packState, whyNotCancel } from '../../../server/packs/packState.ts'
+import { packState, progressShown, whyNotCancel } from '../../../server/packs/packState.ts'
 import { parsePeriod } from '../../../server/periods/period.ts'
 
 const at = new Date('2026-11-20T09:30:00Z')
@@ -21,14 +21,28 @@ describe('how far a pack is', () => {
   })
 })
 
-describe('a pack may be cancelled', () => {
-  test.each([waiting, making])('while it waits and while it is made, by whoever asked for it', (pack) => {
-    expect(whyNotCancel(pack, own)).toBeNull()
-    expect(whyNotCancel(pack, { ...own, code: 'BOARD-2' })).toMatch(/asked for by somebody else/)
-    expect(whyNotCancel(pack, { ...own, role: 'NOCC_ANALYST' })).toMatch(/asked for by somebody else/)
+describe('what is said of the making', () => {
+  const begun = { done: 0, steps: 0, doing: 'Waiting for its turn', tries: 1 }
+
+  test('of a pack that was taken is that it begins, and never that it waits for its turn', () => {
+    expect(progressShown({ progress: begun })?.doing).toBe('Beginning')
+    expect(progressShown(waiting)?.doing).toBe('Waiting for its turn')
   })
 
-  test.each([[printing, /is there already/], [ready, /is there already/], [cancelled, /was cancelled already/], [failed, /could not be made/]] as const)('and at no other time', (pack, words) => {
+  test('is else what its maker said', () => {
+    expect([progressShown(making), progressShown(ready)]).toEqual([making.progress, null])
+    expect(progressShown({ progress: { ...begun, doing: 'Waiting to be tried again' } })?.doing).toBe('Waiting to be tried again')
+  })
+})
+
+describe('a pack may be cancelled', () => {
+  test.each([waiting, making])('while it waits and while it is made, by whoever asked for it, in the role in which they did', (pack) => {
+    expect(whyNotCancel(pack, own)).toBeNull()
+    expect(whyNotCancel(pack, { ...own, code: 'BOARD-2' })).toMatch(/asked for by somebody else/)
+    expect(whyNotCancel(pack, { ...own, role: 'NOCC_ANALYST' })).toBe('You asked for board pack 7 in another role (Executive board member): cancel it in that role.')
+  })
+
+  test.each([[printing, /is kept already and cannot be cancelled\. Only its PDF/], [ready, /is there already/], [cancelled, /was cancelled already/], [failed, /could not be made/]] as const)('and at no other time', (pack, words) => {
     expect(whyNotCancel(pack, own)).toMatch(words)
   })
 })

@@ -27,7 +27,7 @@ export function changeCharts(series: readonly PackSeries[], grain: ChangeGrain):
       return {
         period: period.inWords, from: period.from, value, missing: value === null ? reasonInShort(missing ?? 'Not known').missing : null,
         mean: limits?.mean ?? null, lower: limits?.lower ?? null, upper: limits?.upper ?? null, phase: inPhase?.number ?? null,
-        marks: causes.map(({ number }) => number).join(', '), shape,
+        isTrial: inPhase?.chart?.isTrial ?? false, marks: causes.map(({ number }) => number).join(', '), shape,
       }
     }),
     breaks: changeBreaks(of),

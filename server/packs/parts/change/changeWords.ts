@@ -39,7 +39,7 @@ export function nothingFound({ series, grain }: Pick<SeriesRead, 'series' | 'gra
   const { one } = grainNames[grain]
   const hasLimits = series.some(({ phases }) => phases.some(({ chart }) => chart !== null))
   if (!hasLimits) return ['Special causes: no series has limits to screen by.']
-  return [`Special causes: none. No ${one} of a series that has limits stands out: neither a point nor a run of points is unlike what its series does by itself.`, `The rules: ${rulesInWords({ grain }).join(' ')}`]
+  return [`No ${one} of a series that has limits is a special cause, and none is in a run of them. The rules: ${rulesInWords({ grain }).join(' ')}`]
 }
 
 /** What a reader of the table must know: the caveats of the network, the breaks of every series, and what is in no point. */

@@ -2,6 +2,7 @@ import { changeOfUnits } from '../../../comparison/change/changeOfUnits.ts'
 import { changeOverTime, type ChangeOverTime } from '../../../comparison/change/changeOverTime.ts'
 import { firstDayNotEnded } from '../../../periods/firstDayNotEnded.ts'
 import type { Period } from '../../../periods/period.ts'
+import type { Span } from '../../../periods/span.ts'
 import type { PackAsking } from '../../packAsking.ts'
 import { onPackBasis } from '../onPackBasis.ts'
 import { nameOf, type PackSeries } from './packSeries.ts'
@@ -12,6 +13,8 @@ export type SeriesRead = Pick<SeriesPeriod, 'grain' | 'inWords'> & {
   /** What the page says of gross of the network: its basis and caveats hold for all. */
   network: Pick<ChangeOverTime, 'basis' | 'basisInWords' | 'returnsInWords' | 'caveats'>
   series: PackSeries[]
+  /** The period of the pack, which is shorter than that of the series, or as long. */
+  ofPack: Span
   /** Why they are not on the basis of the pack; null where they are. */
   whyNotBasis: string | null
 }
@@ -30,5 +33,5 @@ export async function readSeries(asking: PackAsking, ofPack: Period): Promise<Se
   const asked = { period: period.code, grain, asAt }
   const { read: network, whyNot } = await onPackBasis(basis, (on) => changeOverTime(asking, { ...asked, basis: on, measure: 'GROSS' }))
   const changes = await changeOfUnits(asking, { ...asked, basis: network.basis, measures: ['GROSS', 'NEGATIVE'] })
-  return { grain, inWords, network, series: changes.map((change) => ({ ...change, of: nameOf(change.unit) })), whyNotBasis: whyNot }
+  return { grain, inWords, ofPack, network, series: changes.map((change) => ({ ...change, of: nameOf(change.unit) })), whyNotBasis: whyNot }
 }

@@ -1,4 +1,6 @@
+import { inThousands } from '../../../facts/inThousands.ts'
 import type { OutcomeCounts } from '../../../measures/longTerm/sequenceOutcomes.ts'
+import type { SurvivalCurve } from '../../../measures/longTerm/survivalCurve.ts'
 import { numberColumn, textColumn } from '../../packColumn.ts'
 import type { PackTable } from '../../packContent.ts'
 
@@ -17,13 +19,24 @@ const outcomes = [
 ] as const satisfies readonly { count: keyof OutcomeCounts; name: string; means: string; isMeasured: boolean }[]
 
 /** What became of groups after sequences of disruptions, all units together. Checked in: test/unit/packs/parts/compare/lasting.test.ts. */
-export function becameTable(counts: OutcomeCounts): PackTable {
+export function becameTable(counts: OutcomeCounts, recovery: Pick<SurvivalCurve, 'events'>): PackTable {
   return {
     code: becameCode,
     title: 'What became of groups after disruptions, all units together',
     columns: [textColumn('What became of the group'), numberColumn('Sequences'), textColumn('Measured'), textColumn('Meaning')],
     rows: outcomes.map(({ count, name, means, isMeasured }) => [name, counts[count], isMeasured ? 'Yes' : 'No', means]),
-    notes: ['Disruptions of one group in a row are one sequence. What is seen followed the work: other things happen to groups as well.'],
+    notes: ['Disruptions of one group in a row are one sequence. What is seen followed the work: other things happen to groups as well.', ...alsoStronger(counts, recovery)],
     isOnPage: true,
   }
+}
+
+/** Why more came back in the table of times: what fell, came back and was last seen above the score before is stronger here (sequenceOutcomes.ts). */
+function alsoStronger({ recovered }: OutcomeCounts, { events }: Pick<SurvivalCurve, 'events'>): string[] {
+  const both = (events ?? 0) - recovered
+  if (both <= 0) return []
+  const [was, itIs, is] = both === 1 ? ['was', 'it is', 'is'] : ['were', 'they are', 'are']
+  return [
+    `Each sequence is in one row, by how it was last seen. ${inThousands(both)} that fell and came back ${was} last seen stronger than before, and ${is} in that row; `
+    + `in the table of how soon groups came back ${itIs} with those that came back, so that it has ${inThousands(both)} more.`,
+  ]
 }

@@ -1,13 +1,14 @@
 import { unitComparison, type UnitComparison } from '../../../comparison/unitComparison.ts'
 import type { ComparedMeasure } from '../../../comparison/measuredUnits.ts'
 import type { ComparisonFinding } from '../../../comparison/comparisonFinding.ts'
-import { previousDay } from '../../../periods/day.ts'
 import { firstDayNotEnded } from '../../../periods/firstDayNotEnded.ts'
 import { londonDayOf } from '../../../periods/londonDay.ts'
-import { customPeriod, parsePeriod } from '../../../periods/period.ts'
+import { parsePeriod } from '../../../periods/period.ts'
 import type { PackAsking } from '../../packAsking.ts'
 import { ratePeriods } from '../change/ratePeriods.ts'
-import { type LastingFacts, readLasting } from './lastingFacts.ts'
+import { withoutAdvice } from '../withoutAdvice.ts'
+import { type HeldOfAll, readHeldOfAll } from './lastingFacts.ts'
+import { readReturned, type ReturnedFacts } from './returnedFacts.ts'
 
 /** A comparison as it was read: what it computes when asked is beside it. */
 export type Compared = Omit<UnitComparison, 'measures' | 'findings'>
@@ -19,15 +20,16 @@ export type ComparedFacts = {
   findings: readonly ComparisonFinding[]
   /** Every strand, in its fixed order. */
   strands: readonly { code: string; name: string }[]
-  lasting: LastingFacts
+  held: HeldOfAll
+  returned: ReturnedFacts
   /** Whether the pack holds a table of gross beside the same period a year before. */
   isYearBeforeGiven: boolean
 }
 
 /**
- * Reads once what all sections are shaped from.
+ * Reads once what all sections are shaped from; what a page advises to choose instead is not in it.
  *
- * Statements: those of unitComparison with all its measures and findings, of longTermImpact, and 2.
+ * Statements: those of unitComparison with all its measures and findings, of readHeldOfAll and readReturned.
  *
  * @throws RefusedError as unitComparison
  */
@@ -37,10 +39,20 @@ export async function readCompared(asking: PackAsking): Promise<ComparedFacts> {
   const findings = await findingsOf()
   const { asAt } = asking.asked
   const ofPack = parsePeriod(comparison.period.code, londonDayOf(asAt))
+  const years = ratePeriods(ofPack, firstDayNotEnded(asAt))
   return {
-    comparison, measures, findings,
+    comparison: { ...comparison, caveats: comparison.caveats.map(withoutAdvice) },
+    measures: measures.map(unadvised),
+    findings: findings.map((finding) => ({ ...finding, sentence: withoutAdvice(finding.sentence) })),
     strands: [...asking.reference.strands.values()],
-    lasting: await readLasting(asking, ofPack.to === comparison.period.to ? ofPack : customPeriod(comparison.period.from, previousDay(comparison.period.to))),
-    isYearBeforeGiven: !('missing' in ratePeriods(ofPack, firstDayNotEnded(asAt))),
+    held: await readHeldOfAll(asking, ofPack, comparison.period),
+    returned: await readReturned(asking, comparison, years),
+    isYearBeforeGiven: !('missing' in years),
   }
+}
+
+/** Its funnel stays as it came: the limits of its curve are reckoned when they are first read. */
+function unadvised(compared: ComparedMeasure): ComparedMeasure {
+  const plain = (why: string | null) => (why === null ? null : withoutAdvice(why))
+  return { ...compared, whyNoFunnel: plain(compared.whyNoFunnel), values: compared.values.map((value) => ({ ...value, missing: plain(value.missing) })) }
 }

@@ -13,7 +13,7 @@ import { isOfCheckBacks, sharesTable } from './sharesTable.ts'
 const drawn = ['GROSS_PER_100_ACTIVE_OCGS', 'MAJOR_PER_100_ACTIVE_OCGS', 'GROSS_PER_MILLION_RESIDENTS', 'NEGATIVE_OF_LED'] as const
 
 /** Which units differ from all together by more than chance explains? Checked in: test/unit/packs/parts/compare/differences.test.ts. */
-export function differencesSection({ comparison: { period }, measures }: Pick<ComparedFacts, 'comparison' | 'measures'>): PackSection {
+export function differencesSection({ comparison: { period }, measures, returned }: Pick<ComparedFacts, 'comparison' | 'measures' | 'returned'>): PackSection {
   const outside = outsideTable(measures)
   const shown = [...measuresOf(measures, drawn), ...longestHeld(measures)]
   const [first, ...others] = shown.filter(({ funnel }) => funnel)
@@ -31,7 +31,7 @@ export function differencesSection({ comparison: { period }, measures }: Pick<Co
       ...(first ? [{ compared: first, isAdjusted: false }, ...(isWidened ? [{ compared: first, isAdjusted: true }] : [])] : []),
       ...others.map((compared) => ({ compared, isAdjusted: false })),
     ].flatMap(({ compared, isAdjusted }) => funnelChart(compared, { isAdjusted, period }) ?? []),
-    tables: [...(outside ? [outside] : []), ...rateDenominators.map((denominator) => ratesTable(measures, denominator)), sharesTable(measures), funnelsTable(measures)],
+    tables: [...(outside ? [outside] : []), ...rateDenominators.map((denominator) => ratesTable(measures, denominator, returned)), sharesTable(measures), funnelsTable(measures)],
   }
 }
 

@@ -1,13 +1,13 @@
 import type { PackFinding, PackSection } from '../../packContent.ts'
+import { notInNotes } from '../../saidInNotes.ts'
 import { becameCode, becameTable } from './becameTable.ts'
 import { cohortTable } from './cohortTable.ts'
-import type { ComparedFacts } from './comparedFacts.ts'
 import { checkBacksTable, heldCode, heldTable } from './heldTable.ts'
 import type { LastingFacts } from './lastingFacts.ts'
 import { atRiskTable, curvesOf, timesCode, timesTable } from './timesTable.ts'
 
 /** Does it last? Checked in: test/unit/packs/parts/compare/lasting.test.ts. */
-export function lastingSection({ comparison, lasting }: Pick<ComparedFacts, 'comparison' | 'lasting'>): PackSection {
+export function lastingSection(lasting: LastingFacts): PackSection {
   const { network } = lasting
   const months = [...new Set([network, ...lasting.units].flatMap(({ durability }) => durability.map((one) => one.months)))].toSorted((one, other) => one - other)
   const [cohorts, atRisk] = [cohortTable(lasting, months), atRiskTable(lasting)]
@@ -26,8 +26,8 @@ export function lastingSection({ comparison, lasting }: Pick<ComparedFacts, 'com
     charts: [],
     tables: [
       ...(isAnyTold ? [heldTable(lasting, months)] : []), ...(cohorts ? [cohorts] : []),
-      ...(network.outcomes && isAnySequence ? [becameTable(network.outcomes)] : []),
-      timesTable(lasting, network.caveats.filter((one) => !comparison.caveats.includes(one))),
+      ...(network.outcomes && isAnySequence ? [becameTable(network.outcomes, network.recovery)] : []),
+      timesTable(lasting, notInNotes(network.caveats)),
       ...(isAnyTold ? [checkBacksTable(lasting, months)] : []), ...(atRisk ? [atRisk] : []),
     ],
   }

@@ -12,14 +12,15 @@ export const outsideCode = 'outside-limits'
 type Outside = { compared: ComparedMeasure; value: MeasureValue; point: FunnelPoint }
 
 /**
- * Every measure and unit that lies further from all units together than chance alone explains: beyond the 99.8% limits first, then beyond
- * the 95% ones; in each in the order of the measures and of the units, which is no ranking.
+ * Every measure and unit that lies further from all units together than chance alone explains: first those that do still once the limits are
+ * widened by how much units differ among themselves, then the others; in each beyond the 99.8% limits first, then beyond the 95% ones, in the
+ * order of the measures and of the units, which is no ranking.
  *
  * @returns null where none does
  * Checked in: test/unit/packs/parts/compare/differences.test.ts.
  */
 export function outsideTable(measures: readonly ComparedMeasure[]): PackTable | null {
-  const outside = measures.flatMap((compared) => compared.values.flatMap((value): Outside[] => (value.funnel && value.funnel.place !== 'WITHIN' ? [{ compared, value, point: value.funnel }] : [])))
+  const outside = measures.flatMap((compared) => compared.values.flatMap((value): Outside[] => (value.funnel && isOutside(value) ? [{ compared, value, point: value.funnel }] : [])))
   if (outside.length === 0) return null
   return {
     code: outsideCode,
@@ -28,12 +29,12 @@ export function outsideTable(measures: readonly ComparedMeasure[]): PackTable | 
       textColumn('Measure'), textColumn('Unit'), textColumn('Where it lies'), estimateColumn('Value', 2), numberColumn('Lower limit', 2), numberColumn('Upper limit', 2),
       numberColumn('All units with a value', 2), textColumn('With the adjustment'),
     ],
-    rows: [...outside.filter(({ point }) => isBeyondWide(point.place)), ...outside.filter(({ point }) => !isBeyondWide(point.place))].map(rowOf),
+    rows: outside.toSorted((one, other) => rankOf(one.value) - rankOf(other.value)).map(rowOf),
     notes: [
       'The limits are those that the unit lies beyond, at its own size. Above is neither better nor worse by itself: units record, grade and register groups differently.',
       'The adjustment widens the limits by as much as all units differ among themselves beyond chance; so few units estimate that poorly.',
       ...manyComparisons(measures),
-      'The order is that of the measures, and of the units from north to south: this is no ranking.',
+      'First stands what lies outside with the adjustment as well. Then the order is that of the measures, and of the units from north to south: this is no ranking.',
     ],
     isOnPage: true,
   }
@@ -48,26 +49,46 @@ function rowOf({ compared, value, point }: Outside): PackCell[] {
   ]
 }
 
-/** In how many measures some unit lies beyond the wide limits, with the adjustment first: chance alone explains less than units differ by. */
+/** In how many measures some unit lies beyond the wide limits of chance alone, and in how many of them still with the adjustment. */
 export function outsideFindings(measures: readonly ComparedMeasure[]): PackFinding[] {
   const withFunnel = measures.filter(({ funnel }) => funnel)
   if (withFunnel.length === 0) return []
-  const having = (place: 'place' | 'adjustedPlace') => withFunnel.filter(({ values }) => values.some(({ funnel }) => funnel && isBeyondWide(funnel[place]))).length
-  const [adjusted, outside] = [having('adjustedPlace'), having('place')]
-  const alone = outside === adjusted ? '' : ` (by chance alone in ${outside})`
-  const isAnyOutside = withFunnel.some(({ values }) => values.some(({ funnel }) => funnel && funnel.place !== 'WITHIN'))
-  return [{
-    sentence: `With the adjustment some unit lies beyond the 99.8% limits in ${adjusted === 0 ? 'none' : adjusted} of ${withFunnel.length} ${withFunnel.length === 1 ? 'measure' : 'measures'}${alone}.`,
-    table: isAnyOutside ? outsideCode : 'funnels',
-  }]
+  const wide = withFunnel.filter(({ values }) => values.some(({ funnel }) => isBeyondWide(funnel?.place)))
+  const still = wide.filter(({ values }) => values.some(({ funnel }) => isBeyondWide(funnel?.place) && isBeyondWide(funnel?.adjustedPlace))).length
+  const of = `${withFunnel.length} ${withFunnel.length === 1 ? 'measure' : 'measures'}`
+  const where = still === 0 ? 'none of them any longer' : still < wide.length ? `${still} of them still` : wide.length === 1 ? 'it still' : 'all of them still'
+  const sentence = wide.length === 0
+    ? `In none of ${of} does a unit lie beyond the 99.8% limits of chance alone.`
+    : `In ${wide.length} of ${of} some unit lies beyond the 99.8% limits of chance alone; in ${where}, once the limits allow for how much units differ among themselves.`
+  return [{ sentence, table: withFunnel.some(({ values }) => values.some(isOutside)) ? outsideCode : 'funnels' }]
 }
 
 /** How many comparisons of a unit with all together there are, of which some lie outside by chance. */
 function manyComparisons(measures: readonly ComparedMeasure[]): string[] {
   const compared = measures.flatMap(({ values }) => values.filter(({ funnel }) => funnel)).length
-  return [`These are of ${inThousands(compared)} comparisons of a unit with all together. Of so many, about ${inThousands(Math.max(1, Math.round(compared / 20)))} would lie beyond the 95% limits by chance alone.`]
+  return [`These are of ${inThousands(compared)} comparisons of a unit with all together. Of so many, about ${inThousands(byChance(compared))} would lie beyond the 95% limits by chance alone.`]
 }
 
-function isBeyondWide(place: FunnelPoint['place']): boolean {
-  return place.endsWith('_998')
+/** Of so many comparisons so many lie beyond the 95% limits by chance alone; at least one. */
+export function byChance(comparisons: number): number {
+  return Math.max(1, Math.round(comparisons / 20))
+}
+
+/** Whether a unit lies beyond the 95% limits of chance alone. */
+export function isOutside({ funnel }: Pick<MeasureValue, 'funnel'>): boolean {
+  return funnel !== null && funnel.place !== 'WITHIN'
+}
+
+/** The same with limits that allow for how much units differ among themselves as well. */
+export function stillOutside(value: Pick<MeasureValue, 'funnel'>): boolean {
+  return isOutside(value) && value.funnel?.adjustedPlace !== 'WITHIN'
+}
+
+export function isBeyondWide(place: FunnelPoint['place'] | undefined): boolean {
+  return place?.endsWith('_998') ?? false
+}
+
+/** The order of rows: still outside with the adjustment, and of each the wide limits first. */
+function rankOf(value: MeasureValue): number {
+  return (stillOutside(value) ? 0 : 4) + (isBeyondWide(value.funnel?.adjustedPlace) ? 0 : 2) + (isBeyondWide(value.funnel?.place) ? 0 : 1)
 }

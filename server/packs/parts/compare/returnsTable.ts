@@ -1,3 +1,4 @@
+import type { ReturnedOfRecorded } from '../../../comparison/returnedOfRecorded.ts'
 import type { MissingReturn, MissingReturnReason, ReturnsBehind } from '../../../measures/returnsBehind.ts'
 import type { Period } from '../../../periods/period.ts'
 import { numberColumn, textColumn } from '../../packColumn.ts'
@@ -12,28 +13,36 @@ import { allUnits, geographicOrder } from './namesOfRows.ts'
  * Why as recorded too: figures are then made without them, but whether a unit returns is asked on every basis, and staff are from returns.
  * Checked in: test/unit/packs/parts/compare/missing.test.ts.
  */
-export function returnsTable({ units, returns, basis, gaps, datedTooLoosely }: Pick<Compared, 'units' | 'returns' | 'basis' | 'gaps' | 'datedTooLoosely'>): PackTable {
+export function returnsTable(
+  { units, returns, basis, gaps, datedTooLoosely }: Pick<Compared, 'units' | 'returns' | 'basis' | 'gaps' | 'datedTooLoosely'>, inReturns: readonly ReturnedOfRecorded[],
+): PackTable {
   const notThere = (own: Pick<Compared, 'returns' | 'gaps'>) => (basis === 'AS_RECORDED' ? own.returns.missing : own.gaps)
+  const isFromReturns = basis !== 'AS_RECORDED'
   return {
     code: 'returns',
     title: 'Returns behind the figures',
     columns: [
       textColumn('Unit'), textColumn('Region'), numberColumn('Returns expected'), numberColumn('Received'), numberColumn('Accepted'), numberColumn('Overdue, not received'),
       numberColumn('Not due yet'), textColumn('Not there, and why'), textColumn('Figures'), numberColumn('Disruptions dated too loosely'),
+      ...(isFromReturns ? [numberColumn('Gross in returns'), numberColumn('Gross recorded for the same months')] : []),
     ],
     rows: [
-      ...units.map((each) => [each.unit.code, each.unit.region, ...cellsOf(each.returns, notThere(each)), each.missing === null ? 'Given' : missingCell(each.missing), each.datedTooLoosely]),
-      [allUnits, 'England and Wales', ...cellsOf(returns, notThere({ returns, gaps }), true), givenInWords(units), datedTooLoosely],
+      ...units.map((each) => [each.unit.code, each.unit.region, ...cellsOf(each.returns, notThere(each)), each.missing === null ? 'Given' : missingCell(each.missing), each.datedTooLoosely, ...(isFromReturns ? inReturnsOf(each, inReturns) : [])]),
+      [allUnits, 'England and Wales', ...cellsOf(returns, notThere({ returns, gaps }), true), givenInWords(units), datedTooLoosely, ...(isFromReturns ? inReturnsOfAll(inReturns) : [])],
     ],
     notes: [
       'Expected are returns of periods that had ended. A return that is not there is no 0: what it would say is not known.',
       ...(basis === 'AS_PUBLISHED' ? ['Figures are as published: a return that is accepted and in no edition is not there on this basis.'] : []),
+      ...(isFromReturns ? [ofReturnsAndRecords] : []),
       'A disruption is dated too loosely where its day is known to a month or year that is not wholly in the period: it is in no figure of it.',
       geographicOrder,
     ],
     isOnPage: true,
   }
 }
+
+const ofReturnsAndRecords =
+  'Gross in returns is what they hold of disruptions led. Gross recorded is what is recorded for the months of these returns: of months without a return neither is counted. What was recorded after a return was made is in the second alone.'
 
 function cellsOf({ expected, received, accepted, missing, inWords }: ReturnsBehind, notThere: readonly MissingReturn[], isOfAll = false): PackCell[] {
   if (expected === 0) return Array.from({ length: 6 }, () => missingCell(inWords))
@@ -42,9 +51,20 @@ function cellsOf({ expected, received, accepted, missing, inWords }: ReturnsBehi
   return [expected, received, accepted, having('NOT_RECEIVED'), having('NOT_DUE'), named]
 }
 
+function inReturnsOf({ unit, gaps, returns }: Compared['units'][number], inReturns: readonly ReturnedOfRecorded[]): PackCell[] {
+  const own = inReturns.find(({ unitCode }) => unitCode === unit.code)
+  if (!own || gaps.length === returns.expected) return [missingCell('No return is there'), missingCell('No return is there')]
+  return [own.returned, own.recorded]
+}
+
+function inReturnsOfAll(inReturns: readonly ReturnedOfRecorded[]): PackCell[] {
+  if (inReturns.length === 0) return [missingCell('No return is there'), missingCell('No return is there')]
+  return [inReturns.reduce((sum, { returned }) => sum + returned, 0), inReturns.reduce((sum, { recorded }) => sum + recorded, 0)]
+}
+
 function givenInWords(units: Compared['units']): string {
   const given = units.filter(({ missing }) => missing === null).length
-  return given === units.length ? 'Given of every unit' : `Given of ${given} of ${units.length} units`
+  return given === units.length ? 'Given' : `Given of ${given} of ${units.length} units`
 }
 
 /** "April 2026 to August 2026, October 2026: not received; November 2026: not due yet" */

@@ -1,7 +1,7 @@
 import type { ComparisonFinding } from '../../../comparison/comparisonFinding.ts'
 import type { ComparedFacts } from './comparedFacts.ts'
 import { heldCode } from './heldTable.ts'
-import { outsideCode } from './outsideLimits.ts'
+import { isOutside, outsideCode } from './outsideLimits.ts'
 import { tableOfMeasure } from './tableOfMeasure.ts'
 
 /** Made with the sections on change: gross beside the same period a year before. */
@@ -21,5 +21,6 @@ export function tableOfFinding(
   if (about === 'MIX') return 'strands'
   if (compared) return tableOfMeasure(compared)
   if (about === 'LASTING') return heldCode
-  return about === 'DIFFERENCE' ? outsideCode : 'returns'
+  if (about === 'MISSING') return 'returns'
+  return measures.some(({ values }) => values.some(isOutside)) ? outsideCode : 'funnels'
 }

@@ -14,7 +14,13 @@ export type SinceBefore = { corrected: readonly CorrectedFigure[] } | { whyNot: 
 /** Corrections of published figures since; null where none could be. */
 export type PublishedSince = { table: PackTable; mayLack: boolean } | null
 
-type Facts = { before: Pick<PackBefore, 'number' | 'asked' | 'period'>; counts: SinceBefore; published: PublishedSince }
+type Facts = {
+  before: Pick<PackBefore, 'number' | 'asked' | 'period'>
+  /** Which of the earlier packs it is. */
+  why: string
+  counts: SinceBefore
+  published: PublishedSince
+}
 
 const code = 'corrections'
 
@@ -31,7 +37,7 @@ export const ofFirstPack: PackSection = {
  *
  * Checked in: test/unit/packs/parts/corrections.test.ts.
  */
-export function correctionsSection({ before, counts, published }: Facts): PackSection {
+export function correctionsSection({ before, why, counts, published }: Facts): PackSection {
   const { number, asked, period } = before
   const corrected = 'whyNot' in counts ? [] : counts.corrected
   const rows = published?.table.rows.length ?? 0
@@ -39,7 +45,7 @@ export function correctionsSection({ before, counts, published }: Facts): PackSe
     code,
     title: `Corrected since pack ${number}`,
     paragraphs: [
-      `Pack ${number} was of ${period.inWords}, ${basisNames[asked.basis].toLowerCase()}${asked.fillGaps ? ' with what is missing filled with what is recorded' : ''}, as at ${momentInWords(asked.asAt)}.`,
+      `Pack ${number} was of ${period.inWords}, ${basisNames[asked.basis].toLowerCase()}${asked.fillGaps ? ' with what is missing filled with what is recorded' : ''}, as at ${momentInWords(asked.asAt)}. ${why}`,
       ...('whyNot' in counts ? [counts.whyNot] : []),
       ...('corrected' in counts && corrected.length === 0 ? [`Every count by grade that pack ${number} gave stands as it gave it.`] : []),
       ...(published && rows === 0 ? [`No correction of a published figure was accepted since pack ${number}.`] : []),

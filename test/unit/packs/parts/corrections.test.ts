@@ -7,6 +7,7 @@ import { whyNotComparable } from '../../../../server/packs/parts/corrections/com
 import { correctedFigures, correctedTable } from '../../../../server/packs/parts/corrections/correctedFigures.ts'
 import { correctionsSection, ofFirstPack } from '../../../../server/packs/parts/corrections/correctionsSection.ts'
 import { publishedSince, publishedTable } from '../../../../server/packs/parts/corrections/publishedSince.ts'
+import { whyThisOne } from '../../../../server/packs/parts/corrections/whyThisOne.ts'
 import { parsePeriod } from '../../../../server/periods/period.ts'
 import { sectionFaults } from '../../../support/soundTable.ts'
 import { smallReference } from '../../measures/referenceOf.ts'
@@ -71,6 +72,17 @@ const correction = (acceptedAt: string, changed: Partial<PublishedCorrection> = 
 const since = { after: new Date('2026-10-20T09:00:00Z'), upTo: new Date('2026-11-20T09:00:00Z') }
 const people = { reference: smallReference(), labels: new Map([['NETWORK-NOCC-ACCEPTER-1', 'NOCC accepter 1']]) }
 
+describe('the pack that is compared with', () => {
+  it('is said to be the newest of the same days, basis and filling as at an earlier moment, or of any', () => {
+    const asAt = new Date('2026-11-20T09:00:00Z')
+    const why = (changed: Partial<PackBefore['asked']>, period = 'FY2026-Q2') => whyThisOne(pack, { asked: { ...pack.asked, asAt, ...changed }, period: parsePeriod(period, '2026-11-20') })
+    const ofSame = 'It is compared with because it is the newest earlier pack of the same period and basis.'
+    expect([why({}), why({}, '2026-07-01..2026-09-30')]).toEqual([ofSame, ofSame])
+    const others = [why({ basis: 'AS_RETURNED' }), why({ fillGaps: true }), why({}, 'FY2026-Q1'), why({ asAt: pack.asked.asAt })]
+    expect(others).toEqual(Array(4).fill('It is compared with because it is the newest earlier pack of any kind: none is of the same period and basis as this pack, as at an earlier moment.'))
+  })
+})
+
 describe('corrections of published figures', () => {
   it('are those accepted after the moment of the pack before and up to that of this one', () => {
     const all = ['2026-11-21T09:00:00Z', '2026-11-20T09:00:00Z', '2026-10-20T09:00:01Z', '2026-10-20T09:00:00Z'].map((at) => correction(at))
@@ -96,10 +108,10 @@ describe('what was corrected since the pack before', () => {
   const corrected = correctedFigures(before, withUnit('U1', { headline: { ...headline, gross: count(30), minor: count(24) } }))
 
   it('is both, each with its sentence', () => {
-    const section = correctionsSection({ before: pack, counts: { corrected }, published })
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected }, published })
     expect(sectionFaults([section])).toEqual([])
     expect(section).toMatchObject({
-      title: 'Corrected since pack 3', paragraphs: ['Pack 3 was of Q2: July to September 2026, as recorded, as at 20 October 2026 at 10:00.'],
+      title: 'Corrected since pack 3', paragraphs: ['Pack 3 was of Q2: July to September 2026, as recorded, as at 20 October 2026 at 10:00. It is the newest.'],
       findings: [
         { sentence: '2 counts by grade of Q2: July to September 2026 stand differently from pack 3: of U1.', table: 'corrected-figures' },
         { sentence: '1 correction of published figures was accepted since pack 3.', table: 'published-corrections' },
@@ -108,7 +120,7 @@ describe('what was corrected since the pack before', () => {
   })
 
   it('is said to be nothing where it is nothing', () => {
-    const section = correctionsSection({ before: pack, counts: { corrected: [] }, published: { table: publishedTable([], people), mayLack: true } })
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected: [] }, published: { table: publishedTable([], people), mayLack: true } })
     expect([section.findings, section.tables, sectionFaults([section])]).toEqual([[], [], []])
     expect(section.paragraphs.slice(1)).toEqual([
       'Every count by grade that pack 3 gave stands as it gave it.', 'No correction of a published figure was accepted since pack 3.',
@@ -117,7 +129,7 @@ describe('what was corrected since the pack before', () => {
   })
 
   it('is not said where it cannot be known, and of the first pack is a sentence', () => {
-    const section = correctionsSection({ before: pack, counts: { whyNot: 'It was still running.' }, published: null })
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { whyNot: 'It was still running.' }, published: null })
     expect([section.paragraphs.slice(1), section.tables]).toEqual([['It was still running.'], []])
     expect([ofFirstPack.paragraphs.length, sectionFaults([ofFirstPack])]).toEqual([1, []])
   })

@@ -10,7 +10,8 @@ const rebasing = {
   id: 'one', unitCode: 'EMSOU', measure: 'GROSS' as const, strandCode: null, fromDay: '2026-05-01', reason: 'A second team began in this month.',
   recordedBy: 'EMSOU-UNIT-HEAD-1', recordedAt: new Date('2026-06-02T09:00:00Z'), withdrawnAt: null, withdrawnBy: null, whyWithdrawn: null,
 }
-const over = { grain: 'MONTH' as const, inWords: 'the 12 months from 1 November 2025 to 31 October 2026, which end with the period of this pack' }
+const ofPack = { from: '2026-08-01', to: '2026-11-01' }
+const over = { grain: 'MONTH' as const, ofPack, inWords: 'the 12 months from 1 November 2025 to 31 October 2026, which end with the period of this pack' }
 const network = { basis: 'AS_RECORDED' as const, basisInWords: 'As recorded', returnsInWords: 'Returns: 9 of 10 received', caveats: ['Figures are as recorded.'] }
 const sectionOf = (series: PackSeries[], whyNotBasis: string | null = null) => changeSection({ basis: 'AS_RETURNED', fillGaps: false }, { ...over, network, series, whyNotBasis }, { missing: 'No month of it had ended' })
 
@@ -25,9 +26,11 @@ describe('is it changing', () => {
     if (own?.kind !== 'CHANGE') throw new Error('It is a chart over time')
     expect(own).toMatchObject({ table: 'change', unit: 'disruptions', subtitle: 'Gross disruptions led by month, EMSOU, November 2025 to October 2026', breaks: [] })
     expect(own.points[11]).toEqual({
-      period: 'October 2026', from: '2026-10-01', value: 9, missing: null, mean: expect.closeTo(32 / 12, 9), lower: 0, upper: expect.closeTo(8.954, 3), phase: 1, marks: '1', shape: 'OUTSIDE_LIMITS',
+      period: 'October 2026', from: '2026-10-01', value: 9, missing: null, mean: expect.closeTo(32 / 12, 9), lower: 0, upper: expect.closeTo(8.954, 3), phase: 1, isTrial: false, marks: '1', shape: 'OUTSIDE_LIMITS',
     })
     expect(own.points[0]).toMatchObject({ value: 3, marks: '', shape: 'NONE' })
+    const [trial] = sectionOf([aSeries(ofMonths, { rebasings: [rebasing] })]).charts
+    expect(trial?.kind === 'CHANGE' && trial.points.map(({ isTrial }) => isTrial)).toEqual(Array(12).fill(true))
   })
 
   it.each([
@@ -49,12 +52,9 @@ describe('is it changing', () => {
     expect(JSON.stringify(chart)).not.toContain('UNIT-HEAD')
   })
 
-  it('has the findings of each series, under the table of change', () => {
+  it('has its findings under the tables that hold them', () => {
     const { findings, tables } = sectionOf([aSeries(ofMonths), aSeries([1, 0, 1], { measure: 'NEGATIVE' })])
-    expect(findings).toEqual([
-      { sentence: 'Gross disruptions led, EMSOU: one special cause (October 2026: 9, above the upper limit of 8.95).', table: 'change' },
-      { sentence: 'Negative disruptions led, EMSOU: 4 special causes (the latest is February 2026 to October 2026: 9 months in a row below the mean of 0.2).', table: 'change' },
-    ])
+    expect(findings.map(({ table }) => table)).toEqual(['special-causes', 'special-causes', 'special-causes'])
     expect(tables.map(({ code }) => code)).toEqual(['special-causes', 'change'])
   })
 
@@ -64,7 +64,7 @@ describe('is it changing', () => {
       `The chart of each unit shows gross disruptions led, over ${over.inWords}. Negatives stand beside gross in the table of the files, and are screened by the same rules.`,
       'These figures are as recorded. They cannot be had as returned, as the rest of the pack is: No return of this period was accepted by then. Returns: 9 of 10 received.',
       expect.stringContaining('Limits: mean ± 2.66 × mean moving range'),
-      expect.stringMatching(/^Special causes: none\./), expect.stringMatching(/^The rules: A month outside the limits\./),
+      expect.stringMatching(/^No month of a series that has limits is a special cause, and none is in a run of them\. The rules: A month outside the limits\./),
       'Beside the year before: no month of it had ended.',
     ])
     expect(tables.map(({ code }) => code)).toEqual(['change'])

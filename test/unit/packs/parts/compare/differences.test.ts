@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differencesSection } from '../../../../../server/packs/parts/compare/differencesSection.ts'
+import { ofRecords } from '../../../../../server/packs/parts/compare/returnedFacts.ts'
 import { countInterval } from '../../../../../server/statistics/countInterval.ts'
 import { causalWords } from '../../../../support/causalWords.ts'
 import { sectionFaults, textsOf } from '../../../../support/soundTable.ts'
@@ -30,6 +31,22 @@ describe('which units differ', () => {
     expect(rates?.rows[0]?.[3]).toEqual({ value: value?.value, lower: value?.lower, upper: value?.upper })
     expect([rates?.rows[0]?.[1], rates?.rows[3]?.slice(1)]).toEqual([1000, Array(4).fill({ missing: noReturn })])
     expect(section.tables.map(({ code }) => code)).toEqual(['outside-limits', 'rates-residents', 'rates-active-groups', 'rates-staff', 'shares', 'funnels'])
+  })
+
+  it('has what a rate would be divided by where it is withheld as a return is missing, and why it is not known where it is not', async () => {
+    const denominators = { ...ofRecords.denominators, RESIDENTS: new Map([['U3', { of: 4321, ofDay: '2021-03-21' }]]), STAFF: new Map([['U3', { missing: 'No staff stated' }]]) }
+    const known = differencesSection({ ...facts, returned: { ...ofRecords, denominators } })
+    expect(tableOf('rates-residents', known)?.rows[3]).toEqual(['U3', 4321, '2021-03-21', ...Array(2).fill({ missing: noReturn })])
+    expect(tableOf('rates-staff', known)?.rows[3]).toEqual(['U3', ...Array(2).fill({ missing: 'No staff stated' }), { missing: noReturn }])
+    expect(tableOf('rates-residents', known)?.rows.at(-1)?.[1]).toBe(9000)
+  })
+
+  it('names under the rates the units whose returns hold less than 90% of what is recorded, of those that have a rate', () => {
+    const inReturns = [{ unitCode: 'U0', returned: 482, recorded: 536 }, { unitCode: 'U1', returned: 231, recorded: 359 }, { unitCode: 'U2', returned: 9, recorded: 10 }, { unitCode: 'U3', returned: 1, recorded: 10 }]
+    const notes = (of: typeof inReturns) => tableOf('rates-staff', differencesSection({ ...facts, returned: { ...ofRecords, inReturns: of } }))?.notes.filter((note) => note.includes('90%'))
+    expect(notes(inReturns)).toEqual(['Less than 90% of the gross disruptions recorded for their months is in the returns of U0 (482 of 536) and U1 (231 of 359). Their rates are of that part alone.'])
+    expect(notes(inReturns.slice(1))).toEqual(['Less than 90% of the gross disruptions recorded for its months is in the returns of U1 (231 of 359). Its rates are of that part alone.'])
+    expect(notes([])).toEqual([])
   })
 
   it('has last the rate of all units with a value together, about which the funnel lies, with the interval of their events', () => {
@@ -75,14 +92,27 @@ describe('what lies outside the limits', () => {
     const [none, noFunnels] = [differencesSection({ ...facts, measures: alike }), differencesSection({ ...facts, measures: few })]
     expect([tableOf('outside-limits', none), tableOf('outside-limits', noFunnels)]).toEqual([undefined, undefined])
     expect(none.paragraphs[1]).toBe('No unit lies outside the 95% limits of chance alone in any of the 10 measures that have a funnel plot.')
-    expect(none.findings).toEqual([{ sentence: 'With the adjustment some unit lies beyond the 99.8% limits in none of 10 measures.', table: 'funnels' }])
+    expect(none.findings).toEqual([{ sentence: 'In none of 10 measures does a unit lie beyond the 99.8% limits of chance alone.', table: 'funnels' }])
     expect([noFunnels.paragraphs[1], noFunnels.charts, noFunnels.findings]).toEqual(['No measure has a funnel plot, so nothing is said of which units differ.', [], []])
     expect(noFunnels.paragraphs[2]).toBe('Without a funnel plot: Gross per 100 active groups; Major per 100 active groups; Gross per million residents; Negative, of all led; Held after 12 months. A funnel plot needs at least 3 units with a value, and 1 has one. No value: U1.')
   })
 
-  it('says first in how many measures with the adjustment', () => {
-    expect(section.findings).toEqual([{ sentence: 'With the adjustment some unit lies beyond the 99.8% limits in 10 of 10 measures.', table: 'outside-limits' }])
-    expect(differencesSection({ ...facts, measures: spread }).findings[0]?.sentence).toBe('With the adjustment some unit lies beyond the 99.8% limits in none of 10 measures (by chance alone in 10).')
+  it('is said in how many measures, and in how many of them still with the adjustment, as the table has it', async () => {
+    const once = 'once the limits allow for how much units differ among themselves.'
+    expect(section.findings).toEqual([{ sentence: `In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in all of them still, ${once}`, table: 'outside-limits' }])
+    expect(differencesSection({ ...facts, measures: spread }).findings[0]?.sentence).toBe(`In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in none of them any longer, ${once}`)
+    const mixed = differencesSection({ ...facts, measures: [...facts.measures.slice(0, 1), ...spread.slice(1, 4), ...alike.slice(4)] })
+    expect(mixed.findings[0]?.sentence).toBe(`In 4 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in 1 of them still, ${once}`)
+    const rows = tableOf('outside-limits', mixed)?.rows ?? []
+    const measuresWith = (at: number) => new Set(rows.filter((row) => String(row[at]).includes('99.8%')).map(([measure]) => measure)).size
+    expect([measuresWith(2), measuresWith(7)]).toEqual([4, 1])
+  })
+
+  it('has first what lies outside with the adjustment as well', () => {
+    const rows = tableOf('outside-limits', differencesSection({ ...facts, measures: [...spread.slice(0, 9), ...facts.measures.slice(9)] }))?.rows ?? []
+    const within = rows.map((row) => row.at(-1) === 'Within the 95% limits')
+    expect([within[0], within.at(-1)]).toEqual([false, true])
+    expect(within).toEqual(within.toSorted())
   })
 })
 

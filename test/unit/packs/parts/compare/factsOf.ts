@@ -7,6 +7,7 @@ import { survivalCurve } from '../../../../../server/measures/longTerm/survivalC
 import { afterMajorWords, archivedWords, recoveryWords } from '../../../../../server/measures/longTerm/survivalInWords.ts'
 import type { ComparedFacts } from '../../../../../server/packs/parts/compare/comparedFacts.ts'
 import type { LastingFacts } from '../../../../../server/packs/parts/compare/lastingFacts.ts'
+import { ofRecords } from '../../../../../server/packs/parts/compare/returnedFacts.ts'
 import { parsePeriod } from '../../../../../server/periods/period.ts'
 import { Settings } from '../../../../../server/settings/settingsAt.ts'
 import type { Counted } from '../../../../../server/comparison/comparedMeasure.ts'
@@ -71,7 +72,7 @@ export async function factsOf({ comparison = {}, ...changed }: Partial<Omit<Comp
   const units = comparison.units ?? tenCodes()
   const led = gradeCounts([{ grade: 'MAJOR', disruptions: 60 }, { grade: 'MINOR', disruptions: 210 }, { grade: 'NEGATIVE', disruptions: 20 }])
   return {
-    measures: await measures(), findings: [], strands: [{ code: 'PURSUE', name: 'Pursue' }, { code: 'PREVENT', name: 'Prevent' }], lasting: lasting(), isYearBeforeGiven: true, ...changed,
+    measures: await measures(), findings: [], strands: [{ code: 'PURSUE', name: 'Pursue' }, { code: 'PREVENT', name: 'Prevent' }], held: lasting().network, returned: ofRecords, isYearBeforeGiven: true, ...changed,
     comparison: {
       basis: 'AS_RETURNED', basisInWords: 'As returned: 30 of 30 returns', bases: [], gaps: [], gapsFilled: false, editions: [], period: parsePeriod('FY2026-Q2', '2026-11-20'), asAt: new Date('2026-11-20T09:29:00Z'),
       returns: { expected: 30, received: 30, accepted: 30, missing: [], inWords: 'all 30 received and accepted' }, returnsInWords: 'Returns: all 30 received and accepted',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aboutUnitsBeside } from '../../../../../server/comparison/comparisonCaveats.ts'
 import { durabilityByQuarter } from '../../../../../server/measures/longTerm/durabilityByQuarter.ts'
 import { outcomeCounts } from '../../../../../server/measures/longTerm/sequenceOutcomes.ts'
 import { survivalCurve } from '../../../../../server/measures/longTerm/survivalCurve.ts'
@@ -8,12 +9,11 @@ import type { FollowUp } from '../../../../../server/statistics/followUp.ts'
 import { causalWords } from '../../../../support/causalWords.ts'
 import { sectionFaults, textsOf } from '../../../../support/soundTable.ts'
 import { aUnit } from '../../../comparison/measuredOf.ts'
-import { asBoard, checkBacks, factsOf, lasting } from './factsOf.ts'
+import { asBoard, checkBacks, lasting } from './factsOf.ts'
 
-const { comparison } = await factsOf()
-const sectionOf = (...facts: Parameters<typeof lasting>) => lastingSection({ comparison, lasting: lasting(...facts) })
+const sectionOf = (...facts: Parameters<typeof lasting>) => lastingSection(lasting(...facts))
 const rowsOf = ({ tables }: ReturnType<typeof sectionOf>, code: string) => tables.find((table) => table.code === code)?.rows
-const section = sectionOf({ findings: ['At 3 months, 21 of 36 effects with an answer had held.'], caveats: ['Figures say what disruptions were followed by.', ...comparison.caveats] })
+const section = sectionOf({ findings: ['At 3 months, 21 of 36 effects with an answer had held.'], caveats: ['Figures say what disruptions were followed by.', aboutUnitsBeside[0]] })
 
 describe('what held', () => {
   it('is a share in percent with its interval, of how many, with what has no answer beside it; all units last', () => {
@@ -68,11 +68,16 @@ describe('how soon groups came back', () => {
   it('is the median with its limits and how many were followed; not reached, or too few, in words', () => {
     expect(rowsOf(back, 'times')).toEqual([
       ['Score back after it had fallen', 12, 8, 4, 0, 60, 60, expect.anything()],
-      ['Group active again after archiving', 15, 1, 14, 0, ...Array(3).fill({ missing: 'Not reached' })],
+      ['Group active again after archiving', 15, 1, 14, 0, ...Array(3).fill({ missing: 'Fewer than half so far' })],
       ['Group active again after a major disruption', 0, 0, 0, 0, ...Array(3).fill({ missing: 'No group stopped being active after a disruption of high grade' })],
     ])
     expect(rowsOf(sectionOf({ recovery: survivalCurve([each(40, 'CENSORED', 12)], recoveryWords, asBoard) }), 'times')?.[0]?.at(-1)).toEqual({ missing: 'Not reached: none has been seen yet' })
     expect(back.findings.map(({ sentence, table }) => [sentence, table])).toContainEqual([expect.stringContaining('Of 12 sequences in which the score fell, 8 were followed by the score coming back'), 'times'])
+  })
+
+  it('is no number where too few were still followed when half had come back, and says so in each of its cells', () => {
+    const few = sectionOf({ recovery: survivalCurve([each(140, 'CENSORED', 187), each(150, 'EVENT', 5), each(160, 'CENSORED', 4)], recoveryWords, asBoard) })
+    expect(rowsOf(few, 'times')?.[0]).toEqual(['Score back after it had fallen', 196, 5, 191, 0, ...Array(3).fill({ missing: 'Fewer than 10 were still followed when half had' })])
   })
 
   it('has how many were still followed in the files', () => {
@@ -87,7 +92,7 @@ describe('how soon groups came back', () => {
   it('says what is to be kept in mind of it, but for what stands with all figures', () => {
     const notes = section.tables.find(({ code }) => code === 'times')?.notes
     expect(notes).toContain('Figures say what disruptions were followed by.')
-    expect(notes).not.toContain(comparison.caveats[0])
+    expect(notes).not.toContain(aboutUnitsBeside[0])
   })
 })
 
@@ -96,6 +101,15 @@ describe('what became of groups', () => {
     const outcomes = outcomeCounts([{ code: '', outcome: 'FELL', sequences: 12, disruptions: 15 }, { code: '', outcome: 'NO_BASELINE', sequences: 3, disruptions: 3 }], asBoard)
     const rows = rowsOf(sectionOf({ outcomes }), 'became')
     expect([rows?.length, rows?.[0]?.slice(0, 3), rows?.[5]?.slice(0, 3)]).toEqual([8, ['Fell, not back when last seen', 12, 'Yes'], ['No score before', 3, 'No']])
+  })
+
+  it('says why more came back in the table of times: some of them were last seen stronger than before', () => {
+    const outcomes = outcomeCounts([{ code: '', outcome: 'FELL', sequences: 4, disruptions: 4 }, { code: '', outcome: 'RECOVERED', sequences: 7, disruptions: 7 }, { code: '', outcome: 'STRONGER', sequences: 3, disruptions: 3 }], asBoard)
+    const followed = (back: number) => survivalCurve([{ days: 40, event: 'EVENT', n: back }, { days: 200, event: 'CENSORED', n: 4 }], recoveryWords, asBoard)
+    const notes = (back: number) => sectionOf({ outcomes, recovery: followed(back) }).tables.find(({ code }) => code === 'became')?.notes.slice(1)
+    expect(notes(8)).toEqual(['Each sequence is in one row, by how it was last seen. 1 that fell and came back was last seen stronger than before, and is in that row; in the table of how soon groups came back it is with those that came back, so that it has 1 more.'])
+    expect(notes(9)?.[0]).toContain('2 that fell and came back were last seen stronger')
+    expect(notes(7)).toEqual([])
   })
 
   it('is a sentence where no disruption of a group is in the period', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonFinding } from '../../../../../server/comparison/comparisonFinding.ts'
+import { differencesSection } from '../../../../../server/packs/parts/compare/differencesSection.ts'
+import { ofRecords } from '../../../../../server/packs/parts/compare/returnedFacts.ts'
 import { summarySection } from '../../../../../server/packs/parts/compare/summarySection.ts'
 import { tableOfFinding } from '../../../../../server/packs/parts/compare/tableOfFinding.ts'
 import { aUnit } from '../../../comparison/measuredOf.ts'
@@ -9,11 +11,11 @@ const finding = (about: ComparisonFinding['about'], measure: string | null = nul
 const all = await measures()
 
 describe('the summary of a pack', () => {
-  it('says what the comparison says in the order of the page, whatever order it came in, and no more', async () => {
+  it('says what the comparison says in the order of the page, whatever order it came in; what counts the differences of some measures it leaves to its own count', async () => {
     const findings = (['MISSING', 'LASTING', 'CHANGE', 'MIX', 'DIFFERENCE'] as const).map((about) => finding(about))
     const { findings: said, paragraphs } = summarySection(await factsOf({ findings }))
-    expect(said.map(({ sentence }) => sentence)).toEqual(['DIFFERENCE.', 'CHANGE.', 'LASTING.', 'MIX.', 'MISSING.'])
-    expect(paragraphs).toEqual([
+    expect(said.map(({ sentence }) => sentence)).toEqual(['CHANGE.', 'LASTING.', 'MIX.', 'MISSING.'])
+    expect(paragraphs.slice(0, 2)).toEqual([
       'Q2: July to September 2026. As returned: 30 of 30 returns. Returns: all 30 received and accepted.',
       'The sentences answer in this order: which units differ, is it changing, does it last, what the work is made of, what is missing.',
     ])
@@ -28,10 +30,58 @@ describe('the summary of a pack', () => {
   })
 })
 
+describe('the differences of a summary', () => {
+  /** U0 lies beyond the limits of chance alone, and within those that allow for how much units differ among themselves. */
+  const spread = [75, 10, 20, 30, 40, 50, 60, 70, 90, 100].map((count): [number, number] => [count, 1000])
+  const flat = Array.from({ length: 10 }, (): [number, number] => [30, 1000])
+  const some = { MAJOR_PER_MILLION_RESIDENTS: flat, GROSS_PER_100_ACTIVE_OCGS: flat, MAJOR_PER_100_ACTIVE_OCGS: flat, HELD_AFTER_3_MONTHS: flat, HELD_AFTER_12_MONTHS: flat, MAJOR_OF_GROSS: flat, BEHAVIOUR_CHANGED: flat }
+
+  it('have first those that hold still with the adjustment, of whatever measure, and then count over all measures', async () => {
+    const facts = await factsOf({
+      measures: await measures({ ...some, GROSS_PER_MILLION_RESIDENTS: spread }),
+      findings: [finding('DIFFERENCE', 'GROSS_PER_MILLION_RESIDENTS', 'By chance.'), finding('DIFFERENCE', 'NEGATIVE_OF_LED', 'Still.'), finding('DIFFERENCE', null, '4 more differences are in the funnel plots of these measures.')],
+    })
+    const said = summarySection(facts).findings
+    expect(said[0]).toEqual({ sentence: 'Still.', table: 'shares' })
+    expect(said[1]).toEqual({ sentence: expect.stringMatching(/^U0: 9\.00 gross disruptions per 100 staff in post .* beyond the 99\.8% limits, also with the adjustment\.$/), table: 'rates-staff' })
+    const sentences = said.map(({ sentence }) => sentence)
+    expect(sentences.filter((sentence) => sentence.startsWith('U'))).toHaveLength(3)
+    expect(sentences.slice(-3)).toEqual([
+      'By chance.', expect.stringMatching(/^Over all 10 measures with a funnel plot, \d+ of 98 comparisons of a unit with all together lie beyond the 95% limits of chance alone, where about 5 would by chance; \d+ of them still do once/),
+      expect.stringMatching(/^Beyond limits: /),
+    ])
+    const rows = differencesSection(facts).tables.find(({ code }) => code === 'outside-limits')?.rows ?? []
+    expect(sentences.at(-2)).toContain(`, ${rows.length} of 98 `)
+    expect(sentences.at(-2)).toContain(`; ${rows.filter((row) => row.at(-1) !== 'Within the 95% limits').length} of them still do`)
+  })
+})
+
+describe('the year before of a summary', () => {
+  const why = 'Not compared with the year before: returns of this period are missing.'
+  const said = async (besideYearBefore: string[], isYearBeforeGiven = true, sentence = why) =>
+    summarySection(await factsOf({ findings: [finding('CHANGE', null, sentence)], returned: { ...ofRecords, besideYearBefore }, isYearBeforeGiven })).findings
+
+  it('is of all units together not compared where returns are missing, and of units that have all of theirs it is', async () => {
+    expect(await said(['U0', 'U1'])).toEqual([{
+      sentence: 'All units together are not compared with the year before: returns of this period are missing. 2 of 10 units have every return of both periods, and each stands beside its own year before.', table: 'rate-ratios',
+    }])
+    expect((await said(['U0']))[0]?.sentence).toMatch(/ 1 of 10 units has every return of both periods, and stands beside its own year before\.$/)
+    expect((await said(['U0'], true, 'Not compared with the year before: returns of that year are missing.'))[0]?.sentence).toMatch(/returns of that year are missing\. 1 of 10 units has/)
+  })
+
+  it('is of nobody compared where no unit has them, or no table holds it', async () => {
+    const alone = 'All units together are not compared with the year before: returns of this period are missing.'
+    expect([(await said([]))[0], (await said(['U0'], false))[0]]).toEqual([{ sentence: alone, table: 'rate-ratios' }, { sentence: alone, table: null }])
+    const { findings } = summarySection(await factsOf({ findings: [finding('CHANGE', null, why)], returned: { ...ofRecords, isNoneYearBefore: true } }))
+    expect(findings[0]?.sentence).toBe(`${alone} The table sets them beside it on another basis, which its notes name.`)
+    expect((await said(['U0'], true, 'Not compared with the year before: the way of counting changed between the two.'))[0]?.sentence).toMatch(/changed between the two\.$/)
+  })
+})
+
 describe('a question of which nothing is said', () => {
   it('has a paragraph that says so, and why', async () => {
     const none = await measures({ GROSS_PER_MILLION_RESIDENTS: [{ missing: noReturn, count: null }], MAJOR_PER_MILLION_RESIDENTS: [{ missing: noReturn, count: null }], NEGATIVE_OF_LED: [[0, 5], [0, 6], [0, 7]] })
-    const { paragraphs, findings } = summarySection(await factsOf({ measures: none, lasting: lasting({ durability: checkBacks({ HELD: 4, NOT_YET_DUE: 3 }) }) }))
+    const { paragraphs, findings } = summarySection(await factsOf({ measures: none, held: lasting({ durability: checkBacks({ HELD: 4, NOT_YET_DUE: 3 }) }).network }))
     expect(findings).toEqual([])
     expect(paragraphs.slice(2)).toEqual([
       `Which units differ: nothing is said. Without a funnel plot: Gross per million residents; Major per million residents. ${noReturn}. Without a funnel plot: Negative, of all led. All units with a value have 0: there is nothing in which they could differ.`,
@@ -43,7 +93,7 @@ describe('a question of which nothing is said', () => {
   })
 
   it('says of check-backs that may not be told why not', async () => {
-    const { paragraphs } = summarySection(await factsOf({ lasting: lasting({ durability: [], whyNoDetail: 'Too few to say: they would tell of single ones.' }) }))
+    const { paragraphs } = summarySection(await factsOf({ held: lasting({ durability: [], whyNoDetail: 'Too few to say: they would tell of single ones.' }).network }))
     expect(paragraphs).toContain('Does it last: nothing is said of all units together. Too few to say: they would tell of single ones.')
   })
 })

@@ -1,0 +1,11 @@
+/** What to choose, fill or ask for instead, up to the end of its sentence: at a colon, or as a sentence of its own. */
+const advice = /(?:: (?:choose|ask)|[.:;] (?:Choose|Fill|Ask)) [^.]*/g
+
+/**
+ * A sentence without what its reader might choose, fill or ask for instead: pages say that beside their forms, and a frozen pack has none.
+ *
+ * Checked in: test/unit/packs/parts/withoutAdvice.test.ts.
+ */
+export function withoutAdvice(sentence: string): string {
+  return sentence.replace(advice, '')
+}
