@@ -1,20 +1,21 @@
-import { CartesianGrid, Scatter, ScatterChart, Tooltip, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { numberInWords } from '../parts/numberInWords.ts'
 import { axisText } from './axisText.ts'
 import { ChartSpace } from './ChartSpace.tsx'
 import { drawnNumber, textOf, type ChartRow, type ChartTable } from './chartTable.ts'
 import { ChartTip } from './ChartTip.tsx'
-import { fineScale } from './fineScale.ts'
 import { FunnelLegend } from './FunnelLegend.tsx'
 import { limitLines, limitPoints, type FunnelLimits } from './funnelLines.ts'
 import { FunnelMark, type FunnelMarkPlace } from './FunnelMark.tsx'
-import { lineBoxes } from './lineBoxes.ts'
-import { pointLabels } from './pointLabels.ts'
+import { FunnelNames } from './FunnelNames.tsx'
+import { funnelAcross, funnelUp } from './funnelScales.ts'
 import './lastingCharts.css'
 
 const usualHeight = 420
 /** Below this there is room for few numbers under the axis. */
 const narrow = 560
+/** In pixels: a name may stand over a mark at the top. */
+const roomAbove = 26
 
 interface FunnelPlotProps {
   /** A row a unit: `code`, `value`, its denominator under `valueOf`, and `placeCode`; words where there is no value. */
@@ -52,8 +53,8 @@ function Plot({ table, rows, limits, overall, suffix, title, width, height }: Fu
   const isNarrow = width < narrow
   const of = (row: ChartRow) => drawnNumber(row, 'valueOf') ?? 0
   const value = (row: ChartRow) => drawnNumber(row, 'value') ?? 0
-  const across = fineScale([...limits.of, ...rows.map(of)], isNarrow ? 3 : 6)
-  const up = fineScale([...limits.lower998, ...limits.upper998, ...rows.map(value)], 5)
+  const across = funnelAcross([...limits.of, ...rows.map(of)], isNarrow ? 3 : 6)
+  const up = funnelUp([...limits.lower998, ...limits.upper998, ...rows.map(value), overall.value], { steps: 6, isShare: suffix === '%' })
   const [first = 0, last = 0] = [limits.of[0], limits.of.at(-1)]
   const lines = [
     { key: 'overall', points: [{ of: first, value: overall.value }, { of: last, value: overall.value }], look: limitLines[0] },
@@ -62,7 +63,7 @@ function Plot({ table, rows, limits, overall, suffix, title, width, height }: Fu
   ]
   return (
     <ScatterChart width={width} height={height} title={title} role="img" accessibilityLayer={false}
-      desc="Each unit by what its value is divided by, with limits; its table has the numbers." margin={{ top: 10, right: isNarrow ? 16 : 40, bottom: 4, left: 0 }}>
+      desc="Each unit by what its value is divided by, with limits; its table has the numbers." margin={{ top: roomAbove, right: isNarrow ? 16 : 40, bottom: 4, left: 0 }}>
       <CartesianGrid stroke="var(--chart-grid)" />
       <XAxis type="number" dataKey="of" domain={across.domain} ticks={across.ticks} interval={0} tickFormatter={shortNumber} tick={axisText} stroke="var(--chart-axis)" />
       <YAxis type="number" dataKey="value" width={58} domain={up.domain} ticks={up.ticks} interval={0} tickFormatter={(tick: number) => `${numberInWords(tick)}${suffix}`}
@@ -80,34 +81,8 @@ function Plot({ table, rows, limits, overall, suffix, title, width, height }: Fu
           const row = rows[index]
           return row ? <FunnelMark place={placeOf(row)} x={cx} y={cy} /> : <g />
         }} />
-      <Names rows={rows} lines={lines.map(({ points }) => points)} beyond={isNarrow ? 12 : 36} />
+      <FunnelNames rows={rows} lines={lines.map(({ points }) => points)} beyond={isNarrow ? 12 : 36} above={roomAbove} />
     </ScatterChart>
-  )
-}
-
-interface LinePoint {
-  of: number
-  value: number
-}
-
-/** Each unit's code beside its mark, with a thin line where it had to stand apart; `beyond` the right edge of the plot there is so much room. */
-function Names({ rows, lines, beyond }: { rows: readonly ChartRow[]; lines: readonly (readonly LinePoint[])[]; beyond: number }) {
-  const plot = usePlotArea()
-  const across = useXAxisScale()
-  const up = useYAxisScale()
-  if (!plot || !across || !up) return null
-  const points = rows.map((row) => ({ name: textOf(row, 'code'), x: across(drawnNumber(row, 'valueOf') ?? 0) ?? plot.x, y: up(drawnNumber(row, 'value') ?? 0) ?? plot.y }))
-  const drawn = lines.map((line) => line.map(({ of, value }) => ({ x: across(of) ?? plot.x, y: up(value) ?? plot.y })))
-  const labels = pointLabels(points, { left: plot.x, right: plot.x + plot.width + beyond, top: plot.y, bottom: plot.y + plot.height }, drawn.flatMap(lineBoxes))
-  return (
-    <g aria-hidden="true" fontSize={13} fontWeight={700} fill="var(--chart-text)">
-      {labels.map(({ name, x, y, label }) => (
-        <g key={name}>
-          {label.isAway && <path d={`M${x},${y} L${x < label.x ? label.x : Math.min(x, label.x + name.length * 9)},${label.y}`} stroke="var(--chart-axis)" strokeWidth={0.75} />}
-          <text x={label.x} y={label.y} dy="0.36em" stroke="var(--chart-ground)" strokeWidth={5} strokeLinejoin="round" paintOrder="stroke">{name}</text>
-        </g>
-      ))}
-    </g>
   )
 }
 

@@ -6,14 +6,16 @@ import { roundScale } from './roundScale.ts'
 import type { SeriesBreakMark } from './seriesBreakMarks.ts'
 import { spreadLabels } from './spreadLabels.ts'
 import { ValueAxis } from './ValueAxis.tsx'
-import { phaseLines, placeOfDay, runsOf, type PhaseLines } from './xmrLayout.ts'
+import { phaseLines, runsOf, type PhaseLines } from './xmrLayout.ts'
+import { letterBoxes, XmrBreaks } from './XmrBreaks.tsx'
 import { XmrLegend } from './XmrLegend.tsx'
+import { XmrNumbers } from './XmrNumbers.tsx'
 import { XmrShape } from './XmrShape.tsx'
 import './lastingCharts.css'
 import './xmrChart.css'
 
 const usualHeight = 340
-const room = { top: 30, bottom: 30, left: 52 }
+const room = { top: 26, bottom: 26, left: 52 }
 /** In pixels: the name of a month needs this much. */
 const nameWidth = 70
 /** Below this there is no room beside the lines: their numbers go above. */
@@ -59,7 +61,7 @@ export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title, h
             <svg className="lv-chart__drawing" width={width} height={height} role="img" aria-label={title}>
               <desc>A point for each period with mean and limits as lines; its table has the numbers.</desc>
               <ValueAxis ticks={scale.ticks} yOf={yOf} left={room.left} right={width - right} />
-              <Breaks {...{ breaks, rows, xOf, height }} />
+              <XmrBreaks {...{ breaks, rows, xOf }} top={room.top} bottom={height - room.bottom} />
               {lines.map((line) => <Limits key={line.phase} line={line} xOf={xOf} yOf={yOf} />)}
               {runsOf(rows, 'value').map(({ from, values: run }) => (
                 <polyline key={from} fill="none" stroke="var(--lasting-one)" strokeWidth={2} points={run.map((value, index) => `${xOf(from + index + 0.5)},${yOf(value)}`).join(' ')} />
@@ -67,6 +69,8 @@ export function XmrChart({ table: { columns, rows }, breaks, ruleWords, title, h
               {rows.map((row, index) => (
                 <OnePoint key={textOf(row, 'day')} row={row} x={xOf(index + 0.5)} yOf={yOf} foot={height - 9} name={index % named === 0 ? textOf(row, 'shortPeriod') : null} />
               ))}
+              <XmrNumbers {...{ rows, xOf, yOf }} room={{ left: room.left, right: width, top: 0, bottom: height - room.bottom }}
+                across={lines.flatMap(({ mean: middle, lower, upper }) => [middle, lower, upper])} letters={letterBoxes({ breaks, rows, xOf }, room.top)} />
               {last && width >= narrow && <LimitLabels line={last} x={width - right + 8} yOf={yOf} height={height} say={say} />}
             </svg>
           )
@@ -83,19 +87,6 @@ interface Places {
   yOf: (value: number) => number
 }
 
-function Breaks({ breaks, rows, xOf, height }: Pick<XmrChartProps, 'breaks'> & { rows: readonly ChartRow[]; xOf: Places['xOf']; height: number }) {
-  return breaks.map(({ letter, day }) => {
-    const place = placeOfDay(rows, day)
-    if (place === null) return null
-    return (
-      <g key={letter} aria-hidden="true">
-        <path d={`M${xOf(place)},${room.top - 8} V${height - room.bottom}`} stroke="var(--chart-text)" strokeWidth={1.5} strokeDasharray="1 4" />
-        <text x={xOf(place)} y={room.top - 13} textAnchor="middle" fontSize={14} fontWeight={700} fill="var(--chart-text)">{letter}</text>
-      </g>
-    )
-  })
-}
-
 function Limits({ line, xOf, yOf }: { line: PhaseLines } & Places) {
   const [from, to] = [xOf(line.first), xOf(line.last + 1)]
   return (
@@ -110,11 +101,9 @@ function Limits({ line, xOf, yOf }: { line: PhaseLines } & Places) {
 
 function OnePoint({ row, x, yOf, foot, name }: { row: ChartRow; x: number; yOf: Places['yOf']; foot: number; name: string | null }) {
   const value = drawnNumber(row, 'value')
-  const marks = textOf(row, 'marks')
   return (
     <g aria-hidden="true" fontSize={13} textAnchor="middle">
       {value !== null && <XmrShape x={x} y={yOf(value)} rule={textOf(row, 'shape')} />}
-      {value !== null && marks !== '' && <text x={x} y={yOf(value) - 12} fontWeight={700} fill="var(--chart-text)">{marks}</text>}
       {name !== null && <text x={x} y={foot} fill="var(--chart-label)">{name}</text>}
     </g>
   )

@@ -3,6 +3,7 @@ import { XmrChart } from '../charts/XmrChart.tsx'
 import { XmrLegend } from '../charts/XmrLegend.tsx'
 import { phaseLines } from '../charts/xmrLayout.ts'
 import { changeRules, changeRuleWords } from '../compare/change/changeWords.ts'
+import { chartInWords } from './chartInWords.ts'
 import { packChangeMarks, packChangeNotes, packChangeTable } from './packChangeTable.ts'
 import type { PackChange } from './packDocuments.ts'
 import { PackFigure } from './PackFigure.tsx'
@@ -20,7 +21,7 @@ interface PackChangeFigureProps {
 
 /** The counts of one unit, or of the network, over time. */
 export function PackChangeFigure({ change, way, table }: PackChangeFigureProps) {
-  const { title, subtitle } = change
+  const { subtitle } = change
   const drawn = packChangeTable(change)
   const marks = packChangeMarks(change)
   const figures = (
@@ -33,7 +34,7 @@ export function PackChangeFigure({ change, way, table }: PackChangeFigureProps) 
   )
   return (
     <PackFigure chart={change} table={table} notes={[...packChangeNotes(marks, change), ...(way ? [way] : [])]} foot={table === undefined ? figures : null}>
-      <XmrChart table={drawn} breaks={marks} ruleWords={changeRuleWords} title={title} hasLegend={false} height={height} />
+      <XmrChart table={drawn} breaks={marks} ruleWords={changeRuleWords} title={chartInWords(change, table)} hasLegend={false} height={height} />
     </PackFigure>
   )
 }

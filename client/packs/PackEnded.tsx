@@ -12,6 +12,7 @@ import { PackState } from './PackState.tsx'
 export function PackEnded({ pack }: { pack: PackStanding }) {
   const { state, period, basis, fillsGaps, asAt, requestedBy, requestedAt, endedAt, whyEnded } = pack
   const canMake = mayMakePacks(useViewer())
+  const question = questionOf(pack)
   return (
     <>
       <p className="govuk-body">
@@ -28,7 +29,8 @@ export function PackEnded({ pack }: { pack: PackStanding }) {
           ...(endedAt ? [{ name: state === 'CANCELLED' ? 'Cancelled' : 'Given up', value: momentInWords(endedAt) }] : []),
         ]}
       />
-      <MakePack question={questionOf(pack)} verb="Make it again" />
+      {canMake && question.asAt === null && <p className="govuk-body">Made again, it is as at a minute before you ask for it.</p>}
+      <MakePack question={question} verb="Make it again" />
       {!canMake && <p className="govuk-body">A member of the executive board, or an analyst or accepter of the network operations capability centre, may ask for it again.</p>}
     </>
   )

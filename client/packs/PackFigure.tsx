@@ -14,19 +14,21 @@ interface PackFigureProps {
   children: ReactNode
 }
 
-/** The frame of a chart of a pack: what it says, the chart, what is to be known of it, and where its figures stand. */
+/**
+ * The frame of a chart of a pack: what it says, the chart, what is to be known of it, and where its figures stand.
+ *
+ * A group and no figure of its own: the drawing in it is the one figure of a tagged PDF, with the one text in its place.
+ */
 export function PackFigure({ chart: { code, title, subtitle, table: tableCode }, table, notes, foot, children }: PackFigureProps) {
   const id = `chart-${code}`
   return (
-    <figure className="lv-figure lv-pack__figure" aria-labelledby={id}>
+    <div role="group" className="lv-figure lv-pack__figure" aria-labelledby={id}>
       <h3 className="govuk-heading-s lv-figure__title" id={id}>{title}</h3>
       <p className="lv-figure__subtitle">{subtitle}</p>
       <div className="lv-figure__body lv-chart">{children}</div>
-      <figcaption>
-        {notes.length > 0 && <ul className="lv-figure__caveats">{notes.map((note, index) => <li key={index}>{note}</li>)}</ul>}
-        {table !== undefined && <p className="lv-figure__origin">Table: <PageLink to={`table-${tableCode}`}>{table}</PageLink></p>}
-        {foot}
-      </figcaption>
-    </figure>
+      {notes.length > 0 && <ul className="lv-figure__caveats">{notes.map((note, index) => <li key={index}>{note}</li>)}</ul>}
+      {table !== undefined && <p className="lv-figure__origin">Table: <PageLink to={`table-${tableCode}`}>{table}</PageLink></p>}
+      {foot}
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { DrawingChart } from '../charts/DrawingChart.tsx'
+import { chartInWords } from './chartInWords.ts'
 import type { PackFunnel } from './packDocuments.ts'
 import { PackFigure } from './PackFigure.tsx'
 import { overallInWords, packFunnelLimits, packFunnelTable } from './packFunnelTable.ts'
@@ -19,12 +20,12 @@ interface PackFunnelFigureProps {
 
 /** A funnel plot of a pack. */
 export function PackFunnelFigure({ funnel, way, table }: PackFunnelFigureProps) {
-  const { title, unit, divided, isShare, overall, overallName } = funnel
+  const { unit, divided, isShare, overall, overallName } = funnel
   return (
     <PackFigure chart={funnel} table={table} notes={way ? [way] : []}>
       <Suspense fallback={<DrawingChart height={height} />}>
         <FunnelPlot table={packFunnelTable(funnel)} limits={packFunnelLimits(funnel)} overall={{ value: overall, name: overallName, inWords: overallInWords(funnel) }}
-          unit={unit} divided={divided} suffix={isShare ? '%' : ''} title={title} hasLegend={false} height={height} />
+          unit={unit} divided={divided} suffix={isShare ? '%' : ''} title={chartInWords(funnel, table)} hasLegend={false} height={height} />
       </Suspense>
     </PackFigure>
   )

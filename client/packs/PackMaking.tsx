@@ -50,7 +50,7 @@ function Progress({ pack, isLost }: PackMakingProps) {
       </p>
       <p className="govuk-body">
         {requestedBy.label} asked for it on {momentInWords(requestedAt)}. It is made without this page: you may close it and come back.
-        {pack.state === 'PRINTING' ? ' All that the pack says stands below.' : ''}
+        {pack.state === 'PRINTING' ? ' All that the pack says is kept and stands below. It can no longer be cancelled: without a PDF it stands all the same.' : ''}
       </p>
       {isLost && (
         <Notice title="Connection lost">

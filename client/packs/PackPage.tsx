@@ -16,7 +16,11 @@ import { PackView } from './PackView.tsx'
 import { usePackWatch } from './usePackWatch.ts'
 import { usePrintReady } from './usePrintReady.ts'
 import './packs.css'
+import './packTables.css'
+import './packsNarrow.css'
 import './packsOnPaper.css'
+import './packTablesOnPaper.css'
+import './packChartsOnPaper.css'
 
 /** One pack: how far it is, and from its freezing on all that it says. The same page is printed. */
 export function PackPage() {

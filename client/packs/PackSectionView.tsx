@@ -2,7 +2,6 @@ import { PackCharts } from './PackCharts.tsx'
 import type { PackSection } from './packDocuments.ts'
 import { PackTableView } from './PackTableView.tsx'
 import { PageLink } from './PageLink.tsx'
-import { beginsPage } from './printedLines.ts'
 
 interface PackSectionViewProps {
   section: PackSection
@@ -15,14 +14,14 @@ export function PackSectionView({ section, titles }: PackSectionViewProps) {
   const { code, title, paragraphs, findings, charts, tables } = section
   const id = `section-${code}`
   return (
-    <section className={`lv-pack__section${beginsPage(section) ? ' lv-pack__section--page' : ''}`} aria-labelledby={id}>
+    <section className="lv-pack__section" aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id} tabIndex={-1}>{title}</h2>
-      {paragraphs.map((paragraph, index) => <p key={index} className="govuk-body">{paragraph}</p>)}
+      {paragraphs.length > 0 && <div className="lv-pack__paragraphs">{paragraphs.map((paragraph, index) => <p key={index} className="govuk-body">{paragraph}</p>)}</div>}
       {findings.length > 0 && (
         <ul className="govuk-list govuk-list--bullet lv-pack__findings">
           {findings.map(({ sentence, table }, index) => {
             const name = table === null ? undefined : titles.get(table)
-            const where = name !== undefined && <> <span className="lv-pack__where">Table: <PageLink to={`table-${table}`}>{name}</PageLink></span></>
+            const where = name !== undefined && <> <span className="lv-pack__where"><PageLink to={`table-${table}`}>Table<span className="lv-pack__where-name">: {name}</span></PageLink></span></>
             return <li key={index}>{sentence}{where}</li>
           })}
         </ul>

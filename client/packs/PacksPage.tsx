@@ -17,8 +17,8 @@ import { mayMakePacks } from './packRoles.ts'
 import { PacksTable } from './PacksTable.tsx'
 import '../measures/impact.css'
 
-/** As many come at once. */
-const mostPacks = 200
+/** So many stand on one page. */
+const packsOnPage = 100
 // A first pack holds no type by which the list would be known to be old.
 const heldBy = { additionalTypenames: ['BoardPack'] }
 
@@ -28,9 +28,9 @@ export function PacksPage() {
   const search = packsSearch(useSearch({ strict: false }))
   const { before, ...kept } = search
   const [hasErrors, setHasErrors] = useState(false)
-  const { data, error, askAgain } = useAnswer({ query: packsDocument, variables: { before: before ?? null, first: null }, context: heldBy })
+  const { data, error, askAgain } = useAnswer({ query: packsDocument, variables: { before: before ?? null, first: packsOnPage }, context: heldBy })
   const packs = data?.boardPacks
-  const earlier = packs && packs.length >= mostPacks ? packs.at(-1)?.number : undefined
+  const earlier = packs && packs.length >= packsOnPage ? packs.at(-1)?.number : undefined
 
   return (
     <Page title="Board packs" hasErrors={hasErrors} trail={[{ text: 'Compare units', to: '/compare' }]}>

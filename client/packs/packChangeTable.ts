@@ -6,9 +6,6 @@ import type { PackChange } from './packDocuments.ts'
 
 type Point = PackChange['points'][number]
 
-/** Fewer points than that give trial limits; as server/statistics/xmrChart.ts has it. */
-const fewestForLimits = 12
-
 /** A row a month or quarter of a series that was frozen, as XmrChart draws it. */
 export function packChangeTable({ points }: Pick<PackChange, 'points'>): ChartTable {
   return {
@@ -23,7 +20,7 @@ export function packChangeTable({ points }: Pick<PackChange, 'points'>): ChartTa
       period: point.period, day: point.from, lastDay: lastDayOf(points, index), shortPeriod: shortMonth(point.from),
       value: point.value ?? { missing: point.missing ?? 'not known' },
       mean: point.mean ?? noLimits, lower: point.lower ?? noLimits, upper: point.upper ?? noLimits,
-      limits: isTrial(points, point) ? 'trial limits' : 'limits', phase: point.phase === null ? 'none' : String(point.phase),
+      limits: point.isTrial ? 'trial limits' : 'limits', phase: point.phase === null ? 'none' : String(point.phase),
       marks: point.marks, shape: point.shape,
     })),
   }
@@ -43,10 +40,6 @@ export function packChangeNotes(marks: readonly SeriesBreakMark[], { breaks }: P
     const letter = marks.find((mark) => mark.day === day)?.letter
     return `${letter ? `${letter}, ` : ''}${dayInWords(day)}: ${inWords}`
   })
-}
-
-function isTrial(points: readonly Point[], { phase }: Point): boolean {
-  return points.filter((point) => point.phase === phase && point.value !== null).length < fewestForLimits
 }
 
 /** The day before the next point; the last is as long, in months, as the one before it. */

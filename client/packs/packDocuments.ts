@@ -1,7 +1,7 @@
 import { graphql } from '../graphql/generated/gql.ts'
 import type { BoardPackQuery, PackContentFactsFragment, PackRowFragment, PackStandingFragment } from '../graphql/generated/graphql.ts'
 
-/** The newest 200, or those before a number. */
+/** The newest, or those before a number: so many as `first` says. */
 export const packsDocument = graphql(`
   query BoardPacks($before: Int, $first: Int) {
     boardPacks(before: $before, first: $first) { ...PackRow }
@@ -51,7 +51,7 @@ export const packDocument = graphql(`
 
   fragment PackChangeFacts on PackChange {
     code title subtitle table howToRead unit
-    points { period from value missing mean lower upper phase marks shape }
+    points { period from value missing mean lower upper phase isTrial marks shape }
     breaks { day inWords }
   }
 `)

@@ -1,4 +1,5 @@
 import type { FiguresAsked } from '../measures/impactChoice.ts'
+import { isEndOfMonth } from '../measures/monthChoice.ts'
 import type { PackStanding } from './packDocuments.ts'
 import type { PackQuestion } from './useMakePack.ts'
 
@@ -7,7 +8,7 @@ export function packQuestion({ period, asAt, basis, fill }: FiguresAsked): PackQ
   return { period, asAt: asAt ?? null, basis: basis ?? null, fillGaps: fill === 'yes' }
 }
 
-/** The question of a pack that was asked for before. */
+/** The question of a pack that was asked for before. Where Longview chose the moment of that pack, it chooses one anew: nobody may ask for the old one. */
 export function questionOf({ period, asAt, basis, fillsGaps }: Pick<PackStanding, 'period' | 'asAt' | 'basis' | 'fillsGaps'>): PackQuestion {
-  return { period: period.code, asAt, basis, fillGaps: fillsGaps }
+  return { period: period.code, asAt: isEndOfMonth(asAt) ? asAt : null, basis, fillGaps: fillsGaps }
 }

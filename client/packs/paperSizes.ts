@@ -6,7 +6,7 @@ const width = 1_031
 const between = 32
 
 /** As wide as the page; two stand below each other on one, with what stands above and below each. */
-export const wholePaper: PaperSize = { width, height: 235 }
+export const wholePaper: PaperSize = { width, height: 212 }
 
-/** One of several beside each other: four stand on a page. */
-export const halfPaper: PaperSize = { width: (width - between) / 2, height: 185 }
+/** One of several beside each other: six stand on a page. */
+export const halfPaper: PaperSize = { width: (width - between) / 2, height: 142 }

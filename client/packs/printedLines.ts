@@ -1,21 +1,17 @@
-import type { PackSection, PackTable } from './packDocuments.ts'
+import type { PackTable } from './packDocuments.ts'
 
-/** About so many lines of a table fill a printed page, and half of one. */
+/** About so many lines of a table fill a printed page. */
 const wholePage = 30
-const halfAPage = 15
 /** Its title and head. */
 const linesOfHead = 3
-
-/** Does a section begin a new page? A short one follows the one before it, so that no page is nearly empty. */
-export function beginsPage({ charts, tables, findings, paragraphs }: Pick<PackSection, 'charts' | 'tables' | 'findings' | 'paragraphs'>): boolean {
-  return charts.length > 0 || findings.length + paragraphs.length * 2 + tables.reduce((sum, table) => sum + linesOf(table), 0) > halfAPage
-}
+/** About so many letters stand beside each other on a page. */
+const lettersOfLine = 170
 
 /** Does a table stand on one page? What does not is broken between its rows. */
-export function fitsPage(table: Pick<PackTable, 'rows' | 'notes'>): boolean {
-  return linesOf(table) <= wholePage
+export function fitsPage({ rows, notes }: Pick<PackTable, 'rows' | 'notes'>): boolean {
+  return linesOfHead + rows.reduce((sum, { cells }) => sum + linesOf(cells.join(' ')), 0) + notes.reduce((sum, note) => sum + linesOf(note), 0) <= wholePage
 }
 
-function linesOf({ rows, notes }: Pick<PackTable, 'rows' | 'notes'>): number {
-  return rows.length + notes.length + linesOfHead
+function linesOf(text: string): number {
+  return Math.max(1, Math.ceil(text.length / lettersOfLine))
 }

@@ -3,9 +3,12 @@ import type { PackStanding } from './packDocuments.ts'
 
 type Standing = Pick<PackStanding, 'state' | 'progress'>
 
-/** "3 of 8 steps done: comparing units", "Waiting for its turn". */
+/**
+ * "3 of 8 steps done: comparing units". What was heard last may be old while a long step is under way: of a pack that waited then it is not said
+ * that it still does.
+ */
 export function progressInWords({ state, progress }: Standing): string {
-  if (state === 'WAITING' || !progress) return 'Waiting for its turn: packs are made one after another'
+  if (state === 'WAITING' || !progress) return 'Asked for. Packs are made one after another, and this one begins when its turn comes'
   if (progress.steps === 0) return progress.doing
   return `${numberInWords(progress.done)} of ${numberInWords(progress.steps)} steps done: ${inSentence(progress.doing)}`
 }

@@ -79,7 +79,7 @@ describe('a printed page', () => {
     expect({ ...read, pages: read.pages.length }).toMatchObject({ title: 'Board pack 7: Q2: July to September 2026', language: 'en-GB', isTagged: true, author: null, pages: printed.pages })
     expect(Buffer.from(printed.pdf).toString('latin1')).not.toContain('/Author')
     expect(Buffer.from(printed.pdf).toString('latin1')).toContain('/StructTreeRoot')
-    expect(printed.printedBy).toMatch(/^Chromium \d+\.\d+\.\d+\.\d+$/)
+    expect(printed.printedWith).toMatch(/^Chromium \d+\.\d+\.\d+\.\d+$/)
   })
 
   test('is A4 on its side, and drawn as wide as it is printed', () => {

@@ -57,7 +57,7 @@ export function aChange(values: readonly (number | null)[], given: Partial<PackC
     __typename: 'PackChange', code: 'change-emsou', title: 'EMSOU: gross disruptions led, by month: no month stands out', subtitle: 'Gross, EMSOU', table: 'change', howToRead: 'Each point is a month.', unit: 'disruptions', breaks: [],
     points: values.map((value, index): Point => {
       const from = `${2025 + Math.floor((index + 3) / 12)}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`
-      return { period: from.slice(0, 7), from, value, missing: value === null ? 'No return' : null, mean: 5, lower: 0, upper: 12, phase: 1, marks: '', shape: 'NONE' }
+      return { period: from.slice(0, 7), from, value, missing: value === null ? 'No return' : null, mean: 5, lower: 0, upper: 12, phase: 1, isTrial: false, marks: '', shape: 'NONE' }
     }),
     ...given,
   }

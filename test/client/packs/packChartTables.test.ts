@@ -8,10 +8,11 @@ import { aChange, aFunnel, aSection } from './aShownPack.ts'
 const twelve = Array.from({ length: 12 }, (_, index) => index)
 
 describe('a series that was frozen', () => {
-  it('has its limits as full lines from 12 points with a count on, and as trial limits before that', () => {
+  it('has its limits as full lines, and trial limits as such', () => {
     const [line] = phaseLines(packChangeTable(aChange(twelve)).rows)
     expect(line).toMatchObject({ first: 0, last: 11, mean: 5, lower: 0, upper: 12, isTrial: false })
-    expect(phaseLines(packChangeTable(aChange([...twelve.slice(1), null])).rows)[0]?.isTrial).toBe(true)
+    const change = aChange(twelve)
+    expect(phaseLines(packChangeTable({ points: change.points.map((point) => ({ ...point, isTrial: true })) }).rows)[0]?.isTrial).toBe(true)
   })
 
   it('keeps a missing count as its reason, and never as 0', () => {

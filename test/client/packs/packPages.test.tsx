@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chartInWords } from '../../../client/packs/chartInWords.ts'
 import { MakePack } from '../../../client/packs/MakePack.tsx'
 import { packDocument, packsDocument, type ShownPack } from '../../../client/packs/packDocuments.ts'
 import { PackPage } from '../../../client/packs/PackPage.tsx'
@@ -9,7 +10,7 @@ import { shownAt, wordsOf } from './shownAt.tsx'
 const packAt = (pack: ShownPack | null, role?: 'PERFORMANCE_LEAD') =>
   shownAt({ page: PackPage, path: '/packs/$number', address: '/packs/7', ...(role ? { role } : {}), answers: [[packDocument, { number: 7 }, { boardPack: pack }]] })
 const listed = (packs: object[], role?: 'PERFORMANCE_LEAD', address = '/packs') =>
-  shownAt({ page: PacksPage, path: '/packs', address, ...(role ? { role } : {}), answers: [[packsDocument, { before: address.includes('before') ? 3 : null, first: null }, { boardPacks: packs }]] })
+  shownAt({ page: PacksPage, path: '/packs', address, ...(role ? { role } : {}), answers: [[packsDocument, { before: address.includes('before') ? 3 : null, first: 100 }, { boardPacks: packs }]] })
 const making = { ...aStanding({ state: 'MAKING', progress: { doing: 'Comparing units', done: 3, steps: 8 }, mayCancel: true, files: [], frozenAt: null }), content: null }
 
 test('how far a pack is stands in words beside the bar, and only who may cancel it has the button', async () => {
@@ -24,7 +25,7 @@ test('how far a pack is stands in words beside the bar, and only who may cancel 
 test('a pack that waits has a bar without an end, and says what it waits for', async () => {
   const page = await packAt({ ...making, state: 'WAITING', progress: { doing: 'Waiting', done: 0, steps: 0 } })
   expect(page).toMatch(/<progress aria-labelledby="[^"]+" aria-describedby="[^"]+">/)
-  expect(wordsOf(page)).toContain('Waiting for its turn')
+  expect(wordsOf(page)).toContain('this one begins when its turn comes')
 })
 
 test('what a pack says stands while its PDF is printed', async () => {
@@ -32,6 +33,7 @@ test('what a pack says stands while its PDF is printed', async () => {
   expect(words).toContain('7 of 8 steps done: printing.')
   expect(words).toContain('The PDF is being printed. It will stand here by itself.')
   expect(words).toContain('Which units differ?')
+  expect(words).toContain('It can no longer be cancelled: without a PDF it stands all the same.')
 })
 
 test('a pack without a PDF says why, and that the page can be printed', async () => {
@@ -44,7 +46,8 @@ test('a pack that nothing came of says why, and who makes packs may make it agai
   const failed = { ...aStanding({ state: 'FAILED', whyEnded: 'Something went wrong on our side.', files: [], endedAt: '2026-11-22T14:05:00.000Z' }), content: null }
   const page = wordsOf(await packAt(failed))
   expect(page).toContain('This pack could not be made. Something went wrong on our side.')
-  expect(page).toContain('Make it again')
+  expect(page).toContain('Made again, it is as at a minute before you ask for it. Make it again')
+  expect(wordsOf(await packAt({ ...failed, asAt: '2026-10-31T23:59:59.999Z' }))).not.toContain('Made again')
   const lead = wordsOf(await packAt({ ...failed, state: 'CANCELLED', whyEnded: null }, 'PERFORMANCE_LEAD'))
   expect(lead).toContain('This pack was cancelled before it was made. Nothing of it is kept.')
   expect(lead).not.toContain('Make it again')
@@ -62,7 +65,7 @@ test('a pack has its cover, a way to each section, and tables with captions and 
   const findings = [{ sentence: 'EMSOU lies above the 99.8% limit.', table: 'rates-residents' }, { sentence: '29 of 30 returns.', table: null }]
   const page = await packAt({ ...aStanding(), content: aContent({ sections: [aSection({ findings })] }) })
   expect(page).toContain('href="#section-differences"')
-  expect(page).toContain('EMSOU lies above the 99.8% limit. <span class="lv-pack__where">Table: <a href="#table-rates-residents"')
+  expect(page).toContain('EMSOU lies above the 99.8% limit. <span class="lv-pack__where"><a href="#table-rates-residents"')
   expect(page).toContain('<li>29 of 30 returns.</li>')
   expect(page).toMatch(/<caption[^>]*>.*Rates per million residents/)
   expect(page).toContain('<th scope="row" class="govuk-table__header">EMSOU</th><td class="govuk-table__cell govuk-table__cell--numeric">12.3 (8.1 to 17.0)</td>')
@@ -78,6 +81,15 @@ test('charts say where their figures stand; what is in no table of the page, the
   expect(wordsOf(page)).toContain('Their figures stand in a table of the XLSX and CSV files.')
   expect(wordsOf(page)).toContain('Show as a table : Gross, EMSOU')
   expect(wordsOf(page)).toContain('How to read the funnel plot Each mark is a unit. The plot does not say why.')
+})
+
+test('a chart has one text in its place, which says where its figures stand and not its heading once more', async () => {
+  const charts = [aFunnel(), aChange([3, 4, null, 6])]
+  const page = await packAt({ ...aStanding(), content: aContent({ sections: [aSection({ charts, tables: [aTable()] })] }) })
+  expect(page).not.toMatch(/<fig(ure|caption)/)
+  expect(page.match(/role="group" class="lv-figure lv-pack__figure" aria-labelledby="chart-/g)).toHaveLength(2)
+  expect(chartInWords(aFunnel(), 'Rates per million residents')).toBe('Funnel plot: Gross, by unit. Its figures stand in the table “Rates per million residents”.')
+  expect(chartInWords(aChange([3]), undefined)).toBe('Chart of change: Gross, EMSOU. Its figures stand in a table of the XLSX and CSV files.')
 })
 
 test('files have their size, pages and hash', async () => {

@@ -5,10 +5,10 @@ import { packKeys } from '../../../client/packs/packKeys.ts'
 import { marginsOf } from '../../../client/packs/packMargins.ts'
 import { packQuestion, questionOf } from '../../../client/packs/packQuestion.ts'
 import { furtherOf, hasEnded, isFrozen, isUnderWay, packStateWords } from '../../../client/packs/packStates.ts'
-import { beginsPage, fitsPage } from '../../../client/packs/printedLines.ts'
+import { fitsPage } from '../../../client/packs/printedLines.ts'
 import { outcomeInWords, progressInWords, progressOf } from '../../../client/packs/progressInWords.ts'
 import { waysToRead } from '../../../client/packs/waysToRead.ts'
-import { aContent, aFunnel, aSection, aStanding, aTable } from './aShownPack.ts'
+import { aContent, aStanding, aTable } from './aShownPack.ts'
 
 const states = ['WAITING', 'MAKING', 'PRINTING', 'READY', 'CANCELLED', 'FAILED'] as const
 
@@ -32,10 +32,10 @@ describe('the state of a pack', () => {
 })
 
 describe('how far a pack is', () => {
-  it('is said in words, never as more than all of it', () => {
+  it('is said in words, never as more than all of it; of one that waited it is not said that it still does', () => {
     expect(progressInWords({ state: 'MAKING', progress: { doing: 'Comparing units', done: 3, steps: 8 } })).toBe('3 of 8 steps done: comparing units')
     expect(progressInWords({ state: 'MAKING', progress: { doing: 'Beginning', done: 0, steps: 0 } })).toBe('Beginning')
-    expect(progressInWords({ state: 'WAITING', progress: null })).toContain('Waiting for its turn')
+    expect(progressInWords({ state: 'WAITING', progress: null })).toBe('Asked for. Packs are made one after another, and this one begins when its turn comes')
     expect(progressOf({ state: 'MAKING', progress: { doing: '', done: 9, steps: 8 } })).toEqual({ done: 8, steps: 8 })
     expect(progressOf({ state: 'WAITING', progress: { doing: '', done: 0, steps: 0 } })).toBeNull()
   })
@@ -60,7 +60,14 @@ describe('what a pack is asked for', () => {
 
   it('is what a page shows, or what was asked before', () => {
     expect(packQuestion({ period: 'FY2026', fill: 'yes' })).toEqual({ period: 'FY2026', asAt: null, basis: null, fillGaps: true })
-    expect(questionOf(aStanding())).toEqual({ period: 'FY2026-Q2', asAt: '2026-11-22T14:03:00.000Z', basis: 'AS_RETURNED', fillGaps: false })
+    expect(questionOf(aStanding())).toEqual({ period: 'FY2026-Q2', asAt: null, basis: 'AS_RETURNED', fillGaps: false })
+  })
+
+  it.each<[string, boolean]>([
+    ['2026-10-31T23:59:59.999Z', true], ['2026-11-01T00:00:00.000Z', true], ['2026-08-31T22:59:59.999Z', true], ['2026-08-31T22:58:59.999Z', false],
+    ['2026-11-01T00:00:00.001Z', false], ['2026-10-30T23:59:59.999Z', false], ['2026-08-31T23:59:59.999Z', false],
+  ])('is asked again as at the same moment where that is the end of a month in London: %s', (asAt, isSame) => {
+    expect(questionOf(aStanding({ asAt })).asAt).toBe(isSame ? asAt : null)
   })
 
   it('is found by its number, and the list by codes alone', () => {
@@ -86,10 +93,9 @@ describe('on paper', () => {
     expect(marginsOf(aContent({ aboutTheData: null }), '2026-11-22T14:03:00.000Z').header).toBe('OFFICIAL-SENSITIVE')
   })
 
-  it('a section with a chart or much to read begins a page, and a short one follows the one before', () => {
-    const rows = Array.from({ length: 40 }, () => ({ cells: ['EMSOU', '1'] }))
-    expect([aSection(), aSection({ charts: [aFunnel()] }), aSection({ tables: [aTable({ rows })] })].map(beginsPage)).toEqual([false, true, true])
-    expect([aTable(), aTable({ rows })].map(fitsPage)).toEqual([true, false])
+  it('a table shorter than a page is kept whole, and one with many rows or long ones is broken between them', () => {
+    const rows = (count: number, words: string) => Array.from({ length: count }, () => ({ cells: ['EMSOU', words] }))
+    expect([aTable(), aTable({ rows: rows(20, '1') }), aTable({ rows: rows(40, '1') }), aTable({ rows: rows(20, 'word '.repeat(60)) })].map(fitsPage)).toEqual([true, true, false, false])
   })
 })
 
