@@ -2,7 +2,7 @@ import type { Gap, GapsOfFigures } from '../measures/monthsNotDrawn.ts'
 import { londonDay } from '../periods/londonMoment.ts'
 import { lastDayOfMonth } from '../periods/lastDayOfMonth.ts'
 import { countOf, numberInWords } from '../parts/numberInWords.ts'
-import { monthInWords } from '../periods/dayInWords.ts'
+import { monthsLater, quarterFrom, quarterOf } from '../periods/financialQuarter.ts'
 
 interface Compared extends GapsOfFigures {
   period: { from: string; lastDay: string }
@@ -46,22 +46,4 @@ export function wholeQuarter({ period, asAt, gaps }: Compared): { code: string; 
 
 function touches({ period }: Gap, from: string, lastDay: string): boolean {
   return period.from <= lastDay && from <= period.lastDay
-}
-
-/** The first month of the quarter in which a day is. */
-function quarterOf(day: string): string {
-  const month = Number(day.slice(5, 7))
-  return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}`
-}
-
-function monthsLater(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
-}
-
-/** Quarters are of the financial year, which begins in April. */
-function quarterFrom(first: string): { code: string; inWords: string } {
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5))]
-  const [financialYear, number] = month < 4 ? [year - 1, 4] : [year, (month - 1) / 3]
-  return { code: `FY${financialYear}-Q${number}`, inWords: `${monthInWords(first).replace(/ .*/, '')} to ${monthInWords(monthsLater(first, 2))}` }
 }

@@ -12,18 +12,20 @@ type Compared = { unit: Unit; comparison: YearBeforeComparison }
  * How does gross compare with the same days a year before: of all units together, and in which units clearly?
  *
  * Clearly: the exact 95% interval of the ratio does not hold 1. Each such unit has a sentence of its own, in geographic order; those that
- * are not clear are counted, not named. Where the years do not compare it is said why.
+ * are not clear are counted, not named. Where the years do not compare it is said why, and of the units that have every return of both what
+ * can be said.
  *
  * @param grossInAll of the whole period, be it dated to a month or not
  * Checked in: test/unit/comparison/findings.test.ts.
  */
 export function changeFindings({ network, units }: GrossYearBefore, grossInAll: number): ComparisonFinding[] {
-  if (typeof network === 'string') {
-    const why = whyNotYearBefore(network, grossInAll)
-    return why ? [{ about: 'CHANGE', sentence: why, measure: null, unit: null }] : []
-  }
   const compared = units.flatMap(({ unit, comparison }) => (comparison ? [{ unit, comparison }] : []))
   const clear = compared.filter(({ comparison }) => isMore(comparison) || isFewer(comparison))
+  if (typeof network === 'string') {
+    const why = whyNotYearBefore(network, grossInAll, compared.length > 0 ? 'All units together are not' : 'Not')
+    const which = network.startsWith('NOT_ALL_RETURNS') ? ' with every return of both years' : ''
+    return [...(why ? [sayOf(why)] : []), ...(compared.length > 0 ? [sayOf(ofUnits(clear, compared.length, which)), ...clear.map(ofUnit)] : [])]
+  }
   return [
     sayOf(besideYearBefore(network, grossInAll)),
     ...(compared.length > 1 ? [sayOf(ofUnits(clear, compared.length)), ...clear.map(ofUnit)] : []),
@@ -33,8 +35,8 @@ export function changeFindings({ network, units }: GrossYearBefore, grossInAll: 
 const isMore = ({ lower }: YearBeforeComparison) => lower > 1
 const isFewer = ({ upper }: YearBeforeComparison) => upper < 1
 
-function ofUnits(clear: readonly Compared[], all: number): string {
-  const beside = `Of ${all} units beside the same days a year before`
+function ofUnits(clear: readonly Compared[], all: number, which = ''): string {
+  const beside = `Of ${all} ${all === 1 ? 'unit' : 'units'}${which} beside the same days a year before`
   if (clear.length === 0) return `${beside}, none has clearly more or clearly fewer gross disruptions (95% intervals of the ratios hold 1).`
   const more = clear.filter(({ comparison }) => isMore(comparison)).length
   const fewer = clear.length - more
@@ -45,7 +47,7 @@ function ofUnits(clear: readonly Compared[], all: number): string {
   const unclear = all - clear.length
   const rest = unclear > 0 ? `; of ${unclear} ${unclear === 1 ? 'it is' : 'they are'} not clear` : ''
   // Of so many units one in twenty would look clear by chance alone.
-  return `${beside}, ${parts.join('; ')}${rest}. With ${all} units compared at 95%, one now and then looks clear by chance alone.`
+  return `${beside}, ${parts.join('; ')}${rest}.${all === 1 ? '' : ` With ${all} units compared at 95%, one now and then looks clear by chance alone.`}`
 }
 
 function ofUnit({ unit, comparison }: Compared): ComparisonFinding {

@@ -1,3 +1,4 @@
+import type { RequestDatabase } from '../database/requestTransaction.ts'
 import { byUnit, countSteps, type DisruptionSteps, readDisruptionSteps } from '../measures/disruptionSteps.ts'
 import { type Asker, overlapsYearBefore } from '../measures/figureScope.ts'
 import { gradeRow } from '../measures/gradeCounts.ts'
@@ -11,7 +12,10 @@ import type { Unit } from '../units/referenceData.ts'
 import type { ReadFigures } from './comparedUnits.ts'
 import { type ComparedFigure, readRecordedByUnit } from './figures/comparedFigures.ts'
 
-/** Gross beside that of the same days a year before, of all units together (or why the two do not compare) and of each (null where not). */
+/**
+ * Gross beside that of the same days a year before, of all units together (or why the two do not compare) and of each (null where not). From
+ * returns a unit compares that has all of its own, whatever another lacks.
+ */
 export type GrossYearBefore = { network: YearBeforeComparison | WhyNotCompared; units: { unit: Unit; comparison: YearBeforeComparison | null }[] }
 
 /** Why two years are not compared; of returns, in which of them some are missing. */
@@ -20,17 +24,18 @@ export type WhyNotCompared = NotCompared | 'NOT_ALL_RETURNS_YEAR_BEFORE'
 /**
  * Was more or less done than in the same days a year before?
  *
- * Unit, denominator, interval: those of compareWithYearBefore, by whole months. From returns only where all are there, of both years; of a
- * unit with few disruptions in either year nothing is said to somebody who may not open them.
- * Statements: 1, or 2 where the period still runs; none where the years overlap or returns are missing.
+ * Unit, denominator, interval: those of compareWithYearBefore, by whole months. From returns only where all of a unit, or of all together, are
+ * there, of both years; of a unit with few disruptions in either year nothing is said to somebody who may not open them.
+ * Statements: 1, or 2 where the period still runs; none where the years overlap or no unit has all of its returns.
  *
  * Checked in: test/api/comparison/comparisonFindings.test.ts.
  */
 export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScope }: ReadFigures): Promise<GrossYearBefore> {
   const { reference, viewer } = asker
   const units = [...reference.units.values()]
-  const steps = await stepsOfBoth(asker, { scope, figures, on, ofScope })
-  if (typeof steps === 'string') return { network: steps, units: units.map((unit) => ({ unit, comparison: null })) }
+  const { whyNotAll, hasAll } = wholeYears({ scope, on, ofScope })
+  if (whyNotAll && !units.some(hasAll)) return { network: whyNotAll, units: units.map((unit) => ({ unit, comparison: null })) }
+  const steps = await stepsOfBoth(asker.database, { scope, figures, on })
   const [ofUnits, ofUnitsThen] = [byUnit(steps.now), byUnit(steps.yearBefore)]
   const compared = (unit: Unit | null, now: DisruptionSteps[], then: DisruptionSteps[]) => {
     const own = { ...scope, unit }
@@ -39,10 +44,10 @@ export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScop
   const areFew = (unit: Unit, ...years: DisruptionSteps[][]) =>
     !mayOpenRecordsOf(viewer, unit.code) && years.some((year) => whyTooFew(ledInSteps(year)) !== null)
   return {
-    network: compared(null, steps.now, steps.yearBefore),
+    network: whyNotAll ?? compared(null, steps.now, steps.yearBefore),
     units: units.map((unit) => {
       const [now, then] = [ofUnits.get(unit.code) ?? [], ofUnitsThen.get(unit.code) ?? []]
-      const found = areFew(unit, now, then) ? null : compared(unit, now, then)
+      const found = !hasAll(unit) || areFew(unit, now, then) ? null : compared(unit, now, then)
       return { unit, comparison: typeof found === 'string' ? null : found }
     }),
   }
@@ -50,16 +55,25 @@ export async function grossYearBefore(asker: Asker, { scope, figures, on, ofScop
 
 type Steps = { now: DisruptionSteps[]; yearBefore: DisruptionSteps[] }
 
-async function stepsOfBoth({ database }: Asker, { scope, figures, on: { basis, gaps }, ofScope: { expectedIn } }: ReadFigures): Promise<Steps | WhyNotCompared> {
-  if (overlapsYearBefore(scope)) return 'OVERLAPS_YEAR_BEFORE'
+/** Why all units together do not compare, and which of them has every figure of both years. */
+function wholeYears({ scope, on: { basis, gaps }, ofScope: { expected, expectedIn } }: Pick<ReadFigures, 'scope' | 'on' | 'ofScope'>): { whyNotAll: WhyNotCompared | null; hasAll: (unit: Unit) => boolean } {
+  if (overlapsYearBefore(scope)) return { whyNotAll: 'OVERLAPS_YEAR_BEFORE', hasAll: () => false }
+  if (basis === 'AS_RECORDED') return { whyNotAll: null, hasAll: () => true }
+  const then = expectedIn(scope.yearBefore)
+  const isOf = (unit: Unit) => (one: { unit: Unit }) => one.unit.code === unit.code
+  return {
+    whyNotAll: gaps.length > 0 ? 'NOT_ALL_RETURNS' : isWholeOnBasis(then, basis, scope.yearBefore) ? null : 'NOT_ALL_RETURNS_YEAR_BEFORE',
+    hasAll: (unit) => expected.some(isOf(unit)) && !gaps.some(isOf(unit)) && isWholeOnBasis(then.filter(isOf(unit)), basis, scope.yearBefore),
+  }
+}
+
+async function stepsOfBoth(database: RequestDatabase, { scope, figures, on: { basis } }: Pick<ReadFigures, 'scope' | 'figures' | 'on'>): Promise<Steps> {
   const then = { ...scope, period: scope.yearBefore }
   if (basis === 'AS_RECORDED') {
     // Of a period that has passed every month counts, of both years.
     if (scope.elapsedTo === scope.period.to) return { now: stepsOf(figures), yearBefore: stepsOf(await readRecordedByUnit(database, then, { detail: 'TOTALS', grain: 'PERIOD' })) }
     return { now: await readDisruptionSteps(database, scope, 'month'), yearBefore: await readDisruptionSteps(database, then, 'month') }
   }
-  if (gaps.length > 0) return 'NOT_ALL_RETURNS'
-  if (!isWholeOnBasis(expectedIn(scope.yearBefore), basis, scope.yearBefore)) return 'NOT_ALL_RETURNS_YEAR_BEFORE'
   // From returns, all of the period has passed.
   return { now: stepsOf(figures), yearBefore: stepsOfReturns(await readReturnedFigures(database, basis, then, false), then.period) }
 }

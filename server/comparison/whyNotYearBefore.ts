@@ -4,9 +4,10 @@ import type { NotCompared } from '../measures/yearBeforeComparison.ts'
  * Why gross is not compared with the year before, as one sentence; null where nothing is recorded of either year, of which something else is said.
  *
  * @param gross of the period
+ * @param begins whether it is said of all units together, where some of them are compared
  * Checked in: test/unit/comparison/findings.test.ts.
  */
-export function whyNotYearBefore(why: NotCompared | 'NOT_ALL_RETURNS_YEAR_BEFORE', gross: number): string | null {
+export function whyNotYearBefore(why: NotCompared | 'NOT_ALL_RETURNS_YEAR_BEFORE', gross: number, begins: 'Not' | 'All units together are not' = 'Not'): string | null {
   const words = {
     OVERLAPS_YEAR_BEFORE: 'the period is longer than a year. Choose a shorter one',
     COUNTED_OTHERWISE: 'the way of counting changed between the two',
@@ -15,5 +16,5 @@ export function whyNotYearBefore(why: NotCompared | 'NOT_ALL_RETURNS_YEAR_BEFORE
     NOT_ALL_RETURNS_YEAR_BEFORE: 'returns of that year are missing. Choose as recorded',
   } as const satisfies Record<typeof why, string | null>
   const reason = words[why]
-  return reason && `Not compared with the year before: ${reason}.`
+  return reason && `${begins} compared with the year before: ${reason}.`
 }

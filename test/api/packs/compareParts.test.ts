@@ -168,7 +168,7 @@ describe('a pack of a period', () => {
     const change = await reader(asked['a quarter as returned, of which returns are missing'], changePart.build)
     expect(tableOf(change, 'rate-ratios').notes.join(' ')).toContain('These figures are as recorded. They cannot be had as returned')
     expect(sections[0]?.findings).toContainEqual({
-      sentence: 'All units together are not compared with the year before: returns of this period are missing. The table sets them beside it on another basis, which its notes name.', table: 'rate-ratios',
+      sentence: 'Not compared with the year before: returns of this period are missing. The table sets each unit beside it on another basis, which its notes name.', table: 'rate-ratios',
     })
   })
 

@@ -23,9 +23,10 @@ describe('the year before of a pack from returns, where some are missing', () =>
     expect(sectionFaults([...compared, ...change])).toEqual([])
     const ratios = tableOf(change, 'rate-ratios')?.rows.filter((row) => typeof row[5] === 'object' && 'value' in row[5]).map(([unit]) => unit)
     expect(ratios).toEqual(['EMSOU'])
-    expect(compared[0]?.findings).toContainEqual({
-      sentence: 'All units together are not compared with the year before: returns of this period are missing. 1 of 10 units has every return of both periods, and stands beside its own year before.', table: 'rate-ratios',
-    })
+    expect(compared[0]?.findings.filter(({ table }) => table === 'rate-ratios').map(({ sentence }) => sentence)).toEqual([
+      'All units together are not compared with the year before: returns of this period are missing.',
+      expect.stringMatching(/^Of 1 unit with every return of both years beside the same days a year before, none has clearly more or clearly fewer/),
+    ])
   })
 
   it('leaves what rates are divided by where it is known, with its day, of units without a return as well', () => {

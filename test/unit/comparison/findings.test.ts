@@ -48,6 +48,18 @@ describe('change', () => {
     expect(findings.map(({ unit }) => unit?.code ?? null)).toEqual([null, null, 'U0', 'U2'])
   })
 
+  it('is said of the units that have every return of both years, where all together lack some', () => {
+    const [one, other, none] = [{ unit: aUnit('U0'), comparison: compared(347, 248) }, { unit: aUnit('U1'), comparison: compared(20, 22) }, { unit: aUnit('U2'), comparison: null }]
+    const all = 'All units together are not compared with the year before: returns of this period are missing. Choose as recorded.'
+    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [one, other, none] }, 367))).toEqual([
+      all, expect.stringMatching(/^Of 2 units with every return of both years beside the same days a year before, 1 has clearly more gross disruptions; of 1 it is not clear\. With 2 units/),
+      'U0: clearly more gross disruptions than a year before (1.40 times, 95% interval 1.19 to 1.65).',
+    ])
+    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [other, none] }, 20))).toEqual([
+      all, 'Of 1 unit with every return of both years beside the same days a year before, none has clearly more or clearly fewer gross disruptions (95% intervals of the ratios hold 1).',
+    ])
+  })
+
   it('says why there is none, unless nothing was done in either year', () => {
     const whyNot = (network: WhyNotCompared, gross = 5) => said(changeFindings({ network, units: [] }, gross))
     expect(whyNot('NOT_ALL_RETURNS_YEAR_BEFORE')).toEqual(['Not compared with the year before: returns of that year are missing. Choose as recorded.'])

@@ -4,7 +4,6 @@ import { readComparedFigures } from '../../../comparison/figures/comparedFigures
 import { figuresBeside } from '../../../comparison/figuresBeside.ts'
 import { type ReturnedOfRecorded, readReturnedOfRecorded } from '../../../comparison/returnedOfRecorded.ts'
 import { pastMoment } from '../../../facts/asAt.ts'
-import { isWholeOnBasis } from '../../../measures/isWholeOnBasis.ts'
 import { gapsOf } from '../../../measures/returnsBehind.ts'
 import { settingsAt } from '../../../settings/settingsAt.ts'
 import type { PackAsking } from '../../packAsking.ts'
@@ -14,15 +13,13 @@ import type { RatePeriods } from '../change/ratePeriods.ts'
 export type ReturnedFacts = {
   /** Gross that is in the returns of each unit, and gross that is recorded for the same months. */
   inReturns: readonly ReturnedOfRecorded[]
-  /** Codes of units of which every return of the period and of the same one a year before is there. */
-  besideYearBefore: readonly string[]
   /** Whether no return of the year before is there at all: rate ratios are then on another basis (change/readRates.ts). */
   isNoneYearBefore: boolean
   /** What rates of units would be divided by whose rates are withheld as returns are missing; by code of the unit. */
   denominators: Record<RateDenominator, ReadonlyMap<string, Denominator>>
 }
 
-export const ofRecords: ReturnedFacts = { inReturns: [], besideYearBefore: [], isNoneYearBefore: false, denominators: { RESIDENTS: new Map(), ACTIVE_OCGS: new Map(), STAFF: new Map() } }
+export const ofRecords: ReturnedFacts = { inReturns: [], isNoneYearBefore: false, denominators: { RESIDENTS: new Map(), ACTIVE_OCGS: new Map(), STAFF: new Map() } }
 
 type OfUnits = { basis: ReadFigures['on']['basis']; units: readonly Pick<ComparedUnit, 'unit' | 'missing' | 'whyNoRate'>[] }
 
@@ -39,8 +36,6 @@ export async function readReturned(asking: PackAsking, { basis, units }: OfUnits
   return {
     inReturns: await readReturnedOfRecorded(asking.database, read),
     isNoneYearBefore: !('missing' in years) && read.ofScope.expectedIn(years.earlier).length === gapsOf(read.ofScope.expectedIn(years.earlier), basis).length,
-    besideYearBefore: 'missing' in years ? [] : units.map(({ unit }) => unit.code).filter((code) => [years.later, years.earlier].every((period) =>
-      isWholeOnBasis(read.ofScope.expectedIn(period).filter(({ unit }) => unit.code === code), read.on.basis, period))),
     denominators: await readDenominators(asking, read, units.filter(({ missing, whyNoRate }) => missing !== null || whyNoRate !== null).map(({ unit }) => unit.code)),
   }
 }

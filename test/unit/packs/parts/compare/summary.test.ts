@@ -57,24 +57,18 @@ describe('the differences of a summary', () => {
 })
 
 describe('the year before of a summary', () => {
-  const why = 'Not compared with the year before: returns of this period are missing.'
-  const said = async (besideYearBefore: string[], isYearBeforeGiven = true, sentence = why) =>
-    summarySection(await factsOf({ findings: [finding('CHANGE', null, sentence)], returned: { ...ofRecords, besideYearBefore }, isYearBeforeGiven })).findings
+  const why = 'Not compared with the year before: returns of that year are missing.'
+  const said = async (sentence: string, isNoneYearBefore: boolean, isYearBeforeGiven = true) =>
+    summarySection(await factsOf({ findings: [finding('CHANGE', null, sentence)], returned: { ...ofRecords, isNoneYearBefore }, isYearBeforeGiven })).findings[0]
 
-  it('is of all units together not compared where returns are missing, and of units that have all of theirs it is', async () => {
-    expect(await said(['U0', 'U1'])).toEqual([{
-      sentence: 'All units together are not compared with the year before: returns of this period are missing. 2 of 10 units have every return of both periods, and each stands beside its own year before.', table: 'rate-ratios',
-    }])
-    expect((await said(['U0']))[0]?.sentence).toMatch(/ 1 of 10 units has every return of both periods, and stands beside its own year before\.$/)
-    expect((await said(['U0'], true, 'Not compared with the year before: returns of that year are missing.'))[0]?.sentence).toMatch(/returns of that year are missing\. 1 of 10 units has/)
+  it('names the table where that is on another basis, as no return of that year is there at all', async () => {
+    expect(await said(why, true)).toEqual({ sentence: `${why} The table sets each unit beside it on another basis, which its notes name.`, table: 'rate-ratios' })
   })
 
-  it('is of nobody compared where no unit has them, or no table holds it', async () => {
-    const alone = 'All units together are not compared with the year before: returns of this period are missing.'
-    expect([(await said([]))[0], (await said(['U0'], false))[0]]).toEqual([{ sentence: alone, table: 'rate-ratios' }, { sentence: alone, table: null }])
-    const { findings } = summarySection(await factsOf({ findings: [finding('CHANGE', null, why)], returned: { ...ofRecords, isNoneYearBefore: true } }))
-    expect(findings[0]?.sentence).toBe(`${alone} The table sets them beside it on another basis, which its notes name.`)
-    expect((await said(['U0'], true, 'Not compared with the year before: the way of counting changed between the two.'))[0]?.sentence).toMatch(/changed between the two\.$/)
+  it('is as the page says it otherwise', async () => {
+    expect([await said(why, false), await said(why, true, false)]).toEqual([{ sentence: why, table: 'rate-ratios' }, { sentence: why, table: null }])
+    const counted = 'Not compared with the year before: the way of counting changed between the two.'
+    expect((await said(counted, true))?.sentence).toBe(counted)
   })
 })
 
