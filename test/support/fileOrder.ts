@@ -5,7 +5,7 @@ import type { TestSpecification } from 'vitest/node'
 const first = [
   'browser/everyPage', 'browser/everyPageOfRecords', 'browser/everyState', 'browser/aReturnIsPublished',
   'access/leaksWithoutVisibleTo', 'service/stopping', 'matrix/matrix', 'imports/importCommand', 'access/roles', 'disruptions/listing',
-  'access/leaksThroughAllLayers', 'access/leaksWithoutPolicies', 'access/sameAnswer',
+  'access/leaksThroughAllLayers', 'access/leaksWithoutPolicies', 'access/sameAnswer', 'measures/openFigures', 'lists/orders',
 ]
 
 /** The order of test files: the longest first, the others shuffled, always alike for one seed. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { Client } from 'pg'
 import { startEmbedded, type Embedded } from '../../server/database/embedded.ts'
 
@@ -8,6 +8,9 @@ type Kept = { embedded: Embedded; beginning: Beginning }
 
 /** The one that the last test file of this process is done with, as it was when it was new. Starting another takes seconds. */
 let spare: Kept | null = null
+
+/** The embedded database's program. V8 shares what it has compiled of it with each database of this process, for as long as somebody holds it. */
+const program = WebAssembly.compile(readFileSync(new URL('../../node_modules/@electric-sql/pglite/dist/pglite.wasm', import.meta.url)))
 
 /** Tables, policies, triggers, functions, constraints, grants and settings, as one digest. */
 const shapeOf = `
@@ -31,6 +34,7 @@ export async function takeDatabase(readDump: () => Uint8Array): Promise<Kept> {
   const taken = spare
   spare = null
   if (taken) return taken
+  await program
   const embedded = await startEmbedded(null, readDump())
   // A kept one is stopped by nobody.
   process.once('exit', () => rmSync(embedded.connection.host, { recursive: true, force: true }))
@@ -73,7 +77,8 @@ async function putBack(client: Client, { shape, rows }: Beginning): Promise<bool
   // Many times faster than TRUNCATE, which makes each table and each of its indexes anew; but what is deleted is still read over.
   const large = used.filter(({ isLarge }) => isLarge).map(({ name }) => name)
   await client.query(used.filter(({ isLarge }) => !isLarge).map(({ name }) => `DELETE FROM ${name}`).join('; '))
-  if (large.length > 0) await client.query(`TRUNCATE ${large.join(', ')}`)
+  // Tables that refer to it must go with it, or PostgreSQL refuses; what they held at the beginning is put in again with the rest.
+  if (large.length > 0) await client.query(`TRUNCATE ${large.join(', ')} CASCADE`)
   for (const [name, all] of rows) await client.query(`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)`, [all])
   await client.query('DISCARD ALL')
   return true

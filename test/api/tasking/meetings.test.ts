@@ -42,12 +42,12 @@ describe('a tasking meeting', () => {
   })
 
   it('keeps its list when its day, cycle or notes are corrected, and a planned one stays planned', async () => {
-    const held = await aHeldMeeting(recorder, clock, { meetsOn: '2026-10-02' })
-    day = 3
+    const held = await aHeldMeeting(recorder, clock, { meetsOn: nextDay() })
+    const meetsOn = nextDay()
     clock.pass(1)
-    const corrected = made(await meetings.correct(held, aTaskingMeeting({ meetsOn: '2026-10-03', cycle: 'TWELVE_WEEKLY', notes: null })))
-    expect(corrected).toMatchObject({ version: 3, state: 'HELD', listedAt: held.listedAt, meetsOn: '2026-10-03', notes: null, reason: 'The day was moved.' })
-    expect((await whole(held.id))?.nextDueOn).toBe('2026-12-26')
+    const corrected = made(await meetings.correct(held, aTaskingMeeting({ meetsOn, cycle: 'TWELVE_WEEKLY', notes: null })))
+    expect(corrected).toMatchObject({ version: 3, state: 'HELD', listedAt: held.listedAt, meetsOn, notes: null, reason: 'The day was moved.' })
+    expect((await whole(held.id))?.nextDueOn).toBe(new Date(Date.parse(meetsOn) + 84 * 86_400_000).toISOString().slice(0, 10))
     const planned = made(await meetings.record(aTaskingMeeting({ meetsOn: '2027-03-01' })))
     clock.pass(1)
     expect(made(await meetings.correct(planned, aTaskingMeeting({ meetsOn: '2027-03-02', cycle: 'SIX_WEEKLY' })))).toMatchObject({ state: 'PLANNED', listedAt: null, meetsOn: '2027-03-02' })
