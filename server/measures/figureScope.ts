@@ -20,7 +20,7 @@ export type RecordsAsked = { unit: { code: string } | null; period: Span; asAt: 
 
 /**
  * Who asks, when, in which transaction, and the reference data to name things with. `ownMoment` is a moment that Longview chose itself, as
- * that of a board pack: it may be asked for whatever the day, for nobody chose it to tell two moments apart.
+ * that of a board pack, a minute before it was asked for: it may be asked for whatever the day, as nobody may choose it afterwards.
  */
 export type Asker = { viewer: Viewer | null; now: Date; database: RequestDatabase; reference: ReferenceData; ownMoment?: Date }
 
