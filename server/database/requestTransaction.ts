@@ -10,7 +10,7 @@ export type RequestDatabase = Prisma.TransactionClient
 export type Clock = () => Date | null
 export const databaseClock: Clock = () => null
 
-/** Waiting for a connection and working on it, together less than the 30 s in which a commit must come. */
+/** Milliseconds. Waiting for a connection and working on it, together less than the 30 s in which a commit must come. */
 const limits = { maxWait: 10_000, timeout: 15_000 }
 
 /**
@@ -19,13 +19,15 @@ const limits = { maxWait: 10_000, timeout: 15_000 }
  *
  * A reading request sees one state of the database throughout; `now` is the transaction's beginning,
  * in whole milliseconds, and the moment stamped on whatever it records.
+ *
+ * @param request `timeout` in milliseconds, for work that nobody sits and waits for
  */
 export async function inRequestTransaction<T>(
   prisma: PrismaClient,
-  request: { viewer: Viewer | null; isReading: boolean; clock: Clock },
+  request: { viewer: Viewer | null; isReading: boolean; clock: Clock; timeout?: number },
   work: (database: RequestDatabase, now: Date) => Promise<T>,
 ): Promise<T> {
-  const { viewer } = request
+  const { viewer, timeout = limits.timeout } = request
   const isolationLevel = request.isReading
     ? Prisma.TransactionIsolationLevel.RepeatableRead
     : Prisma.TransactionIsolationLevel.ReadCommitted
@@ -34,7 +36,7 @@ export async function inRequestTransaction<T>(
       begun()
       const [row] = await database.$queryRaw<{ now: Date }[]>`
         SELECT set_config('role', 'longview_app', true),
-               set_config('statement_timeout', ${String(limits.timeout)}, true),
+               set_config('statement_timeout', ${String(timeout)}, true),
                set_config('app.person', ${viewer?.code ?? ''}, true),
                set_config('app.role', ${viewer?.role ?? ''}, true),
                set_config('app.unit', ${maySeeRecords(viewer) ? viewer.unitCode : ''}, true),
@@ -44,6 +46,6 @@ export async function inRequestTransaction<T>(
       if (!now) throw new Error('The database did not say what time it is')
       return work(database, now)
     },
-    { ...limits, isolationLevel },
+    { ...limits, timeout, isolationLevel },
   ))
 }

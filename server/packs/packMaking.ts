@@ -19,13 +19,15 @@ export type PackCover = {
 export type PackTimes = {
   /** For how long a pack is taken: longer than any step but printing, shorter than people wait for one whose process was killed. */
   claim: number
+  /** How long a step may read. A question of a page has far less; of a pack that stands for ever, over a million disruptions, some take more. */
+  step: number
   /** How long one try of printing may take. */
   print: number
   /** After how long a pack that failed is tried again; twice as long after the second failure. */
   retry: number
 }
 
-export const usualTimes: PackTimes = { claim: 60, print: 90, retry: 20 }
+export const usualTimes: PackTimes = { claim: 150, step: 120, print: 90, retry: 20 }
 
 /** What packs are made with. */
 export type PackMaking = {
@@ -65,8 +67,8 @@ export function stepsOf({ parts }: Pick<PackMaking, 'parts'>): number {
 }
 
 /** Reads as whoever asked for the pack, in a transaction of its own. */
-export function reading<T>({ prisma, clock }: PackMaking, viewer: Viewer, work: (database: RequestDatabase, now: Date) => Promise<T>): Promise<T> {
-  return inRequestTransaction(prisma, { viewer, isReading: true, clock }, work)
+export function reading<T>({ prisma, clock, times }: PackMaking, viewer: Viewer, work: (database: RequestDatabase, now: Date) => Promise<T>): Promise<T> {
+  return inRequestTransaction(prisma, { viewer, isReading: true, clock, timeout: times.step * 1_000 }, work)
 }
 
 /** Writes as whoever asked for the pack, in a transaction of its own. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedError } from '../../../server/errors.ts'
 import type { PackPart } from '../../../server/packs/packAsking.ts'
+import { usualTimes } from '../../../server/packs/packMaking.ts'
 import { thePack } from '../../support/packsAs.ts'
 import { aPackPart, aPackSection, aPdf, letClaimsRunOut, packWorker } from '../../support/packWorker.ts'
 import { broken, over, packsMade } from './packsMade.ts'
@@ -21,6 +22,15 @@ describe('a pack that fails', () => {
     expect(await found(pack)).toMatchObject({ state: 'FAILED', whyEnded: expect.stringMatching(/^Something went wrong on our side/) })
     expect(faultsOf(pack, failing)).toEqual(Array.from({ length: 3 }, () => 'Error: A column is not there'))
     expect((await toldOf(pack)).at(-1)).toMatchObject({ operation: 'failBoardPack', detail: { number: pack.number } })
+  })
+
+  it('because a part reads for longer than its time is tried again; that time is far longer than a page has', async () => {
+    const slow: PackPart = { doing: 'Reading', build: async (asking) => { await asking.database.$executeRaw`SELECT pg_sleep(0.3)`; return [aPackSection()] } }
+    await asked()
+    expect(await worker.makeNext({ parts: [slow], times: { ...usualTimes, step: 0.1 } })).toBe('TRIED_AGAIN')
+    await letClaimsRunOut(database)
+    expect(await worker.makeNext({ parts: [slow], times: { ...usualTimes, step: 1 } })).toBe('READY')
+    expect([usualTimes.step, usualTimes.claim > usualTimes.step]).toEqual([120, true])
   })
 
   it('does not hold up the one behind it', async () => {
@@ -59,7 +69,7 @@ describe('a pack that is not printed', () => {
   it('stands without a PDF when it fails twice, or takes too long, and says so', async () => {
     for (const print of [() => Promise.reject(new Error('The browser fell over')), () => new Promise<never>(() => undefined)]) {
       const pack = await asked()
-      expect(await worker.makeNext({ print, times: { claim: 60, print: 0.02, retry: 20 } })).toBe('WITHOUT_PDF')
+      expect(await worker.makeNext({ print, times: { ...usualTimes, print: 0.02 } })).toBe('WITHOUT_PDF')
       expect(await found(pack)).toMatchObject({ state: 'READY', whyNoPdf: 'The PDF could not be printed. Print this page from your browser instead.', files: [{ kind: 'XLSX' }, { kind: 'CSV' }] })
       expect([await board.take(pack.number, 'PDF'), faultsOf(pack).length]).toEqual([null, 2])
     }
