@@ -6,7 +6,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
 import { shownInWords } from '../measures/shownInWords.ts'
-import { latestQuarterReturned } from '../periods/financialQuarter.ts'
+import { latestQuarterDue } from '../periods/financialQuarter.ts'
 import { MakePack } from '../packs/MakePack.tsx'
 import { packQuestion } from '../packs/packQuestion.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
@@ -24,7 +24,7 @@ export function ComparePage() {
   const search = compareSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
-  const period = search.period ?? latestQuarterReturned(useService().today)
+  const period = search.period ?? latestQuarterDue(useService().today)
   const { data, error, askAgain } = useAnswer({
     query: comparisonDocument,
     variables: { period, asAt: search.asAt ?? null, basis: search.basis ?? null, fillGaps: search.fill === 'yes', strand: search.strand ?? null },

@@ -6,7 +6,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
 import { shownInWords } from '../measures/shownInWords.ts'
-import { latestQuarterReturned } from '../periods/financialQuarter.ts'
+import { latestQuarterDue } from '../periods/financialQuarter.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -26,7 +26,7 @@ export function MeasurePage() {
   const search = measureSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
-  const period = search.period ?? latestQuarterReturned(useService().today)
+  const period = search.period ?? latestQuarterDue(useService().today)
   const measure = search.measure ?? firstMeasure
   const { data: listed } = useAnswer({ query: definitionsDocument })
   const { data, error, askAgain } = useAnswer({

@@ -5,7 +5,7 @@ import { CompareNavigation } from '../layout/CompareNavigation.tsx'
 import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
-import { latestQuarterReturned } from '../periods/financialQuarter.ts'
+import { latestQuarterDue } from '../periods/financialQuarter.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -23,7 +23,7 @@ export function MixPage() {
   const { today } = useService()
   const [hasErrors, setHasErrors] = useState(false)
   const { unit, asAt, basis, fill, tables } = search
-  const period = search.period ?? latestQuarterReturned(today)
+  const period = search.period ?? latestQuarterDue(today)
   const { data, error, askAgain } = useAnswer({ query: mixDocument, variables: { unit: unit ?? null, period, asAt: asAt ?? null, basis: basis ?? null, fillGaps: fill === 'yes' } })
   const result = data?.mix
 

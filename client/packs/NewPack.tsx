@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FiguresForm } from '../compare/FiguresForm.tsx'
 import { useService } from '../layout/viewer.ts'
-import { latestQuarterReturned } from '../periods/financialQuarter.ts'
+import { latestQuarterDue } from '../periods/financialQuarter.ts'
 import { Loading } from '../parts/Loading.tsx'
 import type { PacksSearch } from './packAddress.ts'
 import { PackNotAsked } from './PackNotAsked.tsx'
@@ -29,7 +29,7 @@ export function NewPack({ asked, onAttempt }: NewPackProps) {
   return (
     <>
       <FiguresForm
-        shown={{ ...asked, unit: '', period: asked.period ?? latestQuarterReturned(today), basis }}
+        shown={{ ...asked, unit: '', period: asked.period ?? latestQuarterDue(today), basis }}
         verb="Make board pack"
         isOfAllUnits
         basis={null}

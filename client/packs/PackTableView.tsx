@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Table, type Column } from '../parts/Table.tsx'
 import type { PackTable } from './packDocuments.ts'
 import { fitsPage } from './printedLines.ts'
@@ -16,6 +17,8 @@ export function PackTableView({ table }: { table: PackTable }) {
   const { code, title, columns, rows, notes } = table
   const isFolded = useNarrowScreen()
   const id = `table-${code}`
+  // Whoever comes by its address finds it open; from then on it is as its reader leaves it.
+  const [isNamed] = useState(() => globalThis.location?.hash === `#${id}`)
   const shown = columns.map(({ name, isNumeric }, place): Column<Row> => ({
     key: name, heading: name, isNumeric, isRowHeading: place === 0,
     cell: ({ cells }) => cellOf(cells[place] ?? '', isNumeric),
@@ -32,7 +35,7 @@ export function PackTableView({ table }: { table: PackTable }) {
   return (
     <div className={`lv-pack__table${columns.length >= manyColumns ? ' lv-pack__table--wide' : ''}${fitsPage(table) ? ' lv-pack__table--whole' : ''}`}>
       {isFolded ? (
-        <details className="govuk-details lv-pack__fold">
+        <details className="govuk-details lv-pack__fold" open={isNamed}>
           <summary className="govuk-details__summary" id={id}><h3 className="govuk-heading-s govuk-details__summary-text">{title}</h3></summary>
           {within}
         </details>

@@ -25,6 +25,6 @@ export function quarterFrom(first: string): { code: string; inWords: string } {
  * Why: a rate is compared of units whose returns are all there, and by then those of the quarter are due. Of a year to date the last month is
  * always missing from some.
  */
-export function latestQuarterReturned(today: string): string {
+export function latestQuarterDue(today: string): string {
   return quarterFrom(monthsLater(quarterOf(monthsLater(today.slice(0, 7), -1)), -3)).code
 }

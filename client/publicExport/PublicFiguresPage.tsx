@@ -7,7 +7,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService, useViewer } from '../layout/viewer.ts'
 import { impactAddressWords, validateImpactSearch } from '../measures/impactSearch.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
-import { latestQuarterReturned } from '../periods/financialQuarter.ts'
+import { latestQuarterDue } from '../periods/financialQuarter.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -33,7 +33,7 @@ function MakePublicFigures() {
   const [hasErrors, setHasErrors] = useState(false)
   const { isSending, answer, error, make, makeAgain } = usePublicExport()
   const { asAt, fill } = search
-  const period = search.period ?? latestQuarterReturned(today)
+  const period = search.period ?? latestQuarterDue(today)
   const basis = search.basis ?? 'AS_RETURNED'
 
   return (
