@@ -2,13 +2,14 @@
  * Runs what is asked for one after the other, in the order in which it was asked for.
  *
  * Why: fields of one answer are resolved at the same time, and a request has one connection. Where each reading is run so, one is under
- * way while something is computed from another.
+ * way while something is computed from another. Once one has failed no other is sent after it, into a transaction that is over: each that
+ * waited fails with it.
  */
 export function oneByOne(): <Result>(run: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return (run) => {
-    const next = last.then(run, run)
-    last = next.catch(() => undefined)
+    const next = last.then(run)
+    last = next
     return next
   }
 }
