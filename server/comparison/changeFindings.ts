@@ -1,8 +1,10 @@
+import { inThousands } from '../facts/inThousands.ts'
 import { besideYearBefore } from '../measures/findings.ts'
+import { namesInWords } from '../measures/namesInWords.ts'
 import type { YearBeforeComparison } from '../measures/yearBeforeComparison.ts'
 import type { Unit } from '../units/referenceData.ts'
 import type { ComparisonFinding } from './comparisonFinding.ts'
-import type { GrossYearBefore } from './grossYearBefore.ts'
+import type { GrossYearBefore, HeldBack } from './grossYearBefore.ts'
 import { whyNotYearBefore } from './whyNotYearBefore.ts'
 
 const measure = 'GROSS_PER_MILLION_RESIDENTS'
@@ -18,17 +20,19 @@ type Compared = { unit: Unit; comparison: YearBeforeComparison }
  * @param grossInAll of the whole period, be it dated to a month or not
  * Checked in: test/unit/comparison/findings.test.ts.
  */
-export function changeFindings({ network, units }: GrossYearBefore, grossInAll: number): ComparisonFinding[] {
+export function changeFindings({ network, units, heldBack }: GrossYearBefore, grossInAll: number): ComparisonFinding[] {
   const compared = units.flatMap(({ unit, comparison }) => (comparison ? [{ unit, comparison }] : []))
   const clear = compared.filter(({ comparison }) => isMore(comparison) || isFewer(comparison))
   if (typeof network === 'string') {
     const why = whyNotYearBefore(network, grossInAll, compared.length > 0 ? 'All units together are not' : 'Not')
-    const which = network.startsWith('NOT_ALL_RETURNS') ? ' with every return of both years' : ''
-    return [...(why ? [sayOf(why)] : []), ...(compared.length > 0 ? [sayOf(ofUnits(clear, compared.length, which)), ...clear.map(ofUnit)] : [])]
+    const inThem = heldBack.length > 0 ? ', and in them at least 90% of what is recorded,' : ''
+    const which = network.startsWith('NOT_ALL_RETURNS') ? ` with every return of both years${inThem}` : ''
+    return [...(why ? [{ ...sayOf(why), measure: null }] : []), ...(compared.length > 0 ? [sayOf(ofUnits(clear, compared.length, which)), ...clear.map(ofUnit)] : []), ...sayOfHeldBack(heldBack)]
   }
   return [
     sayOf(besideYearBefore(network, grossInAll)),
     ...(compared.length > 1 ? [sayOf(ofUnits(clear, compared.length)), ...clear.map(ofUnit)] : []),
+    ...sayOfHeldBack(heldBack),
   ]
 }
 
@@ -54,6 +58,14 @@ function ofUnit({ unit, comparison }: Compared): ComparisonFinding {
   const { ratio, lower, upper } = comparison
   const ratioInWords = `${ratio.toFixed(2)} times, 95% interval ${lower.toFixed(2)} to ${upper.toFixed(2)}`
   return { about: 'CHANGE', measure, unit, sentence: `${unit.code}: clearly ${isMore(comparison) ? 'more' : 'fewer'} gross disruptions than a year before (${ratioInWords}).` }
+}
+
+/** Of whom a ratio is known and not said. */
+function sayOfHeldBack(heldBack: readonly HeldBack[]): ComparisonFinding[] {
+  if (heldBack.length === 0) return []
+  const parts = heldBack.map(({ unit, now, yearBefore }) =>
+    `${unit.code} (${inThousands(now.returned)} of ${inThousands(now.recorded)}; a year before ${inThousands(yearBefore.returned)} of ${inThousands(yearBefore.recorded)})`)
+  return [sayOf(`Not said of ${namesInWords(parts)}: returns of either year hold less than 90% of the gross disruptions that are recorded for their months. Choose as recorded.`)]
 }
 
 function sayOf(sentence: string): ComparisonFinding {

@@ -45,6 +45,7 @@ export function figuresBeside(asker: Asker, scope: LongTermScope, figures: ReadF
   const groups = reading(() => readActiveOcgCounts(database, { onDay, asAt: scope.asAt }))
   const staff = reading(() => readStaffInPost(asker, scope, figures))
   const checkBacks = reading(() => readDurability(database, scope, 'UNIT'))
+  const returnedOfRecorded = reading(() => readReturnedOfRecorded(database, figures))
   const read: Record<RateDenominator, (unitCode: string) => Promise<Denominator>> = {
     RESIDENTS: async (unitCode) => above0((await residents()).get(unitCode) ?? 0, censusDay, 'No residents'),
     ACTIVE_OCGS: async (unitCode) => above0((await groups()).get(unitCode) ?? 0, onDay, `No active groups on ${dayInWords(onDay)}`),
@@ -56,8 +57,11 @@ export function figuresBeside(asker: Asker, scope: LongTermScope, figures: ReadF
     denominatorOf: (denominator, unitCode) => read[denominator](unitCode),
     heldOf: onceEach(async (unitCode) => heldIn((await checkBacks()).filter(({ code }) => code === unitCode), unitCode)),
     heldOfAll: async () => heldIn(await checkBacks(), null),
-    yearBefore: reading(() => grossYearBefore(asker, figures)),
-    returnedOfRecorded: reading(() => readReturnedOfRecorded(database, figures)),
+    yearBefore: once(async () => {
+      const inReturns = await returnedOfRecorded()
+      return inTurn(() => grossYearBefore(asker, figures, inReturns))
+    }),
+    returnedOfRecorded,
   }
 }
 

@@ -37,11 +37,17 @@ export function returnedOfRecorded({ figures, on: { gaps, gapsFilled }, ofScope:
   })
 }
 
+/** All of these units together. */
+export function inAllReturns(units: readonly Pick<ReturnedOfRecorded, 'returned' | 'recorded'>[]): Pick<ReturnedOfRecorded, 'returned' | 'recorded'> {
+  return { returned: units.reduce((sum, one) => sum + one.returned, 0), recorded: units.reduce((sum, one) => sum + one.recorded, 0) }
+}
+
 /** Whether so little of what is recorded is in the returns that the figures tell of a part alone. */
-export function isPartAlone({ returned, recorded }: ReturnedOfRecorded): boolean {
+export function isPartAlone({ returned, recorded }: Pick<ReturnedOfRecorded, 'returned' | 'recorded'>): boolean {
   return returned < recorded * fewestOfRecorded
 }
 
-function grossOf(figures: readonly ComparedFigure[]): number {
+/** Gross led in these rows. */
+export function grossOf(figures: readonly ComparedFigure[]): number {
   return gradeCounts(figures.filter(({ about }) => about === 'DISRUPTIONS_LED').map(({ key, quantity }) => ({ grade: gradeRow.parse(key), disruptions: quantity }))).gross
 }

@@ -1,4 +1,5 @@
 import { refusal, RefusedError } from '../../errors.ts'
+import type { RequestDatabase } from '../../database/requestTransaction.ts'
 import type { Basis } from '../../measures/basis.ts'
 import type { ReturnsOfScope } from '../../measures/expectedReturns.ts'
 import { type Asked, type Asker, figureScope, type FigureScope } from '../../measures/figureScope.ts'
@@ -10,6 +11,7 @@ import { figureCatalogue } from '../../returnFigures/figureCatalogue.ts'
 import { countInterval } from '../../statistics/countInterval.ts'
 import { rateRatio } from '../../statistics/rateRatio.ts'
 import { type ComparedFigure, readComparedFigures } from '../figures/comparedFigures.ts'
+import { inAllReturns, isPartAlone, readReturnedOfRecorded, type ReturnedOfRecorded } from '../returnedOfRecorded.ts'
 import { countOf, figureOf, type Series } from './changeMeasure.ts'
 import { comparisonInWords } from './comparisonInWords.ts'
 import { seriesAsked, type SeriesAsked } from './seriesAsked.ts'
@@ -19,9 +21,19 @@ export type PeriodsAsked = SeriesAsked & Omit<Asked, 'period' | 'fillGaps'> & { 
 
 /**
  * `days` are those of the period that had passed; from returns, those of its months of which any return is there. `part` says of how
- * many returns the count is where some are missing, and is null where all are there.
+ * many returns the count is where some are missing, and is null where all are there. `held` says how much of the gross that is recorded for
+ * their months the returns hold; null as recorded, and of a strand.
  */
-export type ComparedPeriod = { period: Period; days: number; count: number; lower: number; upper: number; returnsInWords: string; part: string | null }
+export type ComparedPeriod = {
+  period: Period
+  days: number
+  count: number
+  lower: number
+  upper: number
+  returnsInWords: string
+  part: string | null
+  held: Pick<ReturnedOfRecorded, 'returned' | 'recorded'> | null
+}
 
 /** `missing` says why there is no ratio, and is null where there is one. */
 export type PeriodComparison = {
@@ -34,6 +46,8 @@ export type PeriodComparison = {
   lower: number | null
   upper: number | null
   missing: string | null
+  /** Whether the returns of either period hold so little of what is recorded that the ratio may be one of returns, and not of what was done. */
+  isOfPartAlone: boolean
   inWords: string
 }
 
@@ -64,25 +78,31 @@ export async function periodComparison(asker: Asker, asked: PeriodsAsked): Promi
     .catch((error: unknown) => { throw ofSide(scopes[side].period, error) })
   const [earlier, later] = [await read('earlier'), await read('later')]
   for (const each of [earlier, later]) refuseFew(series, each)
-  const sides = { earlier: sideOf(series, earlier), later: sideOf(series, later) }
+  const sides = { earlier: await sideOf(asker, series, earlier), later: await sideOf(asker, series, later) }
+  const isOfPartAlone = [sides.earlier, sides.later].some(({ held }) => held !== null && isPartAlone(held))
   const missing = whyNoRatio(series, earlier) ?? whyNoRatio(series, later) ?? (sides.earlier.count === 0 ? `There was none in ${sides.earlier.period.inWords}, and a ratio to 0 has no value` : null)
   const found = missing ? null : rateRatio({ count: sides.later.count, exposure: sides.later.days }, { count: sides.earlier.count, exposure: sides.earlier.days })
   const breaks = asker.reference.seriesBreaks.filter(({ day, unitCode: ofUnit }) =>
     day > scopes.earlier.period.from && day < scopes.later.period.to && (unitCode === null || ofUnit === null || ofUnit === unitCode))
   return {
-    asAt: scopes.later.asAt, basis, basisInWords: basisInWords(earlier.on, later.on), ...sides, missing,
+    asAt: scopes.later.asAt, basis, basisInWords: basisInWords(earlier.on, later.on), ...sides, missing, isOfPartAlone,
     ratio: found?.ratio ?? null, lower: found?.interval.lower ?? null, upper: found?.interval.upper ?? null,
     inWords: comparisonInWords(series, sides, found, missing, breaks),
   }
 }
 
-function sideOf(series: Series, read: Read): ComparedPeriod {
+async function sideOf({ database }: Pick<Asker, 'database'>, series: Series, read: Read): Promise<ComparedPeriod> {
   const { scope, figures, on, ofScope } = read
   const count = countOf(series, figures)
   const { lower, upper } = countInterval(count)
   const expected = ofScope.expected.length
   const part = on.gaps.length > 0 ? `in ${expected - on.gaps.length} of ${expected} returns` : null
-  return { period: scope.period, days: daysCounted(read), count, lower, upper, returnsInWords: returnsSentence(on.returns), part }
+  return { period: scope.period, days: daysCounted(read), count, lower, upper, returnsInWords: returnsSentence(on.returns), part, held: await heldIn(database, series, read) }
+}
+
+async function heldIn(database: RequestDatabase, series: Series, read: Read): Promise<ComparedPeriod['held']> {
+  if (read.on.basis === 'AS_RECORDED' || series.strand) return null
+  return inAllReturns(await readReturnedOfRecorded(database, read))
 }
 
 /** A month without any return is in no count, so its days are in none either. */

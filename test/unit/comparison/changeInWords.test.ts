@@ -28,7 +28,7 @@ const said = (values: (number | null)[], cuts: SeriesCut[] = [], rebasedFrom: st
   const points = pointsOf(values)
   return changeFindings(series, points, changePhases(points, cuts), 'MONTH', new Set(rebasedFrom))
 }
-const side = (code: string, count: number) => ({ period: parsePeriod(code, '2026-11-20'), count, days: 365, lower: 0, upper: 0, returnsInWords: '', part: null })
+const side = (code: string, count: number) => ({ period: parsePeriod(code, '2026-11-20'), count, days: 365, lower: 0, upper: 0, returnsInWords: '', part: null, held: null })
 const alternating = [11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9]
 
 describe('a special cause is named by its months, its side and the number that it passed', () => {
@@ -108,6 +108,14 @@ describe('two periods', () => {
       'Gross disruptions led, the network: 347 in 365 days of Financial year 2025 to 2026, and 248 in 365 days of Financial year 2024 to 2025: more a day than chance alone would give (1.40 times the daily rate, 95% interval 1.19 to 1.65).')
     expect(comparisonInWords(series, sides, rateRatio({ count: 248 }, { count: 347 }), null, [])).toContain('fewer a day than chance alone')
     expect(comparisonInWords(series, sides, rateRatio({ count: 5 }, { count: 4 }), null, [])).toContain('no clear difference')
+  })
+})
+
+describe('two periods of which the returns of one hold little of what is recorded', () => {
+  it('are given with their ratio and what the returns hold, and neither more nor fewer is said', () => {
+    const sides = { earlier: { ...side('FY2024', 121), held: { returned: 121, recorded: 1351 } }, later: { ...side('FY2025', 231), held: { returned: 231, recorded: 240 } } }
+    expect(comparisonInWords(series, sides, rateRatio({ count: 231 }, { count: 121 }), null, [])).toMatch(
+      /: 1\.91 times the daily rate, 95% interval 1\.53 to 2\.40\. Returns hold less than 90% of the gross disruptions that are recorded for their months \(121 of 1,351 of Financial year 2024 to 2025\), so neither more nor fewer is said\.$/)
   })
 })
 

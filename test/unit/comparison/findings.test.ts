@@ -38,7 +38,7 @@ const scope = { settings: new Settings([setting]), fewest: 10, mayOpenRecords: t
 describe('change', () => {
   it('names each unit with a clear one in a sentence of its own, which is about it, and counts the others', () => {
     const units = [[347, 248], [20, 22], [100, 200]].map(([now = 0, then = 0], at) => ({ unit: aUnit(`U${at}`), comparison: compared(now, then) }))
-    const findings = changeFindings({ network: compared(467, 470), units }, 467)
+    const findings = changeFindings({ network: compared(467, 470), units, heldBack: [] }, 467)
     expect(said(findings)).toEqual([
       expect.stringContaining('Gross 467, and 470 in the same days a year before: no clear difference'),
       'Of 3 units beside the same days a year before, 1 has clearly more gross disruptions; 1 has clearly fewer; of 1 it is not clear. With 3 units compared at 95%, one now and then looks clear by chance alone.',
@@ -51,17 +51,30 @@ describe('change', () => {
   it('is said of the units that have every return of both years, where all together lack some', () => {
     const [one, other, none] = [{ unit: aUnit('U0'), comparison: compared(347, 248) }, { unit: aUnit('U1'), comparison: compared(20, 22) }, { unit: aUnit('U2'), comparison: null }]
     const all = 'All units together are not compared with the year before: returns of this period are missing. Choose as recorded.'
-    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [one, other, none] }, 367))).toEqual([
+    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [one, other, none], heldBack: [] }, 367))).toEqual([
       all, expect.stringMatching(/^Of 2 units with every return of both years beside the same days a year before, 1 has clearly more gross disruptions; of 1 it is not clear\. With 2 units/),
       'U0: clearly more gross disruptions than a year before (1.40 times, 95% interval 1.19 to 1.65).',
     ])
-    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [other, none] }, 20))).toEqual([
+    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [other, none], heldBack: [] }, 20))).toEqual([
       all, 'Of 1 unit with every return of both years beside the same days a year before, none has clearly more or clearly fewer gross disruptions (95% intervals of the ratios hold 1).',
     ])
   })
 
+  it('is not said of units whose returns hold less than 90% of what is recorded, in either year: they are named with what they hold', () => {
+    const heldBack = [{ unit: aUnit('U1'), now: { returned: 231, recorded: 359 }, yearBefore: { returned: 121, recorded: 1351 } }]
+    const one = { unit: aUnit('U0'), comparison: compared(347, 248) }
+    const named = 'Not said of U1 (231 of 359; a year before 121 of 1,351): returns of either year hold less than 90% of the gross disruptions that are recorded for their months. Choose as recorded.'
+    expect(said(changeFindings({ network: 'NOT_ALL_RETURNS', units: [one], heldBack }, 367)).slice(1)).toEqual([
+      'Of 1 unit with every return of both years, and in them at least 90% of what is recorded, beside the same days a year before, 1 has clearly more gross disruptions.',
+      expect.stringContaining('U0: clearly more'), named,
+    ])
+    expect(said(changeFindings({ network: 'RETURNS_HOLD_PART', units: [], heldBack }, 367))).toEqual([
+      'Not compared with the year before: returns of either year hold less than 90% of what is recorded for their months. Choose as recorded.', named,
+    ])
+  })
+
   it('says why there is none, unless nothing was done in either year', () => {
-    const whyNot = (network: WhyNotCompared, gross = 5) => said(changeFindings({ network, units: [] }, gross))
+    const whyNot = (network: WhyNotCompared, gross = 5) => said(changeFindings({ network, units: [], heldBack: [] }, gross))
     expect(whyNot('NOT_ALL_RETURNS_YEAR_BEFORE')).toEqual(['Not compared with the year before: returns of that year are missing. Choose as recorded.'])
     expect(whyNot('NOT_ALL_RETURNS')).toEqual(['Not compared with the year before: returns of this period are missing. Choose as recorded.'])
     expect(whyNot('COUNTED_OTHERWISE')).toEqual(['Not compared with the year before: the way of counting changed between the two.'])
@@ -125,7 +138,7 @@ describe('every sentence', () => {
       const on: BasisOfFigures = { ...onReturns, basis, basisInWords: basisNames[basis], gaps, gapsFilled: isFilled && gaps.length > 0, notAsked, returns: returnsBehind({ expected, isAsked: true }) }
       return { on, ofScope: { periods: expected.map(({ period }) => period), expected, definitions: [], isAsked: true, expectedIn: () => expected } }
     })
-  const anyWhyNot = fc.constantFrom<WhyNotCompared>('OVERLAPS_YEAR_BEFORE', 'COUNTED_OTHERWISE', 'NONE_YEAR_BEFORE', 'NOT_ALL_RETURNS', 'NOT_ALL_RETURNS_YEAR_BEFORE')
+  const anyWhyNot = fc.constantFrom<WhyNotCompared>('OVERLAPS_YEAR_BEFORE', 'COUNTED_OTHERWISE', 'NONE_YEAR_BEFORE', 'NOT_ALL_RETURNS', 'NOT_ALL_RETURNS_YEAR_BEFORE', 'RETURNS_HOLD_PART')
   const anyInReturns = fc.array(fc.record({ unitCode: fc.constantFrom('U0', 'U1', 'U2'), returned: fc.nat(20), recorded: fc.nat(20) }), { maxLength: 3 })
   const anyResult = fc.constantFrom('HELD', 'PARTLY_HELD', 'LOST', 'UNKNOWN', 'DUE', 'OVERDUE', 'NOT_YET_DUE')
 
@@ -139,7 +152,7 @@ describe('every sentence', () => {
         const checkBacks = durabilityOf(cells, scope)
         const units = years.map(([now, then], at) => ({ unit: aUnit(`U${at}`), comparison: compared(now, then) }))
         const sentences = said([
-          ...differenceFindings([measure], inReturns), ...changeFindings({ network: units[0]?.comparison ?? whyNot, units }, 12), ...lastingFindings(checkBacks),
+          ...differenceFindings([measure], inReturns), ...changeFindings({ network: units[0]?.comparison ?? whyNot, units, heldBack: inReturns.map((one) => ({ unit: aUnit(one.unitCode), now: one, yearBefore: one })) }, 12), ...lastingFindings(checkBacks),
           ...missingFindings({ isNothingRecorded: false, on, datedTooLoosely: loose, outputsDatedTooLoosely: loose, checkBacks, inReturns, byDenominator: [measure] }),
           ...pursueFindings({ ...figuresOf('U', { led: gradeCounts([{ grade: 'MINOR', disruptions: loose }]), grossOfPursue: 0 }), whyNoDetail: null }, units.map(() => ({ missing: null }))),
         ])
