@@ -7,12 +7,14 @@ import { verifyAllPacks } from './packs/verifyAllPacks.ts'
 import { readReferenceData } from './units/referenceData.ts'
 
 /** What was verified of one thing that is kept, and what to say where nothing was found. */
-type Verified = { name: string; findings: string[]; asItWas: string }
+type Verified = { name: string; findings: string[]; otherwise: string }
 
 /**
  * `npm run verify [-- --edition N] [-- --pack N]`: checks that editions still say what was published, and that this is what the records said;
  * and that board packs still are what was frozen. With a number, of that one alone. Exit code 1 when anything does not agree. Longview must be
  * stopped where it uses an embedded folder.
+ *
+ * Checked in: test/api/packs/verifyCommand.test.ts.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { edition: { type: 'string' }, pack: { type: 'string' } } })
@@ -34,20 +36,22 @@ function numberOf(typed: string | undefined, what: string): number | null {
 
 async function* editions(prisma: PrismaClient, number: number | null): AsyncGenerator<Verified> {
   const reference = await readReferenceData(prisma)
-  for await (const { edition, findings } of verifyAllEditions({ prisma, reference, now: new Date() }, number)) {
-    yield { name: `Edition ${edition.number} (${edition.period.inWords})`, findings, asItWas: 'as it was published, and as the records said' }
+  for await (const { title, findings } of verifyAllEditions({ prisma, reference, now: new Date() }, number)) {
+    yield { name: title, findings, otherwise: 'as it was published, and as the records said' }
   }
 }
 
 async function* packs(prisma: PrismaClient, number: number | null): AsyncGenerator<Verified> {
-  for await (const { title, findings } of verifyAllPacks(prisma, number)) yield { name: title, findings, asItWas: 'as it was frozen, and its files are the same again' }
+  for await (const { title, findings, whyNothing } of verifyAllPacks(prisma, number)) {
+    yield { name: title, findings, otherwise: whyNothing ?? 'as it was frozen, and its files are the same again' }
+  }
 }
 
 async function tell(all: AsyncGenerator<Verified>, number: number | null, what: string): Promise<void> {
   let verified = 0
-  for await (const { name, findings, asItWas } of all) {
+  for await (const { name, findings, otherwise } of all) {
     verified += 1
-    if (findings.length === 0) console.log(`${name}: ${asItWas}.`)
+    if (findings.length === 0) console.log(`${name}: ${otherwise}.`)
     else process.exitCode = 1
     for (const finding of findings) console.log(`${name}: ${finding}.`)
   }

@@ -79,4 +79,9 @@ describe('verifying editions', () => {
     const set = (value: string) => `UPDATE setting_version SET value = '${value}' WHERE code = 'FEWEST_TO_SAY'`
     expect(await whileTampered(set('7'), set('10'))).toEqual(['EMSOU, September 2026: the setting FEWEST_TO_SAY stood at 7 by the records and at 10 in the return'])
   })
+
+  it('names an edition that cannot be read, and why', async () => {
+    const set = (code: string) => `UPDATE edition SET period_code = '${code}'`
+    expect(await whileTampered(set('sometime'), set('M2026-09'))).toEqual([expect.stringMatching(/^it cannot be read: .sometime. is not a period: /)])
+  })
 })
