@@ -50,7 +50,7 @@ export function EffectTableFigures({ effects, asAt }: EffectTableFiguresProps) {
             measure={`What followed disruptions of groups, by ${dimensionWords[dimension].one.toLowerCase()}`}
             origin={origin}
             table={table}
-            howToRead="One row each, in the order of the list. Rows with too few sequences say so in place of numbers. In brackets how wide chance alone is: intervals that overlap need not be a difference. Recovered within a year takes into account that groups merge and split. A group made stronger is counted beside those that fell."
+            howToRead="One row each, in the order of the list. Rows with too few sequences say so in place of numbers. In brackets how wide chance alone is: intervals that overlap need not be a difference. No median, and no upper limit of it, is given where too few were still followed: that is a rule of Longview. Recovered within a year takes into account that groups merge and split. A group made stronger is counted beside those that fell."
             openCell={opens ? (row, column) => openRow(opens, dimension, row, column) : undefined}
           />
           <HeldByRow code={code} table={table} origin={origin} views={views} />

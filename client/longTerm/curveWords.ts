@@ -1,5 +1,6 @@
 const common = 'Each step down is one or more groups that had the event by that day after the start. The dotted lines are 95% limits. '
   + 'Groups that are no longer followed leave the count without stepping it down, so the numbers still followed stand under the axis: where few are left, the curve says little. '
+  + 'No median, and no upper limit of it, is given by so few: that is a rule of Longview. '
 
 /** What each curve is of, in words. */
 export const recoveryWords = {

@@ -36,7 +36,7 @@ export function effectRows(rows: readonly EffectRowFacts[], dimension: EffectDim
 const tooFew = 'too few to say'
 
 function rowOf(row: EffectRowFacts, heldMonths: number, reliefMonths: number): ChartRow {
-  const { code, name, outcomes, durability, recoveredWithinYear, whyNoRecovery, medianDaysToRecovery, medianLower, medianUpper, whyNoMedian, relief, whyNoDetail } = row
+  const { code, name, outcomes, durability, recoveredWithinYear, whyNoRecovery, medianDaysToRecovery, medianLower, medianUpper, whyNoMedian, whyNoMedianUpper, relief, whyNoDetail } = row
   const why = inSentence(whyNoDetail ?? tooFew)
   const isSaid = !whyNoDetail
   const found = durability.find(({ months }) => months === heldMonths)
@@ -51,7 +51,7 @@ function rowOf(row: EffectRowFacts, heldMonths: number, reliefMonths: number): C
     ...percentCells('recovered', recoveredWithinYear, inSentence(whyNoRecovery ?? why)),
     median: numberOr(medianDaysToRecovery, inSentence(whyNoMedian ?? why)),
     medianLower: numberOr(medianLower, 'not known'),
-    medianUpper: numberOr(medianUpper, 'not known'),
+    medianUpper: numberOr(medianUpper, inSentence(whyNoMedianUpper ?? 'Not known')),
     relief: numberOr(relief.find(({ months }) => months === reliefMonths)?.perSequence, why),
   }
 }

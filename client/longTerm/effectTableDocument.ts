@@ -19,7 +19,7 @@ export const effectTableDocument = graphql(`
           durability { ...DurabilityFacts }
           recoveredWithinYear { share lower upper atRiskAtStart }
           whyNoRecovery
-          medianDaysToRecovery medianLower medianUpper whyNoMedian
+          medianDaysToRecovery medianLower medianUpper whyNoMedian whyNoMedianUpper
           relief { ...ReliefTotalFacts }
         }
       }

@@ -25,7 +25,7 @@ export const reliefTotalFacts = graphql(`
 export const curveFacts = graphql(`
   fragment CurveFacts on SurvivalCurve {
     days survival lower upper incidence atRiskDays atRisk
-    total events censored competing medianDays medianLower medianUpper whyNoMedian inWords whyNone
+    total events censored competing medianDays medianLower medianUpper whyNoMedian whyNoMedianUpper inWords whyNone
   }
 `)
 

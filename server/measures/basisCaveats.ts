@@ -1,8 +1,9 @@
 import type { BasisOfFigures } from './figuresOnBasis.ts'
 import { returnsSentence } from './returnsBehind.ts'
 
-/** What figures of returns are made from. */
+/** What figures on each basis are made from. */
 export const madeFrom = {
+  AS_RECORDED: 'Figures are as recorded: what is recorded or corrected later changes them.',
   AS_RETURNED: 'Figures are as returned: those with which returns were accepted. What is recorded or corrected later changes them only when a return is accepted again.',
   AS_PUBLISHED: 'Figures are as published: those of returns in the latest edition of each period. Nothing that is recorded, corrected or accepted later changes them until it is published.',
 } as const
@@ -16,7 +17,7 @@ export const overTheEnd = 'A record whose days reach over the end of a period of
  * Checked in: test/unit/measures/caveats.test.ts.
  */
 export function basisCaveats({ basis, returns, gaps, gapsFilled, notAsked }: Pick<BasisOfFigures, 'basis' | 'returns' | 'gaps' | 'gapsFilled' | 'notAsked'>): string[] {
-  if (basis === 'AS_RECORDED') return [`Figures are as recorded: what is recorded or corrected later changes them. ${returnsSentence(returns)}.`]
+  if (basis === 'AS_RECORDED') return [`${madeFrom.AS_RECORDED} ${returnsSentence(returns)}.`]
   const [one, are] = [gaps.length === 1, gaps.length === 1 ? 'return is' : 'returns are']
   return [
     madeFrom[basis],

@@ -1,4 +1,4 @@
-import { aboutInvention } from '../../measures/caveats.ts'
+import { aboutInvention, aboutLondon } from '../../measures/caveats.ts'
 import type { BasisOfFigures } from '../../measures/figuresOnBasis.ts'
 import { returnsSentence } from '../../measures/returnsBehind.ts'
 import { censusInWords } from '../../units/residentsOn.ts'
@@ -14,6 +14,7 @@ export function meansCaveats({ isInvented, on: { basis, returns } }: { isInvente
     `Staff are full-time equivalents of the unit’s own; partner staff work in it for other agencies. Residents are those of ${censusInWords}; a unit with more or fewer staff per resident is not better or worse for it.`,
     'The budget is that of the whole financial year, as the latest return in the period states it: returns are never added up.',
     'Inspection figures stand as they were published in 2015, on the residents and staff of then. They are not reckoned again and do not compare to the digit with what returns state.',
-    'London is a collaboration of three forces, not a Regional Organised Crime Unit. British Transport Police serves no residents.',
+    aboutLondon,
+    'British Transport Police serves no residents.',
   ]
 }

@@ -26,6 +26,7 @@ export type EffectRow = {
   medianLower: number | null
   medianUpper: number | null
   whyNoMedian: string | null
+  whyNoMedianUpper: string | null
   recoveredWithinYear: ShareEstimate | null
   whyNoRecovery: string | null
   whyNoDetail: string | null
@@ -63,10 +64,10 @@ export function effectRow(
   }
 }
 
-type Recovery = Pick<EffectRow, 'medianDaysToRecovery' | 'medianLower' | 'medianUpper' | 'whyNoMedian' | 'recoveredWithinYear' | 'whyNoRecovery'>
+type Recovery = Pick<EffectRow, 'medianDaysToRecovery' | 'medianLower' | 'medianUpper' | 'whyNoMedian' | 'whyNoMedianUpper' | 'recoveredWithinYear' | 'whyNoRecovery'>
 
 const noRecovery: Recovery = {
-  medianDaysToRecovery: null, medianLower: null, medianUpper: null, whyNoMedian: null, recoveredWithinYear: null, whyNoRecovery: null,
+  medianDaysToRecovery: null, medianLower: null, medianUpper: null, whyNoMedian: null, whyNoMedianUpper: null, recoveredWithinYear: null, whyNoRecovery: null,
 }
 
 /** How soon those that fell came back; where that cannot be said, why not, which differs between the two figures. */
@@ -74,13 +75,14 @@ function recoveryOf(followUps: readonly FollowUp[], scope: Pick<LongTermScope, '
   const fell = followUps.reduce((sum, { n }) => sum + n, 0)
   const whyNone = fell === 0 ? 'None fell' : whyTooFew(scope, fell, 'sequences in which the score fell')
   if (whyNone) return { ...noRecovery, whyNoMedian: whyNone, whyNoRecovery: whyNone }
-  const { days, lower, upper, whyNone: whyNoMedian } = medianDays(followUps, scope)
+  const { days, lower, upper, whyNone: whyNoMedian, whyNoUpper } = medianDays(followUps, scope)
   const withinYear = recoveredWithinYear(followUps, scope)
   return {
     medianDaysToRecovery: days,
     medianLower: lower,
     medianUpper: upper,
     whyNoMedian: whyNoMedian?.inWords ?? null,
+    whyNoMedianUpper: whyNoUpper?.inWords ?? null,
     recoveredWithinYear: withinYear,
     whyNoRecovery: withinYear ? null : 'Nobody was followed for a year',
   }

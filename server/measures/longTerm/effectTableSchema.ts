@@ -43,6 +43,7 @@ const EffectRowRef = builder.objectRef<EffectRow>('EffectRow').implement({
     medianLower: t.exposeInt('medianLower', { nullable: true }),
     medianUpper: t.exposeInt('medianUpper', { nullable: true, description: 'None where the follow-up does not set one, or too few were still followed then.' }),
     whyNoMedian: t.exposeString('whyNoMedian', { nullable: true, description: 'Why there is no median; none where there is one, or nothing is said.' }),
+    whyNoMedianUpper: t.exposeString('whyNoMedianUpper', { nullable: true, description: 'Why that median has no upper limit; none where it has one, or where there is no median.' }),
     recoveredWithinYear: t.expose('recoveredWithinYear', {
       type: ShareEstimateRef,
       nullable: true,

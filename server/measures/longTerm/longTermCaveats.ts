@@ -51,10 +51,13 @@ export const aboutSequences = [
   'Scores of different methods, or of different versions of one, are never joined: where the method changed, a sequence ends.',
 ]
 
+/** What an interval covers of what is judged, not graded: whether an effect held, and scores. */
+export const aboutIntervalsOfJudgement = 'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was judged differently.'
+
 /** Cohorts, and what intervals cover. */
 export const aboutTimeAndChance = [
   'Disruptions count in the period in which their last day of effect lies. Recent ones have had less time: figures of which something is still to come are provisional.',
-  'Intervals are 95% limits of what chance alone allows; they do not cover what was not recorded or was judged differently.',
+  aboutIntervalsOfJudgement,
 ]
 
 function aboutWhatIsMissing({ noBaseline, notAssessed, methodChanged, datedTooLoosely, noEffectSeen }: OutcomeCounts): string[] {

@@ -23,6 +23,8 @@ export type SurvivalCurve = {
   medianUpper: number | null
   /** Why no median is given of a curve; null where there is one, and where there is no curve. */
   whyNoMedian: string | null
+  /** Why that median has no upper limit; null where it has one, and where there is no median. */
+  whyNoMedianUpper: string | null
   inWords: string
   whyNone: string | null
 }
@@ -32,7 +34,7 @@ const atRiskEvery = [30, 60, 90, 180, 360, 720]
 
 const noCurve = {
   days: [], survival: [], lower: [], upper: [], incidence: [], atRiskDays: [], atRisk: [], medianDays: null, medianLower: null, medianUpper: null,
-  whyNoMedian: null,
+  whyNoMedian: null, whyNoMedianUpper: null,
 }
 
 /**
@@ -53,7 +55,7 @@ export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords,
   const counts = { total, events, censored, competing }
   if (whyNone) return { ...counts, ...noCurve, inWords: `${whyNone}.`, whyNone }
 
-  const { days: medianDays, lower: medianLower, upper: medianUpper, whyNone: whyNoMedian } = medianOf(followUps, scope)
+  const { days: medianDays, lower: medianLower, upper: medianUpper, whyNone: whyNoMedian, whyNoUpper } = medianOf(followUps, scope)
   const atRiskDays = daysAtRisk(estimate.lastDay ?? 0)
   return {
     ...counts,
@@ -64,7 +66,8 @@ export function survivalCurve(followUps: readonly FollowUp[], words: CurveWords,
     medianLower,
     medianUpper,
     whyNoMedian: whyNoMedian?.inWords ?? null,
-    inWords: curveInWords({ ...counts, medianDays, medianLower, medianUpper, whyNoMedian, fewest: scope.fewest, isByMonth: !scope.mayOpenRecords }, words),
+    whyNoMedianUpper: whyNoUpper?.inWords ?? null,
+    inWords: curveInWords({ ...counts, medianDays, medianLower, medianUpper, whyNoMedian, whyNoUpper, fewest: scope.fewest, isByMonth: !scope.mayOpenRecords }, words),
     whyNone: null,
   }
 }

@@ -25,8 +25,11 @@ export const SurvivalCurveRef = builder.objectRef<SurvivalCurve>('SurvivalCurve'
       description: 'Days by which one half had the event, merge and split competing where there were any; none where fewer than half had, or too few were still followed when half had.',
     }),
     medianLower: t.exposeInt('medianLower', { nullable: true }),
-    medianUpper: t.exposeInt('medianUpper', { nullable: true }),
+    medianUpper: t.exposeInt('medianUpper', {
+      nullable: true, description: 'None where the limit of the curve does not come to one half as far as followed, or too few were still followed when it did, which is a rule of ours.',
+    }),
     whyNoMedian: t.exposeString('whyNoMedian', { nullable: true, description: 'Why no median is given of this curve; none where there is one, or no curve.' }),
+    whyNoMedianUpper: t.exposeString('whyNoMedianUpper', { nullable: true, description: 'Why that median has no upper limit; none where it has one, or where there is no median.' }),
     inWords: t.exposeString('inWords'),
     whyNone: t.exposeString('whyNone', { nullable: true, description: 'Why there is no curve: too few to say, or none; none where there is one.' }),
   }),

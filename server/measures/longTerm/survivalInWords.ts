@@ -1,5 +1,5 @@
 import { inThousands } from '../../facts/inThousands.ts'
-import type { WhyNoMedian } from './medianDays.ts'
+import type { WhyNoMedian, WhyNoUpper } from './medianDays.ts'
 
 /** What a curve is of, in words. */
 export type CurveWords = {
@@ -43,6 +43,7 @@ type CurveFacts = {
   medianLower: number | null
   medianUpper: number | null
   whyNoMedian: WhyNoMedian | null
+  whyNoUpper: WhyNoUpper | null
   /** Below so many still followed no median is given. */
   fewest: number
   isByMonth: boolean
@@ -64,12 +65,12 @@ export function curveInWords(facts: CurveFacts, words: CurveWords): string {
   return `Of ${inThousands(total)} ${words.many}, ${inThousands(events)} ${words.hadEvent}; ${others.join('; ')}. ${medianInWords(facts, words)}`
 }
 
-function medianInWords({ events, competing, medianDays, medianLower, medianUpper, whyNoMedian, fewest, isByMonth }: CurveFacts, { since }: CurveWords): string {
+function medianInWords({ events, competing, medianDays, medianLower, medianUpper, whyNoMedian, whyNoUpper, fewest, isByMonth }: CurveFacts, { since }: CurveWords): string {
   const others = competing > 0 ? ', merge and split taken into account' : ''
   if (events === 0) return 'No median: none has been seen yet, which does not say that none will come.'
   if (whyNoMedian?.why === 'TOO_FEW_FOLLOWED') return `No median yet: fewer than ${inThousands(fewest)} were still followed when one half had${others}, too few to say by when.`
   if (medianDays === null) return `No median: fewer than one half had, as far as followed${others}.`
-  const limits = `95% interval ${inDays(medianLower)} to ${medianUpper === null ? 'not known' : inDays(medianUpper)}`
+  const limits = `95% interval ${inDays(medianLower)} to ${whyNoUpper ? whyNoUpper.inWords.toLowerCase() : inDays(medianUpper)}`
   return `One half had by ${inDays(medianDays)} days after ${since}${others} (${limits}${isByMonth ? '; in months of 30 days' : ''}).`
 }
 

@@ -30,8 +30,9 @@ describe('a curve as a table', () => {
 })
 
 describe('a curve in its title', () => {
-  test('names the median with its limits; an upper limit that is not known has no number', () => {
-    expect(curveTitle(aCurve(), eventWords)).toBe('Median time to recovery: 90 days (30 to not known); 2 of 4 recovered')
+  test('names the median with its limits; in place of an upper limit that is missing it says why', () => {
+    expect(curveTitle(aCurve(), eventWords)).toBe('Median time to recovery: 90 days (30 to not reached); 2 of 4 recovered')
+    expect(curveTitle(aCurve({ whyNoMedianUpper: 'Not known: fewer than 10 still followed' }), eventWords)).toContain('(30 to not known: fewer than 10 still followed)')
   })
 
   test.each(['Fewer than half so far', 'Fewer than 10 were still followed when half had'])('without a median it says why: %s', (whyNoMedian) => {

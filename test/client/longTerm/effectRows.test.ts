@@ -7,7 +7,7 @@ import { someCheckBacks, someOutcomes } from './someCounts.ts'
 const relief = { months: 12, scoreDays: 4000, perSequence: 400.4, sequences: 10, complete: 6, observedDays: 3000, unobservedDays: 0, toComeDays: 0 }
 const arrests = {
   code: 'ARREST', name: 'Arrests', outcomes: someOutcomes(), durability: [someCheckBacks()], relief: [relief],
-  medianDaysToRecovery: 200, medianLower: 120, medianUpper: null, whyNoMedian: null,
+  medianDaysToRecovery: 200, medianLower: 120, medianUpper: null, whyNoMedian: null, whyNoMedianUpper: 'Not reached',
   recoveredWithinYear: { share: 0.6, lower: 0.4, upper: 0.8, atRiskAtStart: 10 }, whyNoRecovery: null, whyNoDetail: null,
 }
 const few = {
@@ -39,8 +39,10 @@ describe('the table by tactic, threat or grade', () => {
     expect(effectRows([row], 'TACTIC').rows[0]).toMatchObject({ median: { missing: 'fewer than half so far' }, recovered: { missing: 'nobody was followed for a year' } })
   })
 
-  test('a median stands with its limits; one that is not reached has no number', () => {
-    expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ median: 200, medianLower: 120, medianUpper: { missing: 'not known' } })
+  test('a median stands with its limits; in place of one that is missing stands why', () => {
+    expect(effectRows([arrests], 'TACTIC').rows[0]).toMatchObject({ median: 200, medianLower: 120, medianUpper: { missing: 'not reached' } })
+    const few = { ...arrests, whyNoMedianUpper: 'Not known: fewer than 10 still followed' }
+    expect(effectRows([few], 'TACTIC').rows[0]).toMatchObject({ medianUpper: { missing: 'not known: fewer than 10 still followed' } })
   })
 
   test('the title says of how many rows something can be said, and names none as best', () => {

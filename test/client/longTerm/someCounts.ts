@@ -22,6 +22,6 @@ export function aCurve(with_: Partial<CurveFactsFragment> = {}): CurveFactsFragm
   return {
     days: [30, 90, 120], survival: [0.75, 0.5, 0.5], lower: [0.13, 0.06, 0.06], upper: [0.96, 0.84, 0.84], incidence: [0.25, 0.5, 0.5],
     atRiskDays: [0, 60, 120], atRisk: [4, 3, 1], total: 4, events: 2, censored: 2, competing: 0,
-    medianDays: 90, medianLower: 30, medianUpper: null, whyNoMedian: null, inWords: 'In words.', whyNone: null, ...with_,
+    medianDays: 90, medianLower: 30, medianUpper: null, whyNoMedian: null, whyNoMedianUpper: 'Not reached', inWords: 'In words.', whyNone: null, ...with_,
   }
 }

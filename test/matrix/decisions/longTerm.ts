@@ -59,7 +59,7 @@ export const longTerm: Block[] = [
     type: 'SurvivalCurve', axis: 'figures', states: ['network', 'few'],
     fields: {
       ...each(['total', 'events', 'censored', 'competing'], ofCurve), ...each(['days', 'survival', 'lower', 'upper', 'incidence', 'atRiskDays', 'atRisk', 'medianDays', 'medianLower'], known),
-      medianUpper: { network: maybe, few: nothing }, whyNoMedian: nothing, inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
+      medianUpper: { network: maybe, few: nothing }, whyNoMedian: nothing, whyNoMedianUpper: { network: maybe, few: nothing }, inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
     },
   },
   {
@@ -80,7 +80,7 @@ export const longTerm: Block[] = [
     fields: {
       code: all, name: all, outcomes: { enough: all, few: withheld, fewOfUnit: unitAlone }, durability: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' },
       relief: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' }, medianDaysToRecovery: { enough: all, few: withheld, fewOfUnit: nothing },
-      medianLower: { enough: all, few: withheld, fewOfUnit: nothing }, medianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, ...each(['whyNoMedian', 'whyNoRecovery'], nothing),
+      medianLower: { enough: all, few: withheld, fewOfUnit: nothing }, medianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, whyNoMedianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, ...each(['whyNoMedian', 'whyNoRecovery'], nothing),
       recoveredWithinYear: { enough: all, few: withheld, fewOfUnit: nothing }, whyNoDetail: { enough: nothing, few: everybodyToldWhy, fewOfUnit: everybodyToldWhy },
     },
   },

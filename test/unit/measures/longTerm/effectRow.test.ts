@@ -21,7 +21,7 @@ describe('the row of a tactic', () => {
 
   it('says nothing but what became of the groups where there are too few, and not even that to those who may not open the records', () => {
     expect(effectRow(arrest, cellsOf(4), scopeWith())).toEqual({
-      ...arrest, outcomes: expect.objectContaining({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null, medianLower: null, medianUpper: null, whyNoMedian: null,
+      ...arrest, outcomes: expect.objectContaining({ sequences: 4 }), durability: [], relief: [], medianDaysToRecovery: null, medianLower: null, medianUpper: null, whyNoMedian: null, whyNoMedianUpper: null,
       recoveredWithinYear: null, whyNoRecovery: null,
       whyNoDetail: 'Too few to say: 4 of at least 10 sequences',
     })

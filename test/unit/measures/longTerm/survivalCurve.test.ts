@@ -20,7 +20,7 @@ describe('a curve', () => {
     expect([curve.atRiskDays, curve.atRisk]).toEqual([[0, 60, 120, 180, 240], [10, 6, 4, 4, 1]])
     expect(curve.inWords).toBe(
       'Of 10 sequences in which the score fell, 6 were followed by the score coming back; 3 were not, as far as followed; 1 ended with a merge or split. ' +
-      'One half had by 100 days after the first disruption, merge and split taken into account (95% interval 45 to not known).')
+      'One half had by 100 days after the first disruption, merge and split taken into account (95% interval 45 to not reached).')
   })
 
   it('is given by months of 30 days to those who may not open the records, with the same shares on those days', () => {
@@ -53,9 +53,15 @@ describe('a curve', () => {
     expect(survivalCurve([...ten, censored(90)], recoveryWords, scopeWith()).medianDays).toBeNull()
   })
 
-  it('has no limit on a day when too few were still followed', () => {
+  it('has no upper limit on a day when too few were still followed, nor where it does not come to one half, and says which', () => {
     const [followed, left] = [[event(50, 16), censored(60, 8), event(70, 5), censored(80, 1)], [event(50, 16), event(70, 5), censored(80, 9)]]
-    expect([followed, left].map((each) => survivalCurve(each, recoveryWords, scopeWith())).map(({ medianDays, medianUpper }) => [medianDays, medianUpper])).toEqual([[50, null], [50, 70]])
+    const notReached = [event(50, 16), censored(60, 14)]
+    const curves = [followed, left, notReached].map((each) => survivalCurve(each, recoveryWords, scopeWith()))
+    expect(curves.map(({ medianDays, medianUpper, whyNoMedianUpper }) => [medianDays, medianUpper, whyNoMedianUpper])).toEqual([
+      [50, null, 'Not known: fewer than 10 still followed'], [50, 70, null], [50, null, 'Not reached'],
+    ])
+    expect(curves.map(({ inWords }) => / interval .* to (.*)\)/.exec(inWords)?.[1])).toEqual(['not known: fewer than 10 still followed', '70', 'not reached'])
+    expect(survivalCurve([event(20, 2), censored(300, 8)], recoveryWords, scopeWith()).whyNoMedianUpper).toBeNull()
   })
 
   it('takes its median from all who were followed: those that merged can come back no more, and the survival curve would reach one half too early', () => {
