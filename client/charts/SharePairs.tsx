@@ -20,7 +20,7 @@ export interface SharePart {
 interface SharePairsProps {
   /** A row a set of marks: `code`, `name`, and the percentages of the parts. */
   table: ChartTable
-  /** Two or three shares that are set beside each other; none may be called the measure of another. */
+  /** Two to four shares that are set beside each other; none may be called the measure of another. */
   parts: readonly SharePart[]
   title: string
 }
@@ -85,7 +85,7 @@ function OneRow({ row, parts, xOf, top, height, isBeside }: OneRowProps) {
         if (share === null) return <text key={key} x={xOf(0) + 8} y={y} dy="0.34em" fontSize={12} fill="var(--chart-label)">{textOf(row, key)}</text>
         return (
           <g key={key}>
-            {lower !== null && upper !== null && <path d={`M${xOf(lower)},${y} H${xOf(upper)} M${xOf(lower)},${y - 4} v8 M${xOf(upper)},${y - 4} v8`} stroke={shape === 'circle' ? 'var(--lasting-one)' : 'var(--chart-axis)'} strokeWidth={2} />}
+            {lower !== null && upper !== null && <path d={`M${xOf(lower)},${y} H${xOf(upper)} M${xOf(lower)},${y - 4} v8 M${xOf(upper)},${y - 4} v8`} stroke={shape === 'circle' || shape === 'triangle' ? 'var(--lasting-one)' : 'var(--chart-axis)'} strokeWidth={2} />}
             <ShareMark x={xOf(share)} y={y} shape={shape} />
           </g>
         )

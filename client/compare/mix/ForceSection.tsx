@@ -14,6 +14,7 @@ import { OtherForces } from './OtherForces.tsx'
 const parts = [
   { key: 'share', name: 'Of forces’ part in gross', shape: 'circle' },
   { key: 'residentsShare', name: 'Of residents', shape: 'square' },
+  { key: 'shareOfAssessed', name: 'Of the work of forces scored by one method', shape: 'triangle' },
   { key: 'assessedShare', name: 'Of assessed threat', shape: 'diamond' },
 ] as const
 
@@ -36,14 +37,14 @@ export function ForceSection({ mix, origin, views, opens }: ForceSectionProps) {
   return (
     <section className="lv-impact__section lv-mix" aria-labelledby="forces">
       <h2 className="govuk-heading-m" id="forces" tabIndex={-1}>Forces: local and regional interest</h2>
-      <Figure code="forces" title={title} measure="Share of forces’ part in gross disruptions, beside the force’s share of residents and of assessed threat" origin={origin} table={table}
-        // Of all forces the table alone: a chart of 43 rows of three marks would be read by nobody.
+      <Figure code="forces" title={title} measure="Share of forces’ part in gross disruptions, beside the force’s share of residents; and its share of the work of forces scored by one method, beside that of assessed threat" origin={origin} table={table}
+        // Of all forces the table alone: a chart of 43 rows of four marks would be read by nobody.
         chart={unit ? <SharePairs table={table} parts={parts} title={title} /> : undefined} view={views.viewOf('forces')} onView={(view) => views.show('forces', view)} openCell={openCell}
         caveats={[
           `Assessed threat: scores added up by owning force, of forces whose groups that method scored. ${assessedBy}`,
           'A disruption with several forces counts once for each, so that shares of forces’ part add up to 100%, as shares of residents do. Residents are of the Census of 21 March 2021; the City of London and British Transport Police are not compared with them.',
         ]}
-        howToRead="Each share is of the unit: full circle, of the times that its forces took part in gross, with its 95% interval; hollow square, of residents; hollow diamond, of the assessed threat of its groups. Where the line reaches over another share there is no clear difference."
+        howToRead={`Two shares of what was done, each with its 95% interval as a line, and below each the share that it is compared with. ${unit ? 'Full circle, of the times that forces of the unit took part in gross; hollow square, of residents. Full triangle, the same of the forces scored by one method alone; hollow diamond, of their assessed threat.' : 'The share of forces’ part in gross stands beside that of residents; the share of the work of forces scored by one method beside that of assessed threat.'} Where the interval reaches over the share it is compared with there is no clear difference.`}
         foot={<FigureDefinition {...forcesDefinition} />} />
       {unit && <OtherForces rows={others} unitCode={unit.code} origin={origin} openCell={openCell} />}
     </section>

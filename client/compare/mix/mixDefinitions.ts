@@ -21,8 +21,8 @@ export const threatsDefinition: Definition = {
 export const forcesDefinition: Definition = {
   name: 'Forces, work beside residents and assessed threat',
   counts: `${led}, once for each force of the unit, or of all units, that took part.`,
-  dividedBy: 'How often these forces took part, all together: shares add up to 100%, as do those of their residents (Census 2021) and those of the scores of active groups that they own, by one method of assessment. A force of whose scored groups a tenth or more are by another method is not compared with assessed threat; the others are compared among themselves.',
-  method: `${wilson} Residents and scores are taken as known. They are said to differ where a share lies outside the interval.`,
+  dividedBy: 'How often these forces took part, all together: shares add up to 100%, as do those of their residents (Census 2021) and those of the scores of active groups that they own, by one method of assessment. A force of whose scored groups a tenth or more are by another method is not compared with assessed threat; the others are compared among themselves: their share of the work of these forces alone stands beside their share of scores.',
+  method: `${wilson} Residents and scores are taken as known. They are said to differ where the share beside it lies outside the interval.`,
 }
 
 export const creditDefinition: Definition = {

@@ -28,6 +28,7 @@ export const mixDocument = graphql(`
           counts { ...GradeCountsFacts }
           share { ...ShareFacts }
           residents residentsShare scoredOcgs assessedShare inWords
+          shareOfAssessed { ...ShareFacts }
         }
         credit { led { value lower upper } supported { value lower upper } ledWithSupport { ...ShareFacts } whyNoShare }
         seriesBreaks { ...SeriesBreakFacts }

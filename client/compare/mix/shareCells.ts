@@ -11,6 +11,30 @@ const asShare = { kind: 'SHARE' } as const
 /** What every column of shares has: percent, drawn as exactly as it came, said in whole percents and below 10% to a tenth. */
 export const shareColumn = { unit: '%', holds: 'number', ...roundingOf(asShare) } as const satisfies Partial<ChartColumn>
 
+/** A share and what stands beside it; a share that is known, as that of residents, has no interval. */
+export type SharePair = readonly [share: Limits, other: Limits | number]
+
+/**
+ * The same for columns that words beside them set beside each other: said in so many digits more as show in every row which lie apart, where
+ * whole percents would read as if they touched (server/comparison/mix/digitsThatTell.ts has the same rule).
+ */
+export function sharesThatTell(pairs: readonly SharePair[]): typeof shareColumn {
+  const more = [0, 1, 2].find((digits) => pairs.every((pair) => sideOf(pair, (share) => Number(saidCloser(share * 100, digits))) === sideOf(pair, (share) => share))) ?? 3
+  return more === 0 ? shareColumn : { ...shareColumn, saying: (drawn) => saidCloser(drawn, more) }
+}
+
+function saidCloser(drawn: number, more: number): string {
+  const usual = shareColumn.saying(drawn)
+  return more === 0 ? usual : drawn.toFixed((usual.includes('.') ? 1 : 0) + more)
+}
+
+/** Below, above or neither, of shares as they are read. */
+function sideOf([share, other]: SharePair, read: (share: number) => number): number {
+  const { lower, upper } = typeof other === 'number' ? { lower: other, upper: other } : other
+  if (read(share.lower) > read(upper)) return 1
+  return read(share.upper) < read(lower) ? -1 : 0
+}
+
 /** A share in percent, with its limits under `Lower` and `Upper`; in words where there is none. */
 export function shareCells(key: string, estimate: (Limits & { share: number }) | null | undefined, why: string): ChartRow {
   const cell = (share: number | undefined) => shareCell(share, why)

@@ -1,11 +1,12 @@
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { inSentence } from '../../parts/numberInWords.ts'
 import type { MixFacts } from './mixDocument.ts'
-import { shareCells, shareColumn } from './shareCells.ts'
+import { shareCells, sharesThatTell } from './shareCells.ts'
 import { nothingLed, tooFew } from './strandTable.ts'
 
 /** A row a threat: its share of the work beside its share of the scored groups, and the assessed priority as a word. */
 export function threatTable(rows: MixFacts['byThreat']): ChartTable {
+  const shareColumn = sharesThatTell(rows.flatMap(({ share, shareOfScoredOcgs }) => (share && shareOfScoredOcgs ? [[share, shareOfScoredOcgs] as const] : [])))
   return {
     columns: [
       { key: 'name', name: 'Threat', holds: 'text' },

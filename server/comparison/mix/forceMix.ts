@@ -17,6 +17,8 @@ export type ForceMixRow = {
   /** Null where so few groups were scored, here or in a row beside it, that this would tell of single ones. */
   scoredOcgs: number | null
   assessedShare: number | null
+  /** Which part this force has in the work of the forces that the one method scored, as its share of scores is of theirs; null where it has no such share. */
+  shareOfAssessed: ShareOf | null
   /** Null where one of the shares is not there. */
   besideResidents: Beside | null
   besideAssessed: Beside | null
@@ -44,8 +46,8 @@ export type ForceMixFacts = {
  * Unit: led disruptions; residents of Census 2021; scores of active groups by their owning force. Denominators: how often forces of the
  * unit or of the network took part in gross (one with two forces counts once for each, as a share of anything else would be too large
  * beside shares that add up to 100%); residents of these forces, the City of London among them; the scores, by one method, of groups of
- * the forces that it scored, whose part in gross is compared among themselves. Interval: Wilson, 95%, as if each time were drawn by itself; residents and scores are taken as known. The words say
- * that shares differ, never why, nor which is right.
+ * the forces that it scored, whose part in gross is compared among themselves, as `shareOfAssessed`. Interval: Wilson, 95%, as if each time were drawn by itself;
+ * residents and scores are taken as known. The words say that shares differ, never why, nor which is right.
  *
  * @param reference forces and units as they belonged together on the day
  * @returns forces under their units in geographic order, a unit's own before those of others, which have a row where they took part
@@ -70,11 +72,11 @@ export function forceMix({ cells, groups, unit, mayOpenRecords, lacksReturns }: 
     const residentsShare = isOwn && residents !== null && residentsOfAll > 0 ? residents / residentsOfAll : null
     const besideResidents = share && residentsShare !== null && !lacksReturns ? besideShare(share, residentsShare) : null
     // Beside a share of the forces that one method scored stands the share of the work of the same forces.
-    const shareOfAssessed = assessedShare === null || ocgs === 0 || lacksReturns ? null : shareOrNone(counts.gross, timesOfAssessed)
-    const besideAssessed = shareOfAssessed && assessedShare !== null ? besideShare(shareOfAssessed, assessedShare) : null
+    const shareOfAssessed = assessedShare === null || ocgs === 0 ? null : shareOrNone(counts.gross, timesOfAssessed)
+    const besideAssessed = shareOfAssessed && assessedShare !== null && !lacksReturns ? besideShare(shareOfAssessed, assessedShare) : null
     const ofThreat = besideAssessed ? compared(isAssessedOfAll ? 'assessed threat' : 'assessed threat, among forces scored by one method')[besideAssessed] : (whyNone ?? (ocgs === 0 ? 'no scored group to compare with' : 'no disruption to compare'))
     const inWords = isOwn ? wordsOf({ share, lacksReturns, ofResidents: residentsWord(force, besideResidents), ofThreat }) : ofAnother(force)
-    return { force, unit: force.unitCode === null ? null : (units.get(force.unitCode) ?? null), counts, share, residents, residentsShare, scoredOcgs, assessedShare, besideResidents, besideAssessed, isAssessedOfAll, inWords }
+    return { force, unit: force.unitCode === null ? null : (units.get(force.unitCode) ?? null), counts, share, residents, residentsShare, scoredOcgs, assessedShare, shareOfAssessed, besideResidents, besideAssessed, isAssessedOfAll, inWords }
   }
   return [...ofUnits.map((force) => rowOf(force, true)), ...others.map((force) => rowOf(force, false))]
 }

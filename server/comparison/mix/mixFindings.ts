@@ -1,5 +1,5 @@
 import type { ForceMixRow } from './forceMix.ts'
-import { shareInWords } from './shareInWords.ts'
+import { shareInWords, sharesInWords } from './shareInWords.ts'
 import type { MixRow } from './strandMix.ts'
 import type { ThreatMixRow } from './threatMix.ts'
 
@@ -30,13 +30,16 @@ function ofThreats(byThreat: readonly ThreatMixRow[]): string[] {
   const compared = byThreat.filter(({ beside }) => beside !== null)
   if (compared.length === 0) return []
   const furthest = (which: 'MORE' | 'LESS') => compared.filter(({ beside }) => beside === which).toSorted((one, other) => gapOf(other) - gapOf(one)).slice(0, 1)
-  const said = [...furthest('MORE'), ...furthest('LESS')].flatMap(({ name, share, shareOfScoredOcgs, beside }) =>
-    share && shareOfScoredOcgs ? [`${name}: ${shareInWords(share)} of the work, ${shareInWords(shareOfScoredOcgs)} of the scored groups: ${beside === 'MORE' ? 'more' : 'less'} of the work than of the groups.`] : [])
+  const said = [...furthest('MORE'), ...furthest('LESS')].flatMap(({ name, share, shareOfScoredOcgs, beside }) => {
+    if (!share || !shareOfScoredOcgs) return []
+    const [ofWork, ofGroups] = sharesInWords(share, shareOfScoredOcgs)
+    return [`${name}: ${ofWork} of the work, ${ofGroups} of the scored groups: ${beside === 'MORE' ? 'more' : 'less'} of the work than of the groups.`]
+  })
   return said.length > 0 ? said : ['No threat has clearly more or less of the work than of the scored groups: all 95% intervals overlap.']
 }
 
 function ofForces(beside: readonly ('MORE' | 'LESS' | 'NO_CLEAR_DIFFERENCE')[], what: string, which = ''): string[] {
   if (beside.length < 2) return []
-  const many = (which: (typeof beside)[number]) => beside.filter((one) => one === which).length
-  return [`Of ${beside.length} forces${which}, the share of forces’ part in gross is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
+  const many = (lies: (typeof beside)[number]) => beside.filter((one) => one === lies).length
+  return [`Of ${beside.length} forces${which}, the share of ${which === '' ? 'forces’ part' : 'the part of these forces'} in gross is above the share of ${what} in ${many('MORE')}, below it in ${many('LESS')} and not clearly different in ${many('NO_CLEAR_DIFFERENCE')} (95% intervals).`]
 }

@@ -50,6 +50,9 @@ export const ForceMixRowRef = builder.objectRef<ForceMixRow>('ForceMixRow').impl
     assessedShare: t.exposeFloat('assessedShare', {
       nullable: true, description: 'Of the scores of the active groups of forces of the unit, or of all units, that are scored by one method; none where there are none, too few to say, or a tenth or more of its groups scored by another.',
     }),
+    shareOfAssessed: t.expose('shareOfAssessed', {
+      type: ShareRef, nullable: true, description: 'Of the times that the forces that are scored by that method took part in gross: what stands beside its share of assessed threat. None where it has no such share, or no scored group.',
+    }),
     inWords: t.exposeString('inWords'),
   }),
 })

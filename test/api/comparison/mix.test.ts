@@ -40,14 +40,14 @@ const question = `query ($unit: String, $period: String!, $basis: Basis, $asAt: 
   ... on Mix { basis basisInWords onDay assessedBy threatAssessedOn findings caveats whyNoDetail unit { code }
     byStrand { code counts { gross negative } ${share} } byStrandOfUnits { unit { code } whyNoDetail byStrand { code ${share} } }
     byThreat { code scoredOcgs assessedPriority inWords ${share} shareOfScoredOcgs { count of } }
-    byForce { force { code } unit { code } residents residentsShare scoredOcgs assessedShare inWords counts { gross } ${share} }
+    byForce { force { code } unit { code } residents residentsShare scoredOcgs assessedShare shareOfAssessed { count of } inWords counts { gross } ${share} }
     credit { led { value lower } whyNoShare ledWithSupport { count of } supported { value } } } } }`
 type Share = { count: number; of: number } | null
 type Seen = {
   __typename: string; message?: string; problems?: { field: string }[]; basis: string; basisInWords: string; onDay: string; assessedBy: string; threatAssessedOn: string | null; findings: string[]; caveats: string[]; whyNoDetail: string | null
   byStrand: { code: string; counts: { gross: number; negative: number }; share: Share }[]; byStrandOfUnits: { unit: { code: string }; whyNoDetail: string | null; byStrand: { code: string; share: Share }[] }[]
   byThreat: { code: string; scoredOcgs: number | null; assessedPriority: string | null; inWords: string; share: Share; shareOfScoredOcgs: Share }[]
-  byForce: { force: { code: string }; unit: { code: string } | null; residents: number | null; residentsShare: number | null; scoredOcgs: number | null; assessedShare: number | null; counts: { gross: number }; inWords: string; share: Share }[]
+  byForce: { force: { code: string }; unit: { code: string } | null; residents: number | null; residentsShare: number | null; scoredOcgs: number | null; assessedShare: number | null; shareOfAssessed: Share; counts: { gross: number }; inWords: string; share: Share }[]
   credit: { led: { value: number }; whyNoShare: string | null; ledWithSupport: Share; supported: { value: number } }
 }
 const ask = async (asked: { unit?: string | null; period?: string; basis?: string; asAt?: string }, who = lead) =>
@@ -77,6 +77,8 @@ describe('the mix of a unit', () => {
     expect([of('LEICESTERSHIRE')?.share?.count, of('DERBYSHIRE')?.share?.count, of('LEICESTERSHIRE')?.share?.of]).toEqual([5, 1, 6])
     expect([of('LEICESTERSHIRE')?.assessedShare, of('DERBYSHIRE')?.assessedShare, of('LEICESTERSHIRE')?.scoredOcgs]).toEqual([1, null, 2])
     expect(of('DERBYSHIRE')?.inWords).toContain('scored by another method')
+    // Beside it stands the share of the work of the forces that are scored by that method, without Derbyshire’s.
+    expect([of('LEICESTERSHIRE')?.shareOfAssessed, of('DERBYSHIRE')?.shareOfAssessed]).toEqual([{ count: 5, of: 5 }, null])
     expect(byForce.reduce((sum, { residentsShare }) => sum + (residentsShare ?? 0), 0)).toBeCloseTo(1, 9)
     expect(assessedBy).toContain('version 1, by which 3 of the 4 scored groups active on 31 October 2026 were assessed last. Left out: 1 scored by another method or version and 1 never assessed.')
   })
@@ -111,7 +113,7 @@ describe('the mix, for somebody who may not open the records', () => {
 
   it('has neither groups nor scores of a unit of which fewer than five groups were scored', async () => {
     const { byForce, byThreat } = await ask({}, board)
-    expect(byForce.map(({ assessedShare, scoredOcgs }) => [assessedShare, scoredOcgs])).toEqual(byForce.map(() => [null, null]))
+    expect(byForce.map(({ assessedShare, shareOfAssessed, scoredOcgs }) => [assessedShare, shareOfAssessed, scoredOcgs])).toEqual(byForce.map(() => [null, null, null]))
     expect(byThreat.map(({ scoredOcgs, shareOfScoredOcgs, inWords }) => [scoredOcgs, shareOfScoredOcgs, inWords])).toEqual(byThreat.map(() => [null, null, 'Too few scored groups here or in a row beside it to compare with']))
     const all = (await ask({ unit: null }, board)).byForce.filter(({ unit }) => unit?.code === 'EMSOU')
     expect(all.map(({ assessedShare, scoredOcgs }) => [assessedShare, scoredOcgs])).toEqual(all.map(() => [null, null]))

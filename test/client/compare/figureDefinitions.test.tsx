@@ -34,7 +34,7 @@ const mix = {
   gaps: [], gapsFilled: false,
   unit: null, onDay: '2026-03-31', threatAssessedOn: null, assessedBy: 'By one method.', byStrand: [row], byStrandOfUnits: [unit('EMSOU'), unit('ERSOU')],
   byThreat: [{ ...row, shareOfScoredOcgs: share, scoredOcgs: 9, assessedPriority: null, inWords: 'No clear difference' }],
-  byForce: [{ force: { code: 'DERBYSHIRE', name: 'Derbyshire' }, unit: { code: 'EMSOU' }, counts, share, residents: 1_000_000, residentsShare: 0.2, assessedShare: null, scoredOcgs: 4, inWords: 'x' }],
+  byForce: [{ force: { code: 'DERBYSHIRE', name: 'Derbyshire' }, unit: { code: 'EMSOU' }, counts, share, residents: 1_000_000, residentsShare: 0.2, assessedShare: null, shareOfAssessed: null, scoredOcgs: 4, inWords: 'x' }],
   credit: { led: { value: 50, lower: 37, upper: 66 }, supported: { value: 9, lower: 4, upper: 17 }, ledWithSupport: share, whyNoShare: null, whyNoSupported: null },
 } as unknown as MixFacts
 const of = {

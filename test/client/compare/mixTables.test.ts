@@ -50,8 +50,8 @@ test('a threat has both shares, its priority as a word, and what the API says of
 })
 
 test('a force without residents of its own is not compared with them', () => {
-  const row = { force: { code: 'CITY_OF_LONDON', name: 'City of London' }, unit: { code: 'LONDON' }, counts: counts(4), share: share(0.1, 0.05, 0.2), residents: null, residentsShare: null, scoredOcgs: 2, assessedShare: 0.126, inWords: 'x' }
-  expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, assessedShare: 12.6 })
+  const row = { force: { code: 'CITY_OF_LONDON', name: 'City of London' }, unit: { code: 'LONDON' }, counts: counts(4), share: share(0.1, 0.05, 0.2), residents: null, residentsShare: null, scoredOcgs: 2, shareOfAssessed: share(0.2, 0.15, 0.25), assessedShare: 0.126, inWords: 'x' }
+  expect(forceTable([row], true).rows[0]).toMatchObject({ unit: 'LONDON', residentsShare: { missing: 'not compared' }, residents: { missing: 'not compared' }, shareOfAssessed: 20, shareOfAssessedUpper: 25, assessedShare: 12.6 })
   const another = { ...row, share: null, scoredOcgs: null }
   expect(forceTable([row, another], false).rows[1]).toMatchObject({ share: { missing: 'of another unit' }, scored: { missing: 'not given' } })
   expect(forceTable([another], false).rows[0]?.['share']).toEqual({ missing: 'no force took part' })
@@ -102,4 +102,10 @@ test('a share that is not given has its reason beside it, and is never 0', () =>
   const missing = { missing: 'too few to say' }
   expect(creditTable(credit, true).rows.slice(1)).toMatchObject([{ gross: missing, share: missing }, { gross: 0 }])
   expect(creditTitle(credit, true)).toBe('3 gross disruptions led; 0 of others supported')
+})
+
+test('shares that words set beside each other are said in as many digits as show which is above', () => {
+  const close = { code: 'DRUGS', name: 'Drugs', counts: counts(51), share: share(0.514, 0.509, 0.5184), shareOfScoredOcgs: share(0.487, 0.466, 0.5076), scoredOcgs: 90, assessedPriority: null, inWords: 'More of the work than of the scored groups' }
+  const said = (row: typeof close) => threatTable([row]).columns.find(({ key }) => key === 'groups')?.saying?.(50.76)
+  expect([said(close), said({ ...close, shareOfScoredOcgs: share(0.4, 0.3, 0.49) })]).toEqual(['50.8', '51'])
 })

@@ -38,7 +38,7 @@ export const mixes: Block[] = [
   },
   {
     type: 'ForceMixRow', axis: 'figures', states: ['year', 'few'],
-    fields: { ...each(['counts', 'force', 'residents', 'residentsShare', 'unit'], detailOf), inWords: fewGroupsInWords, ...each(['assessedShare', 'scoredOcgs'], fewGroups), share: maybeOf },
+    fields: { ...each(['counts', 'force', 'residents', 'residentsShare', 'unit'], detailOf), inWords: fewGroupsInWords, ...each(['assessedShare', 'scoredOcgs'], fewGroups), shareOfAssessed: { ...fewGroups, few: maybeOf.few }, share: maybeOf },
   },
   { type: 'CreditMix', axis: 'figures', states: ['year', 'few'], fields: { ...each(['led', 'supported'], all), ledWithSupport: { year: maybe, few: 'gggg nnnn nnnn-- --' }, whyNoShare: { year: nothing, few: 'nnnn PPPP PPPP-- --' } } },
   {

@@ -1,3 +1,4 @@
+import { digitsThatTell, type SharePair } from '../../../comparison/mix/digitsThatTell.ts'
 import type { ShareOf } from '../../../measures/outputTotals.ts'
 import { missingCell } from '../compare/missingCell.ts'
 import { estimateColumn, numberColumn } from '../../packColumn.ts'
@@ -6,14 +7,19 @@ import type { PackCell, PackColumn } from '../../packContent.ts'
 /** Digits after the point of a share in percent. */
 const decimals = 1
 
-/** @param name says that it is in percent: "Share of gross (%)" */
-export function shareColumn(name: string): PackColumn {
-  return estimateColumn(name, decimals)
+/** @param name says that it is in percent: "Share of gross (%)". @param digits after the point */
+export function shareColumn(name: string, digits = decimals): PackColumn {
+  return estimateColumn(name, digits)
 }
 
 /** A share that is taken as known and has no interval. */
-export function knownShareColumn(name: string): PackColumn {
-  return numberColumn(name, decimals)
+export function knownShareColumn(name: string, digits = decimals): PackColumn {
+  return numberColumn(name, digits)
+}
+
+/** Digits after the point for columns that words beside them set beside each other: as many as show in every row what the words say. */
+export function decimalsThatTell(pairs: readonly SharePair[]): number {
+  return decimals + digitsThatTell(pairs, (share, more) => Number((share * 100).toFixed(decimals + more)))
 }
 
 /** A share in percent with its limits, unrounded; without one, why. */
