@@ -6,7 +6,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
 import { shownInWords } from '../measures/shownInWords.ts'
-import { latestQuarterDue } from '../periods/financialQuarter.ts'
+import { latestQuarterDue, latestQuarterDueInWords } from '../periods/financialQuarter.ts'
 import { MakePack } from '../packs/MakePack.tsx'
 import { packQuestion } from '../packs/packQuestion.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
@@ -24,7 +24,8 @@ export function ComparePage() {
   const search = compareSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
-  const period = search.period ?? latestQuarterDue(useService().today)
+  const { today } = useService()
+  const period = search.period ?? latestQuarterDue(today)
   const { data, error, askAgain } = useAnswer({
     query: comparisonDocument,
     variables: { period, asAt: search.asAt ?? null, basis: search.basis ?? null, fillGaps: search.fill === 'yes', strand: search.strand ?? null },
@@ -47,7 +48,7 @@ export function ComparePage() {
           <SaveQuestion page="COMPARE" search={search} period={period} onAttempt={setHasErrors} />
         </div>
       )}
-      <AddressNotice address={search} words={compareAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
+      <AddressNotice address={search} words={compareAddressWords} instead={`These are the figures ${shownInWords(search, latestQuarterDueInWords(today))}.`} />
       {!result && !error && <Loading what="the comparison of units" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}

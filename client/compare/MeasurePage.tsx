@@ -6,7 +6,7 @@ import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
 import { shownInWords } from '../measures/shownInWords.ts'
-import { latestQuarterDue } from '../periods/financialQuarter.ts'
+import { latestQuarterDue, latestQuarterDueInWords } from '../periods/financialQuarter.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -26,7 +26,8 @@ export function MeasurePage() {
   const search = measureSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
   const [hasErrors, setHasErrors] = useState(false)
-  const period = search.period ?? latestQuarterDue(useService().today)
+  const { today } = useService()
+  const period = search.period ?? latestQuarterDue(today)
   const measure = search.measure ?? firstMeasure
   const { data: listed } = useAnswer({ query: definitionsDocument })
   const { data, error, askAgain } = useAnswer({
@@ -48,7 +49,7 @@ export function MeasurePage() {
         onChosen={(chosen) => void navigate({ to: '/compare/measure', search: { tables: search.tables, adjusted: search.adjusted, ...chosen } })}
       />
       {result?.__typename === 'UnitComparison' && result.measures.length > 0 && <SaveQuestion page="MEASURE" search={{ ...search, measure }} period={period} onAttempt={setHasErrors} />}
-      <AddressNotice address={search} words={measureAddressWords} instead={`These are the figures ${shownInWords(search)}.`} />
+      <AddressNotice address={search} words={measureAddressWords} instead={`These are the figures ${shownInWords(search, latestQuarterDueInWords(today))}.`} />
       {!result && !error && <Loading what="the comparison of units" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}

@@ -5,7 +5,8 @@ import { CompareNavigation } from '../layout/CompareNavigation.tsx'
 import { Page } from '../layout/Page.tsx'
 import { useService } from '../layout/viewer.ts'
 import { RefusalNotice } from '../measures/RefusalNotice.tsx'
-import { latestQuarterDue } from '../periods/financialQuarter.ts'
+import { shownInWords } from '../measures/shownInWords.ts'
+import { latestQuarterDue, latestQuarterDueInWords } from '../periods/financialQuarter.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
@@ -40,7 +41,7 @@ export function MixPage() {
         onChosen={(chosen, chosenUnit) => void navigate({ to: '/compare/mix', search: { tables, unit: chosenUnit || undefined, ...chosen } })}
       />
       {result?.__typename === 'Mix' && <SaveQuestion page="MIX" search={search} period={period} onAttempt={setHasErrors} />}
-      <AddressNotice address={search} words={mixAddressWords} instead="The figures are shown without it." />
+      <AddressNotice address={search} words={mixAddressWords} instead={`These are the figures ${shownInWords(search, latestQuarterDueInWords(today))}.`} />
       {!result && !error && <Loading what="the mix" />}
       {!result && error && <Failed error={error} askAgain={askAgain} />}
       {result?.__typename === 'Refusal' && <RefusalNotice refusal={result} />}

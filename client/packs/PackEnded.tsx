@@ -16,7 +16,7 @@ export function PackEnded({ pack }: { pack: PackStanding }) {
   return (
     <>
       <p className="govuk-body">
-        {state === 'CANCELLED' ? 'This pack was cancelled before it was made. Nothing of it is kept.' : 'This pack could not be made.'}
+        {state === 'CANCELLED' ? 'This pack was cancelled before it was made: it says nothing. That it was asked for is kept for ever.' : 'This pack could not be made.'}
         {whyEnded ? ` ${whyEnded}` : ''}
       </p>
       <SummaryList

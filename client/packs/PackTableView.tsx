@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Table, type Column } from '../parts/Table.tsx'
+import { isFigure } from './isFigure.ts'
 import type { PackTable } from './packDocuments.ts'
 import { fitsPage } from './printedLines.ts'
+import { sameWordsOnce } from './sameWordsOnce.ts'
 import { useNarrowScreen } from './useNarrowScreen.ts'
 
 interface Row {
@@ -12,8 +14,12 @@ interface Row {
 /** From so many columns on, a table is set a little smaller on paper. */
 const manyColumns = 8
 
-/** A table of a pack, with what is to be known of it below. On a narrow screen it stands folded under its title, as forty of them are a long way. */
-export function PackTableView({ table }: { table: PackTable }) {
+/**
+ * A table of a pack, with what is to be known of it below; what every row says is said there once.
+ * On a narrow screen it stands folded under its title, as forty of them are a long way.
+ */
+export function PackTableView({ table: whole }: { table: PackTable }) {
+  const table = sameWordsOnce(whole)
   const { code, title, columns, rows, notes } = table
   const isFolded = useNarrowScreen()
   const id = `table-${code}`
@@ -51,5 +57,5 @@ export function PackTableView({ table }: { table: PackTable }) {
 
 /** A reason in a column of numbers may break into lines; a number stays whole. */
 function cellOf(words: string, isNumeric: boolean) {
-  return isNumeric && !/^[−+-]?\d/.test(words) ? <span className="lv-pack__reason">{words}</span> : words
+  return isNumeric && !isFigure(words) ? <span className="lv-pack__reason">{words}</span> : words
 }

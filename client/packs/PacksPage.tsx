@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useAnswer } from '../graphql/useAnswer.ts'
 import { CompareNavigation } from '../layout/CompareNavigation.tsx'
 import { Page } from '../layout/Page.tsx'
-import { useViewer } from '../layout/viewer.ts'
+import { useService, useViewer } from '../layout/viewer.ts'
 import { AddressNotice } from '../parts/AddressNotice.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { countOf } from '../parts/numberInWords.ts'
+import { latestQuarterDueInWords } from '../periods/financialQuarter.ts'
 import { mayPublishFigures } from '../publicExport/publicRoles.ts'
 import { NewPack } from './NewPack.tsx'
 import { packsAddressWords, packsSearch } from './packAddress.ts'
@@ -25,11 +26,13 @@ const heldBy = { additionalTypenames: ['BoardPack'] }
 /** The packs that were asked for, the newest first, and a form for another one. */
 export function PacksPage() {
   const viewer = useViewer()
+  const { today } = useService()
   const search = packsSearch(useSearch({ strict: false }))
   const { before, ...kept } = search
   const [hasErrors, setHasErrors] = useState(false)
   const { data, error, askAgain } = useAnswer({ query: packsDocument, variables: { before: before ?? null, first: packsOnPage }, context: heldBy })
   const packs = data?.boardPacks
+  const canMake = mayMakePacks(viewer)
   const earlier = packs && packs.length >= packsOnPage ? packs.at(-1)?.number : undefined
 
   return (
@@ -43,8 +46,8 @@ export function PacksPage() {
         A pack is OFFICIAL-SENSITIVE. Nothing in it is rounded or withheld for the public, so it must not be published.
         {mayPublishFigures(viewer) && <> For the public, make <Link to="/compare/public" search={kept} className="govuk-link">public figures</Link>.</>}
       </p>
-      {mayMakePacks(viewer) && <NewPack asked={kept} onAttempt={setHasErrors} />}
-      <AddressNotice address={search} words={packsAddressWords} instead="The newest packs stand below." />
+      {canMake && <NewPack asked={kept} onAttempt={setHasErrors} />}
+      <AddressNotice address={search} words={packsAddressWords} instead={canMake && !search.period ? `The form begins with ${latestQuarterDueInWords(today)}; the newest packs stand below.` : 'The newest packs stand below.'} />
       <h2 className="govuk-heading-m">{before === undefined ? 'Packs' : `Packs before pack ${before}`}</h2>
       {!packs && !error && <Loading what="the board packs" />}
       {error && <Failed error={error} askAgain={askAgain} />}

@@ -3,13 +3,13 @@ export const askEveryMs = 1_000
 export const laterEveryMs = 5_000
 export const patientAfterMs = 60_000
 
-/** What came of asking once: how the pack stands, that there is none, or nothing. */
-export type PackHeard<Pack> = { kind: 'pack'; pack: Pack } | { kind: 'none' } | { kind: 'failed' }
+/** What came of asking once: how the pack stands, that there is none, that nobody is signed in any more, of which the page says enough itself, or nothing. */
+export type PackHeard<Pack> = { kind: 'pack'; pack: Pack } | { kind: 'none' } | { kind: 'signedOut' } | { kind: 'failed' }
 
 export interface WatchedPack<Pack> {
   /** None before the first answer. */
   pack: Pack | null
-  /** The last question could not be asked; it is asked again. */
+  /** Longview could not be reached with the last question; it is asked again. */
   isLost: boolean
 }
 

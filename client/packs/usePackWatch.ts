@@ -22,8 +22,8 @@ export function usePackWatch(number: number, known: Pick<PackStanding, 'state'> 
   useEffect(() => {
     if (!isWatched) return
     const ask = async (): Promise<PackHeard<PackStanding>> => {
-      const { data } = await client.query(packStandingDocument, { number }, inBackground).toPromise()
-      if (!data) return { kind: 'failed' }
+      const { data, error } = await client.query(packStandingDocument, { number }, inBackground).toPromise()
+      if (!data) return { kind: error?.graphQLErrors.some(({ extensions }) => extensions.code === 'NOT_SIGNED_IN') ? 'signedOut' : 'failed' }
       return data.boardPack ? { kind: 'pack', pack: data.boardPack } : { kind: 'none' }
     }
     const watching = packWatch<PackStanding>({ ask, goesOn: isUnderWay, tell: (told) => setWatched({ number, told }) })

@@ -20,11 +20,21 @@ export function quarterFrom(first: string): { code: string; inWords: string } {
 }
 
 /**
- * The code of the latest quarter that had ended a whole month before: what pages open with that set units beside each other.
+ * The latest quarter that had ended a whole month before: what pages open with that set units beside each other.
  *
  * Why: a rate is compared of units whose returns are all there, and by then those of the quarter are due. Of a year to date the last month is
  * always missing from some.
  */
+function latestDue(today: string): ReturnType<typeof quarterFrom> {
+  return quarterFrom(monthsLater(quarterOf(monthsLater(today.slice(0, 7), -1)), -3))
+}
+
+/** Its code: "FY2026-Q2". */
 export function latestQuarterDue(today: string): string {
-  return quarterFrom(monthsLater(quarterOf(monthsLater(today.slice(0, 7), -1)), -3)).code
+  return latestDue(today).code
+}
+
+/** Its months: "July to September 2026". */
+export function latestQuarterDueInWords(today: string): string {
+  return latestDue(today).inWords
 }

@@ -29,33 +29,40 @@ export function differenceFindings(measures: readonly ComparedMeasure[], inRetur
   const shown = new Set(outside.length > room ? outside.slice(0, room - 1) : outside)
   const said = withFunnel.flatMap((measure) => {
     if (!measure.values.some(isOutside)) return [noneDiffers(measure)]
-    return measure.values.filter((value) => shown.has(value)).map((value) => differs(measure, value, inReturns.find(({ unitCode }) => unitCode === value.unit.code)))
+    return measure.values.filter((value) => shown.has(value)).map((value) => differenceOf(measure, value, inReturns))
   })
-  const isAdjusted = withFunnel.some(({ funnel, values }) => (funnel?.tauSquared ?? 0) > 0 && values.some((value) => shown.has(value)))
-  return [...said, ...beyond(outside.length - shown.size), ...(isAdjusted ? [adjustment] : [])]
+  return [...said, ...beyond(outside.length - shown.size), ...(shown.size > 0 ? [meaningOfLimits] : [])]
 }
 
-/** Said once, not with each unit. */
-const adjustment: ComparisonFinding = {
+/** What the sentences of units mean by limits and adjustment: said once, not with each. It is true of measures in which units differ beyond chance, and of others. */
+export const meaningOfLimits: ComparisonFinding = {
   about: 'DIFFERENCE', measure: null, unit: null,
-  sentence: 'Beyond limits: further from all units together than chance alone explains. The adjustment widens the limits by as much as units differ among themselves; without a word of it a unit lies within the adjusted 95% limits.',
+  sentence: 'Beyond limits: further from all units together than chance alone explains. The adjustment widens the limits by as much as units differ among themselves beyond chance, '
+    + 'and leaves them as they are where units do not; without a word of it a unit lies within the adjusted 95% limits.',
 }
 
 function isOutside({ funnel }: MeasureValue): boolean {
   return funnel !== null && funnel.place !== 'WITHIN'
 }
 
-function differs({ measure, funnel }: ComparedMeasure, value: MeasureValue, inReturns: ReturnedOfRecorded | undefined): ComparisonFinding {
+/**
+ * How a unit that lies beyond the limits differs from all together: its value, theirs, and the limits that it lies beyond.
+ *
+ * @param compared with a funnel, in which `value` lies beyond the limits of chance alone
+ * @param inReturns as differenceFindings
+ */
+export function differenceOf({ measure, funnel }: ComparedMeasure, value: MeasureValue, inReturns: readonly ReturnedOfRecorded[]): ComparisonFinding {
   const { kind, definition, inSentence, madeFrom } = measure
   const words = (number: number | null) => valueInWords(kind, number ?? 0)
   const direction = value.funnel?.place.startsWith('ABOVE') ? 'higher' : 'lower'
   const own = isKnown(value) ? `${inSentence(words(value.value))} (95% interval ${words(value.lower)} to ${words(value.upper)})` : ''
   const all = `${words(funnel?.overall ?? 0)} of ${funnel?.overallOf ?? 'all units'}`
-  const adjusted = (funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ''
-  const part = madeFrom.length > 0 && inReturns && isPartAlone(inReturns) ? ` Its returns hold ${inThousands(inReturns.returned)} of the ${inThousands(inReturns.recorded)} gross disruptions recorded for their months.` : ''
+  const adjusted = (funnel?.tauSquared ?? 0) > 0 ? withAdjustment(value) : ', which the adjustment leaves as they are'
+  const returns = inReturns.find(({ unitCode }) => unitCode === value.unit.code)
+  const part = madeFrom.length > 0 && returns && isPartAlone(returns) ? ` (its returns hold ${inThousands(returns.returned)} of the ${inThousands(returns.recorded)} gross disruptions recorded for their months)` : ''
   return {
     about: 'DIFFERENCE', measure: definition.code, unit: value.unit,
-    sentence: `${value.unit.code}: ${own}, ${direction} than the ${all}: beyond the ${limitOf(value.funnel?.place)} limits${adjusted}.${part}`,
+    sentence: `${value.unit.code}${part}: ${own}, ${direction} than the ${all}: beyond the ${limitOf(value.funnel?.place)} limits${adjusted}.`,
   }
 }
 

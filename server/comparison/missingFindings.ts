@@ -46,7 +46,7 @@ function missingReturns({ basis, basisInWords, gaps, gapsFilled, returns }: Basi
   }
   if (gaps.length === 0) return []
   const units = new Set(gaps.map(({ unit }) => unit.code)).size
-  const inSums = gapsFilled ? 'in their place is what is recorded' : 'what they would add is not known, which is not 0'
+  const inSums = gapsFilled ? `in ${gaps.length === 1 ? 'its' : 'their'} place is what is recorded` : `what ${gaps.length === 1 ? 'it' : 'they'} would add is not known, which is not 0`
   return [`${basisInWords}. ${gaps.length} ${gaps.length === 1 ? 'return' : 'returns'} of ${units} ${units === 1 ? 'unit' : 'units'} ${gaps.length === 1 ? 'is' : 'are'} not there: ${inSums}.`]
 }
 

@@ -11,7 +11,8 @@ export function whyNotYearBefore(why: WhyNotCompared, gross: number, begins: 'No
   const words = {
     OVERLAPS_YEAR_BEFORE: 'the period is longer than a year. Choose a shorter one',
     COUNTED_OTHERWISE: 'the way of counting changed between the two',
-    NONE_YEAR_BEFORE: gross > 0 ? 'no gross disruption of the same days a year before is in these figures, or no whole month of the period has passed' : null,
+    NO_WHOLE_MONTH: gross > 0 ? 'no whole month of the period has passed' : null,
+    NONE_YEAR_BEFORE: gross > 0 ? 'no gross disruption of the same days a year before is in these figures' : null,
     NOT_ALL_RETURNS: 'returns of this period are missing. Choose as recorded',
     NOT_ALL_RETURNS_YEAR_BEFORE: 'returns of that year are missing. Choose as recorded',
     RETURNS_HOLD_PART: 'returns of either year hold less than 90% of what is recorded for their months. Choose as recorded',

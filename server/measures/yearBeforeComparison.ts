@@ -25,6 +25,7 @@ export type YearBeforeComparison = {
 export type NotCompared =
   | 'OVERLAPS_YEAR_BEFORE'
   | 'COUNTED_OTHERWISE'
+  | 'NO_WHOLE_MONTH'
   | 'NONE_YEAR_BEFORE'
   | 'NOT_ALL_RETURNS'
 
@@ -53,7 +54,7 @@ export function compareWithYearBefore(
   if (stepsYearBefore === null) return 'NOT_ALL_RETURNS'
   if (overlapsYearBefore(scope)) return 'OVERLAPS_YEAR_BEFORE'
   if (breaks.some((change) => change.day > yearBefore.from && change.day < elapsedTo)) return 'COUNTED_OTHERWISE'
-  if (elapsedTo <= period.from) return 'NONE_YEAR_BEFORE'
+  if (elapsedTo <= period.from) return 'NO_WHOLE_MONTH'
   const sameDays = samePeriodAYearBefore({ ...period, to: elapsedTo })
   const later = { count: grossBefore(steps, stepsIn(period.from, elapsedTo, grain)), exposure: daysBetween(period.from, elapsedTo) }
   const earlier = { count: grossBefore(stepsYearBefore, stepsIn(sameDays.from, sameDays.to, grain)), exposure: daysBetween(sameDays.from, sameDays.to) }

@@ -56,7 +56,7 @@ const tooMany = `${mostAtOnce} packs that you asked for wait or are being made, 
 /** @param earliest when the first of them was asked for. The next may be asked for a day later, in words from the full minute on. */
 function tooManyInADay(earliest: Date): string {
   const next = new Date(Math.ceil((earliest.getTime() + dayMs) / minuteMs) * minuteMs)
-  return `You asked for ${mostInADay} packs in the last 24 hours, and nobody may ask for more, for each is kept for ever. You can ask for the next one from ${momentInWords(next)} on.`
+  return `You asked for ${mostInADay} packs in the last 24 hours, and nobody may ask for more, for that each was asked for is kept for ever, whatever comes of it. You can ask for the next one from ${momentInWords(next)} on.`
 }
 
 async function settle(acting: Acting, { period: code, asAt: given, basis, fillGaps }: MakeBoardPack): Promise<Settled> {

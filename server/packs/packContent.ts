@@ -21,7 +21,7 @@ export type PackColumn = {
   decimals: number
 }
 
-/** A table of a pack: the same on the page, in print and in the files. The first column names the row. */
+/** A table of a pack, whole: files hold each cell; page and print say in a note what a column says in every row. The first column names the row. */
 export type PackTable = {
   /** Names it in addresses and files; the name of its sheet as well: lower case, digits and hyphens, at most 31 characters. "rates-residents". */
   code: string

@@ -3,7 +3,7 @@ import { inThousands } from '../facts/inThousands.ts'
 import { figureScope } from '../measures/figureScope.ts'
 import { basisAsked, type BasisOfFigures } from '../measures/figuresOnBasis.ts'
 import { namesInWords } from '../measures/namesInWords.ts'
-import { dayInWords, previousDay } from '../periods/day.ts'
+import { type Day, dayInWords, previousDay } from '../periods/day.ts'
 import { momentInWords } from '../periods/momentInWords.ts'
 import type { Period } from '../periods/period.ts'
 import type { PackAsking } from './packAsking.ts'
@@ -16,6 +16,8 @@ export type CoverFacts = {
   period: Period
   /** As far as there are figures: from returns they end with the last one. */
   counted: Period
+  /** The first day that had not begun at its moment. */
+  elapsedTo: Day
   on: Pick<BasisOfFigures, 'basis' | 'basisInWords' | 'returns' | 'gaps' | 'gapsFilled' | 'editions'>
 }
 
@@ -23,7 +25,7 @@ export type CoverFacts = {
 export async function packFacts(asking: PackAsking, pack: CoverFacts['pack']): Promise<PackFact[]> {
   const scope = figureScope(asking, null, asking.asked)
   const { scope: counted, on } = await basisAsked(asking, scope, asking.asked)
-  return factsOfCover({ pack, period: scope.period, counted: counted.period, on })
+  return factsOfCover({ pack, period: scope.period, counted: counted.period, elapsedTo: scope.elapsedTo, on })
 }
 
 /**
@@ -31,9 +33,9 @@ export async function packFacts(asking: PackAsking, pack: CoverFacts['pack']): P
  *
  * Checked in: test/unit/packs/packFacts.test.ts.
  */
-export function factsOfCover({ pack: { asAt, requestedAt, requestedRole }, period, counted, on }: CoverFacts): PackFact[] {
+export function factsOfCover({ pack: { asAt, requestedAt, requestedRole }, period, counted, elapsedTo, on }: CoverFacts): PackFact[] {
   return [
-    { name: 'Period', text: `${periodInWords(period)}${counted.to < period.to ? ` Figures from returns end with ${dayInWords(previousDay(counted.to))}.` : ''}` },
+    { name: 'Period', text: `${periodInWords(period)}${endInWords(period, counted, elapsedTo)}` },
     { name: 'As at', text: `${momentInWords(asAt)}, London time: what was known at that moment, and nothing that came later.` },
     { name: 'Basis', text: `${on.basisInWords}.` },
     ...(on.editions.length > 0 ? [{ name: 'Editions', text: `${namesInWords(on.editions.map(inThousands))}.` }] : []),
@@ -51,6 +53,12 @@ export function factsOfCover({ pack: { asAt, requestedAt, requestedRole }, perio
 /** "Q2: July to September 2026, from 1 July 2026 to 30 September 2026." */
 function periodInWords({ kind, inWords, from, to }: Period): string {
   return kind === 'CUSTOM' ? `${inWords}.` : `${inWords}, from ${dayInWords(from)} to ${dayInWords(previousDay(to))}.`
+}
+
+/** Where figures end before their period does. */
+function endInWords(period: Period, counted: Period, elapsedTo: Day): string {
+  if (counted.to < period.to) return ` Figures from returns end with ${dayInWords(previousDay(counted.to))}.`
+  return elapsedTo < period.to ? ` It had not ended at that moment: figures go to ${dayInWords(previousDay(elapsedTo))}.` : ''
 }
 
 function gapsInWords({ basis, gaps, gapsFilled }: CoverFacts['on']): string {

@@ -3,7 +3,7 @@ import { roleCodes, type Role } from '../access/roles.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { query, queryOne } from '../database/query.ts'
 import type { RequestDatabase } from '../database/requestTransaction.ts'
-import { waitsForItsTurn } from './packStore.ts'
+import { waitsForItsTurn, waitsToBeTriedAgain } from './packWaiting.ts'
 
 /** A pack that somebody took to make it. `tries` tells it from an earlier taking, whose maker may still be at it and is left out from then on. */
 export type PackClaim = { number: number; tries: number; requestedBy: string; requestedRole: Role }
@@ -50,14 +50,15 @@ export async function saveProgress(
 /** Leaves a pack for another to take up at once, as if this try had never been. */
 export async function releasePack(database: RequestDatabase, { number, tries }: Claimed): Promise<void> {
   await database.$executeRaw`
-    UPDATE board_pack_progress SET done = 0, steps = 0, doing = CASE WHEN tries > 1 THEN 'Waiting to be tried again' ELSE ${waitsForItsTurn} END, tries = tries - 1, claimed_until = '-infinity'
+    UPDATE board_pack_progress SET done = 0, steps = 0, doing = CASE WHEN tries > 1 THEN ${waitsToBeTriedAgain} ELSE ${waitsForItsTurn} END, tries = tries - 1,
+      claimed_until = '-infinity'
     WHERE number = ${number} AND tries = ${tries}`
 }
 
 /** Leaves a pack, which failed, for a later try. */
 export async function postponePack(database: RequestDatabase, { number, tries }: Claimed, seconds: number): Promise<void> {
   await database.$executeRaw`
-    UPDATE board_pack_progress SET done = 0, doing = 'Waiting to be tried again', claimed_until = clock_timestamp() + make_interval(secs => ${seconds}::double precision)
+    UPDATE board_pack_progress SET done = 0, doing = ${waitsToBeTriedAgain}, claimed_until = clock_timestamp() + make_interval(secs => ${seconds}::double precision)
     WHERE number = ${number} AND tries = ${tries}`
 }
 

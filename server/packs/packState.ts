@@ -1,7 +1,7 @@
 import { roles } from '../access/roles.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { PackProgress, PackRecord } from './packRecord.ts'
-import { waitsForItsTurn } from './packStore.ts'
+import { waitsForItsTurn } from './packWaiting.ts'
 
 export type PackState = 'WAITING' | 'MAKING' | 'PRINTING' | 'READY' | 'CANCELLED' | 'FAILED'
 

@@ -7,6 +7,7 @@ import { bases } from '../measures/basis.ts'
 import { londonDayOf } from '../periods/londonDay.ts'
 import { parsePeriod } from '../periods/period.ts'
 import type { PackEnded, PackFrozen, PackRecord } from './packRecord.ts'
+import { waitsForItsTurn } from './packWaiting.ts'
 
 const packRow = z.object({
   number: z.int(), id: z.string(), periodCode: z.string(), basis: z.enum(bases), fillsGaps: z.boolean(), asAt: z.date(),
@@ -84,8 +85,6 @@ export async function addPack(database: RequestDatabase, pack: Omit<PackRecord, 
   await database.$executeRaw`
     INSERT INTO board_pack_progress (number, done, steps, doing, tries, claimed_until) VALUES (${number}, 0, 0, ${waitsForItsTurn}, 0, '-infinity')`
 }
-
-export const waitsForItsTurn = 'Waiting for its turn'
 
 /** How far a pack is, for whoever gives it up: of a row that cannot be read otherwise this still can. */
 export async function readHowFar(database: RequestDatabase, number: number): Promise<{ id: string; isFrozen: boolean }> {

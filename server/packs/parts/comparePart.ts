@@ -4,7 +4,6 @@ import { type ComparedFacts, readCompared } from './compare/comparedFacts.ts'
 import { countsSection } from './compare/countsSection.ts'
 import { differencesSection } from './compare/differencesSection.ts'
 import { missingSection } from './compare/missingSection.ts'
-import { sameWordsOnce } from './compare/sameWordsOnce.ts'
 import { summarySection } from './compare/summarySection.ts'
 
 /**
@@ -20,5 +19,4 @@ export const comparePart: PackPart = {
 /** The sections in the order of the pack, of what was read. */
 export function comparedSections(facts: ComparedFacts): PackSection[] {
   return [summarySection(facts), missingSection(facts), countsSection(facts), differencesSection(facts)]
-    .map((section) => ({ ...section, tables: section.tables.map(sameWordsOnce) }))
 }

@@ -6,10 +6,12 @@ import { londonDayOf } from '../../periods/londonDay.ts'
 import { parsePeriod } from '../../periods/period.ts'
 import type { PackAsking, PackBefore, PackPart } from '../packAsking.ts'
 import { gradesCode, gradesTable } from './compare/gradesTable.ts'
+import { returnsCode } from './compare/returnsTable.ts'
 import { whyNotComparable } from './corrections/comparability.ts'
-import { correctedFigures } from './corrections/correctedFigures.ts'
-import { correctionsSection, ofFirstPack, type PublishedSince, type SinceBefore } from './corrections/correctionsSection.ts'
+import { correctedFigures, holdsCounts } from './corrections/correctedFigures.ts'
+import { correctionsSection, type PublishedSince, type SinceBefore, withoutPackBefore } from './corrections/correctionsSection.ts'
 import { publishedSince, publishedTable } from './corrections/publishedSince.ts'
+import { returnsSince } from './corrections/returnsSince.ts'
 import { whyThisOne } from './corrections/whyThisOne.ts'
 import { withoutAdvice } from './withoutAdvice.ts'
 
@@ -24,7 +26,7 @@ export const correctionsPart: PackPart = {
   doing: 'Looking for corrections',
   build: async (asking) => {
     const { before } = asking
-    if (!before) return [ofFirstPack]
+    if (!before) return [withoutPackBefore]
     const { asked } = asking
     const question = { asked, period: parsePeriod(asked.period, londonDayOf(asked.asAt)) }
     return [correctionsSection({ before, why: whyThisOne(before, question), counts: await readCounts(asking, before), published: await readPublished(asking, before) })]
@@ -37,10 +39,17 @@ async function readCounts(asking: PackAsking, before: PackBefore): Promise<Since
   const { asAt } = asking.asked
   const whyNot = whyNotComparable(before, asking.asked)
   if (whyNot) return { whyNot }
-  const then = content.sections.flatMap(({ tables }) => tables).find(({ code }) => code === gradesCode)
+  const tables = content.sections.flatMap((section) => section.tables)
+  const then = tables.find(({ code }) => code === gradesCode)
   if (!then) return { whyNot: `Pack ${number} holds no table of counts by grade to compare with.` }
   try {
-    return { corrected: correctedFigures(then, gradesTable(await unitComparison(asking, { period, basis, fillGaps, asAt, strand: null }))) }
+    const now = await unitComparison(asking, { period, basis, fillGaps, asAt, strand: null })
+    return {
+      corrected: correctedFigures(then, gradesTable(now)),
+      gaveNone: !holdsCounts(then),
+      // As recorded no figure is made from returns, and as published from those of editions alone.
+      returns: basis === 'AS_RETURNED' ? returnsSince(tables.find(({ code }) => code === returnsCode), now.units) : [],
+    }
   } catch (error) {
     // What could be asked then may have become unknowable: a pack without this comparison is better than none.
     if (error instanceof RefusedError) return { whyNot: `What pack ${number} gave cannot be asked again: ${withoutAdvice(error.message).replace(/\.$/, '')}.` }

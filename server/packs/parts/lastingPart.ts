@@ -1,7 +1,6 @@
 import type { PackPart } from '../packAsking.ts'
 import { readLasting } from './compare/lastingFacts.ts'
 import { lastingSection } from './compare/lastingSection.ts'
-import { sameWordsOnce } from './compare/sameWordsOnce.ts'
 
 /**
  * Whether what was done lasted: a part of its own, for it reads as much again as all the rest of what compares units.
@@ -10,8 +9,5 @@ import { sameWordsOnce } from './compare/sameWordsOnce.ts'
  */
 export const lastingPart: PackPart = {
   doing: 'Looking whether it lasted',
-  build: async (asking) => {
-    const section = lastingSection(await readLasting(asking))
-    return [{ ...section, tables: section.tables.map(sameWordsOnce) }]
-  },
+  build: async (asking) => [lastingSection(await readLasting(asking))],
 }

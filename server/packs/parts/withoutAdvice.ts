@@ -1,5 +1,5 @@
-/** What to choose, fill or ask for instead, up to the end of its sentence: at a colon, or as a sentence of its own. */
-const advice = /(?:: (?:choose|ask)|[.:;] (?:Choose|Fill|Ask)) [^.]*/g
+/** What to choose, fill or ask for instead, up to the end of its sentence or of its part before a semicolon. A point within a number ends none. */
+const advice = /(?:[:;] (?:choose|ask)|[.:;] (?:Choose|Fill|Ask)) .*?(?=[.;](?:\s|$)|$)/gm
 
 /**
  * A sentence without what its reader might choose, fill or ask for instead: pages say that beside their forms, and a frozen pack has none.

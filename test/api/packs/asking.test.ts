@@ -114,7 +114,7 @@ describe('a person asks for', () => {
     for (let count = 1; count < 20; count += 1) await mine()
     const inADay = new Date(begun.getTime() + 24 * 60 * 60_000)
     clock.set(new Date(inADay.getTime() - 1).toISOString())
-    const words = `You asked for 20 packs in the last 24 hours, and nobody may ask for more, for each is kept for ever. You can ask for the next one from ${momentInWords(inADay)} on.`
+    const words = `You asked for 20 packs in the last 24 hours, and nobody may ask for more, for that each was asked for is kept for ever, whatever comes of it. You can ask for the next one from ${momentInWords(inADay)} on.`
     expect(await leavesNothing(async () => expect(await analyst.make()).toMatchObject({ __typename: 'Refusal', message: words }))).toBe(true)
     thePack(await accepter.make())
     clock.set(inADay.toISOString())

@@ -52,11 +52,8 @@ function tableOf(sections: readonly PackSection[], code: string) {
 
 /** The cells of one column by the name of their row. */
 function columnOf(sections: readonly PackSection[], code: string, name: string): Record<string, PackCell> {
-  const { columns, rows, notes } = tableOf(sections, code)
+  const { columns, rows } = tableOf(sections, code)
   const at = columns.findIndex((column) => column.name === name)
-  // The same words in every row stand in a note.
-  const [same] = notes.flatMap((note) => (note.startsWith(`${name}: `) && note.endsWith('. It is the same in every row.') ? [note.slice(name.length + 2, -'. It is the same in every row.'.length)] : []))
-  if (at < 0 && same !== undefined) return Object.fromEntries(rows.map(([row]) => [String(row), { missing: `${same.slice(0, 1).toUpperCase()}${same.slice(1)}` }]))
   if (at < 0) throw new Error(`No column ${name} in ${code}`)
   return Object.fromEntries(rows.map((row) => [String(row[0]), row[at] ?? { missing: 'no cell' }]))
 }
@@ -99,12 +96,14 @@ describe.each(packs)('a pack of $name', ({ sections, page }) => {
       const own = page.units.find(({ unit }) => unit.code === row[0]) ?? page.network
       expect(row.slice(1)).toEqual(own.byStrand.flatMap(({ counts: { gross, negative } }) => [gross, negative]))
     }
-    for (const { unit, outputs, returns, datedTooLoosely } of page.units) {
+    for (const { unit, outputs, returns, datedTooLoosely, missing } of page.units) {
       const cells = ['Outputs', 'People reached', 'Outputs not counted', 'Asked', 'Answered'].map((column) => columnOf(sections, 'outputs', column)[unit.code])
       const said = ['outputs', 'peopleReached', 'outputsWithoutCount', 'asked', 'answered'].map((name) => outputs[name])
       expect(cells.map((cell) => (typeof cell === 'number' ? cell : null))).toEqual(said)
       const row = tableOf(sections, 'returns').rows.find(([code]) => code === unit.code)
       expect([row?.[1], row?.[2], row?.[3], row?.[4]]).toEqual([unit.region, returns.expected, returns.received, returns.accepted])
+      // The same in every row of these packs: the content, and so every file, has it in each.
+      expect(columnOf(sections, 'returns', 'Figures')[unit.code]).toEqual(missing === null ? 'Given' : { missing })
       expect(columnOf(sections, 'returns', 'Disruptions dated too loosely')[unit.code]).toBe(datedTooLoosely)
     }
   })

@@ -8,6 +8,7 @@ import { definitionsPart } from '../../../server/packs/parts/definitionsPart.ts'
 import { meansPart } from '../../../server/packs/parts/meansPart.ts'
 import { mixPart } from '../../../server/packs/parts/mixPart.ts'
 import { packReader } from '../../support/buildPackPart.ts'
+import { advisingIn } from '../../support/advisingIn.ts'
 import { causalWords } from '../../support/causalWords.ts'
 import { sectionFaults, textsOf } from '../../support/soundTable.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -38,14 +39,14 @@ type Row = { name: string; code: string; counts: Counts; share: Share }
 type SeenMix = {
   findings: string[]; caveats: string[]; byStrand: Row[]; byStrandOfUnits: { unit: { code: string }; whyNoDetail: string | null; byStrand: Row[] }[]
   byThreat: (Row & { scoredOcgs: number | null; shareOfScoredOcgs: Share; assessedPriority: string | null; inWords: string })[]
-  byForce: { force: { name: string }; unit: { code: string } | null; counts: Counts; share: Share; residentsShare: number | null; assessedShare: number | null; inWords: string }[]
+  byForce: { force: { name: string }; unit: { code: string } | null; counts: Counts; share: Share; residentsShare: number | null; assessedShare: number | null; shareOfAssessed: Share; inWords: string }[]
   credit: { led: { value: number }; ledWithSupport: Share }
 }
 const askMix = async (asked: Asked): Promise<SeenMix> => (await board.ask<{ it: SeenMix }>(
   `query ($period: String!, $basis: Basis) { it: mix(period: $period, basis: $basis) { ... on Mix { findings caveats byStrand { name code ${counts} share ${share} }
     byStrandOfUnits { unit { code } whyNoDetail byStrand { name code ${counts} share ${share} } }
     byThreat { name code ${counts} share ${share} scoredOcgs shareOfScoredOcgs ${share} assessedPriority inWords }
-    byForce { force { name } unit { code } ${counts} share ${share} residentsShare assessedShare inWords } credit { led { value } ledWithSupport ${share} } } } }`, asked)).it
+    byForce { force { name } unit { code } ${counts} share ${share} residentsShare assessedShare shareOfAssessed ${share} inWords } credit { led { value } ledWithSupport ${share} } } } }`, asked)).it
 
 describe.each([['as recorded', year, ofYear], ['as returned', quarter, ofQuarter]] as const)('what the work is made of, %s', (_name, asked, sections) => {
   it('has the strands, threats and forces of the page of the mix', async () => {
@@ -56,7 +57,7 @@ describe.each([['as recorded', year, ofYear], ['as returned', quarter, ofQuarter
     ]))
     const known = (part: number | null) => (part === null ? { missing: 'Not compared' } : part * 100)
     expect(rowsOf(sections, 'mix-forces')).toEqual(page.byForce.map((row) => [
-      row.force.name, row.unit?.code ?? { missing: 'Of no unit' }, row.counts.gross, row.counts.negative, percent(row.share), known(row.residentsShare), known(row.assessedShare), row.inWords,
+      row.force.name, row.unit?.code ?? { missing: 'Of no unit' }, row.counts.gross, row.counts.negative, percent(row.share), known(row.residentsShare), percent(row.shareOfAssessed, { missing: 'Not compared' }), known(row.assessedShare), row.inWords,
     ]))
     expect(sections.find(({ code }) => code === 'mix')?.findings.map(({ sentence }) => sentence)).toEqual(page.findings)
   })
@@ -128,11 +129,13 @@ describe('a pack', () => {
     const sections = await build(asked)
     expect(sections.map(({ code }) => code)).toEqual(['change', 'mix', 'means', 'definitions'])
     expect(sectionFaults(sections)).toEqual([])
+    expect(advisingIn(textsOf(sections))).toEqual([])
     for (const text of textsOf(sections)) expect(text.replace(/special causes?/gi, '')).not.toMatch(causalWords)
   })
 
   it('is sound for a year, a quarter and a period without data, and names nobody and no group', async () => {
     expect([ofYear, ofQuarter, ofNothing].map((sections) => sectionFaults(sections))).toEqual([[], [], []])
+    expect([ofYear, ofQuarter, ofNothing].map((sections) => advisingIn(textsOf(sections)))).toEqual([[], [], []])
     const names = await database.asOwner(async (client) => {
       const people = await client.query<{ name: string }>('SELECT code AS name FROM person UNION SELECT label FROM person_version')
       const groups = await client.query<{ name: string }>('SELECT DISTINCT alias AS name FROM ocg_version')

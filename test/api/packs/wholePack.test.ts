@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { packCover, packParts } from '../../../server/packs/packParts.ts'
 import { sectionCodes } from '../../../server/packs/sectionOrder.ts'
+import { advisingIn, textsWithin } from '../../support/advisingIn.ts'
 import { packsAs, type ShownPack, thePack } from '../../support/packsAs.ts'
 import { packWorker } from '../../support/packWorker.ts'
 import { startApp } from '../../support/startApp.ts'
@@ -27,6 +28,8 @@ it('every section of a pack is given by one of its parts, as recorded, as return
     const content = await reader.content(number)
     expect([asked, content?.sections.map(({ code }) => code)]).toEqual([asked, [...sectionCodes]])
     expect(JSON.stringify(content)).not.toMatch(/undefined|NaN|\[object/)
+    const texts = textsWithin(content)
+    expect([texts.length > 1000, advisingIn(texts)]).toEqual([true, []])
     expect(content?.aboutTheData).toMatch(/^Invented demonstration data/)
     const csv = await reader.take(number, 'CSV')
     expect([files.map(({ kind }) => kind), (csv?.length ?? 0) > 10_000]).toEqual([['PDF', 'XLSX', 'CSV'], true])

@@ -49,7 +49,7 @@ test('a pack that nothing came of says why, and who makes packs may make it agai
   expect(page).toContain('Made again, it is as at a minute before you ask for it. Make it again')
   expect(wordsOf(await packAt({ ...failed, asAt: '2026-10-31T23:59:59.999Z' }))).not.toContain('Made again')
   const lead = wordsOf(await packAt({ ...failed, state: 'CANCELLED', whyEnded: null }, 'PERFORMANCE_LEAD'))
-  expect(lead).toContain('This pack was cancelled before it was made. Nothing of it is kept.')
+  expect(lead).toContain('This pack was cancelled before it was made: it says nothing. That it was asked for is kept for ever.')
   expect(lead).not.toContain('Make it again')
   expect(lead).toContain('A member of the executive board')
 })
@@ -72,6 +72,14 @@ test('a pack has its cover, a way to each section, and tables with captions and 
   expect(page).toContain('<span class="lv-pack__reason">Not all returns are there</span>')
   for (const id of ['section-differences', 'table-rates-residents', 'contents', 'notes']) expect(page.split(`id="${id}"`)).toHaveLength(2)
   expect(wordsOf(page)).toContain('OFFICIAL-SENSITIVE · Invented demonstration data')
+})
+
+test('what a column says in every row a table of the page says once, beneath it', async () => {
+  const columns = [...aTable().columns, { name: 'Answered', isNumeric: true }]
+  const rows = aTable().rows.map(({ cells }) => ({ cells: [...cells, 'Nobody was asked'] }))
+  const page = await packAt({ ...aStanding(), content: aContent({ sections: [aSection({ tables: [aTable({ columns, rows })] })] }) })
+  expect(page).toContain('<li>Answered: nobody was asked. It is the same in every row.</li>')
+  expect(page).not.toContain('Nobody was asked')
 })
 
 test('charts say where their figures stand; what is in no table of the page, the screen shows beneath each', async () => {

@@ -59,6 +59,15 @@ it('is said to be lost while it cannot be asked for, with what was known, and is
   watch.stop()
 })
 
+it('is not said to be lost where nobody is signed in any more, and is asked for again, as they may come back', async () => {
+  const { last, asked, watch } = story([making, failed, { kind: 'signedOut' }, making])
+  await pass(askEveryMs * 3)
+  expect(last()).toEqual({ pack: 'making', isLost: false })
+  await pass(askEveryMs)
+  expect(asked()).toBe(4)
+  watch.stop()
+})
+
 it('is asked for at once when a connection came back, and never twice at a time', async () => {
   const { asked, watch } = story([making])
   watch.askNow()

@@ -18,6 +18,14 @@ describe('a funnel', () => {
     expect(values.map((value) => value.funnel?.place)).toEqual(['BELOW_95', 'BELOW_998', 'ABOVE_998'])
   })
 
+  it('makes its curve when somebody first reads it, and once', async () => {
+    const { funnel } = await measuredOf(gross, [[100, 2 * million], [150, 3 * million], [400, 5 * million]])
+    if (!funnel) throw new Error('No funnel')
+    // Not made before: there is a way to read it, and no value.
+    expect(Object.getOwnPropertyDescriptor(funnel, 'curve')).toEqual({ get: expect.any(Function), set: undefined, enumerable: true, configurable: true })
+    expect(funnel.curve).toBe(funnel.curve)
+  })
+
   it('leaves out units without a value; below three, or where all have 0, there is none, and words say why', async () => {
     const none = { missing: 'No staff stated', count: 3 }
     expect((await measuredOf(gross, [[10, million], [12, million], [9, million], none])).values.map((value) => value.funnel?.place ?? null)).toEqual(['WITHIN', 'WITHIN', 'WITHIN', null])
@@ -40,14 +48,14 @@ describe('a funnel', () => {
     expect(values[0]?.funnel).toMatchObject({ place: 'BELOW_998', adjustedPlace: 'WITHIN', inWords: 'Below the 99.8% limits; with the adjustment within the 95% limits' })
   })
 
-  it('where none was found gives the same place with the adjustment, also of a unit beyond the limits, and does not speak of one', async () => {
+  it('where none was found gives the same place with the adjustment, also of a unit beyond the limits, and says so', async () => {
     // One of ten just beyond its 95% limits, the others as alike as can be.
     const counts = [[127, million], ...Array.from({ length: 9 }, () => [100, million])] as [number, number][]
     const { funnel, values } = await measuredOf(gross, counts)
     expect(funnel?.tauSquared).toBe(0)
     expect(values[0]?.funnel).toMatchObject({ place: 'ABOVE_95', adjustedPlace: 'ABOVE_95', inWords: 'Above the 95% limits' })
     expect(values[1]?.funnel).toMatchObject({ place: 'WITHIN', adjustedPlace: 'WITHIN' })
-    expect(said(differenceFindings([await measuredOf(gross, counts)]))[0]).toMatch(/higher than the 103 of all units: beyond the 95% limits\.$/)
+    expect(said(differenceFindings([await measuredOf(gross, counts)]))[0]).toMatch(/higher than the 103 of all units: beyond the 95% limits, which the adjustment leaves as they are\.$/)
   })
 
   it('gives each unit the limits at its own denominator, in the unit of the measure, on either side of which its place lies', async () => {

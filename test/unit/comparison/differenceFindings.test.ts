@@ -7,6 +7,8 @@ const gross = 'GROSS_PER_MILLION_RESIDENTS'
 const million = 1_000_000
 const said = (findings: ComparisonFinding[]) => findings.map(({ sentence }) => sentence)
 const apart: [number, number][] = [[10, million], [1000, million], [20, million], [900, million], [30, million], [800, million], [40, million], [700, million], [50, million], [950, million]]
+/** One of ten just beyond its 95% limits, the others as alike as can be: tau squared is 0. */
+const noSpread: [number, number][] = [[127, million], ...Array.from({ length: 9 }, (): [number, number] => [100, million])]
 
 describe('differences', () => {
   it('name the unit, its value with interval, that of all and the limits; what the adjustment is stands once', async () => {
@@ -21,6 +23,28 @@ describe('differences', () => {
     expect(first).toMatch(/^U0: 400 gross .* higher than the \d+ of all units: beyond the 99\.8% limits, (also with|and with) the adjustment/)
   })
 
+  it('say of a measure in which units differ no more than chance makes them that the adjustment leaves its limits, and what it is', async () => {
+    const findings = said(differenceFindings([await measuredOf(gross, noSpread)]))
+    expect(findings).toEqual([
+      expect.stringMatching(/^U0: 127 gross disruptions per million residents .* higher than the 103 of all units: beyond the 95% limits, which the adjustment leaves as they are\.$/),
+      expect.stringMatching(/^Beyond limits: .* leaves them as they are where units do not; without a word of it a unit lies within the adjusted 95% limits\.$/),
+    ])
+  })
+
+  it('have a word of the adjustment where a unit lies beyond the adjusted limits, and none where it lies within them, in whatever mix of measures', async () => {
+    const wide = Array.from({ length: 9 }, (_, at) => [100 + (at % 2) * 30, million] as [number, number])
+    const mixes = [await measuredOf(gross, noSpread), await measuredOf('MAJOR_PER_MILLION_RESIDENTS', apart), await measuredOf('GROSS_PER_100_STAFF', [[400, million], ...wide])]
+    expect(mixes.map(({ funnel }) => (funnel?.tauSquared ?? 0) > 0)).toEqual([false, true, true])
+    for (const mix of [mixes, mixes.slice(0, 2), mixes.slice(1), mixes.slice(0, 1)]) {
+      const findings = differenceFindings(mix)
+      const ofUnits = findings.filter(({ unit }) => unit !== null)
+      const lieBeyond = ({ measure, unit }: ComparisonFinding) =>
+        mix.find(({ measure: { definition } }) => definition.code === measure)?.values.find((value) => value.unit.code === unit?.code)?.funnel?.adjustedPlace !== 'WITHIN'
+      expect(ofUnits.map(({ sentence }) => sentence.includes('the adjustment'))).toEqual(ofUnits.map(lieBeyond))
+      expect(said(findings).filter((sentence) => sentence.startsWith('Beyond limits: '))).toHaveLength(1)
+    }
+  })
+
   it('say of a share that it is lower, with a tenth of a percent where it is small, and of which units all together is', async () => {
     const small = await measuredOf('NEGATIVE_OF_LED', [[12, 2000], [60, 2000], [70, 2000], [58, 2000], { missing: 'No disruptions led', count: null }])
     expect(said(differenceFindings([small]))[0]).toMatch(/^U0: 0\.6% of disruptions led were negative \(95% interval 0\.3% to 1\.0%\), lower than the 2\.5% of the 4 units with a value: beyond the 99\.8% limits/)
@@ -30,7 +54,7 @@ describe('differences', () => {
     const measure = await measuredOf(gross, apart)
     const findings = differenceFindings([measure], [{ unitCode: 'U0', returned: 164, recorded: 1388 }, { unitCode: 'U1', returned: 90, recorded: 100 }])
     const of = (code: string) => findings.find(({ unit }) => unit?.code === code)?.sentence
-    expect(of('U0')).toMatch(/ Its returns hold 164 of the 1,388 gross disruptions recorded for their months\.$/)
+    expect(of('U0')).toMatch(/^U0 \(its returns hold 164 of the 1,388 gross disruptions recorded for their months\): /)
     expect(of('U1')).not.toContain('Its returns')
   })
 

@@ -79,7 +79,9 @@ describe('change', () => {
     expect(whyNot('NOT_ALL_RETURNS')).toEqual(['Not compared with the year before: returns of this period are missing. Choose as recorded.'])
     expect(whyNot('COUNTED_OTHERWISE')).toEqual(['Not compared with the year before: the way of counting changed between the two.'])
     expect(whyNot('OVERLAPS_YEAR_BEFORE')).toEqual(['Not compared with the year before: the period is longer than a year. Choose a shorter one.'])
-    expect([whyNot('NONE_YEAR_BEFORE').length, whyNot('NONE_YEAR_BEFORE', 0)]).toEqual([1, []])
+    expect(whyNot('NONE_YEAR_BEFORE')).toEqual(['Not compared with the year before: no gross disruption of the same days a year before is in these figures.'])
+    expect(whyNot('NO_WHOLE_MONTH')).toEqual(['Not compared with the year before: no whole month of the period has passed.'])
+    expect([whyNot('NONE_YEAR_BEFORE', 0), whyNot('NO_WHOLE_MONTH', 0)]).toEqual([[], []])
   })
 })
 
@@ -115,6 +117,16 @@ describe('what is missing', () => {
     ])
   })
 
+  it('of one return is said of one, and of more of more', () => {
+    const gaps = ['2026-08', '2026-09'].flatMap((month) => gapsOf([expectedReturn('EMSOU', month, 'overdue')], 'AS_RETURNED'))
+    const saidOf = (those: typeof gaps, gapsFilled = false) =>
+      said(missingFindings({ isNothingRecorded: false, on: { ...onReturns, gaps: those, gapsFilled }, datedTooLoosely: 0, outputsDatedTooLoosely: 0, checkBacks: [], inReturns: [], byDenominator: [] }))[0]?.replace(/^.*returns\. /, '')
+    expect([saidOf(gaps.slice(0, 1)), saidOf(gaps), saidOf(gaps.slice(0, 1), true)]).toEqual([
+      '1 return of 1 unit is not there: what it would add is not known, which is not 0.', '2 returns of 1 unit are not there: what they would add is not known, which is not 0.',
+      '1 return of 1 unit is not there: in its place is what is recorded.',
+    ])
+  })
+
   it('is named: denominators, check-backs overdue and records dated too loosely', async () => {
     const staff = await measuredOf('GROSS_PER_100_STAFF', [[5, 100], { missing: 'No staff stated', count: 3 }])
     const checkBacks = durabilityOf([{ code: '', months: 12, result: 'OVERDUE', disruptions: 1 }], scope)
@@ -138,7 +150,7 @@ describe('every sentence', () => {
       const on: BasisOfFigures = { ...onReturns, basis, basisInWords: basisNames[basis], gaps, gapsFilled: isFilled && gaps.length > 0, notAsked, returns: returnsBehind({ expected, isAsked: true }) }
       return { on, ofScope: { periods: expected.map(({ period }) => period), expected, definitions: [], isAsked: true, expectedIn: () => expected } }
     })
-  const anyWhyNot = fc.constantFrom<WhyNotCompared>('OVERLAPS_YEAR_BEFORE', 'COUNTED_OTHERWISE', 'NONE_YEAR_BEFORE', 'NOT_ALL_RETURNS', 'NOT_ALL_RETURNS_YEAR_BEFORE', 'RETURNS_HOLD_PART')
+  const anyWhyNot = fc.constantFrom<WhyNotCompared>('OVERLAPS_YEAR_BEFORE', 'COUNTED_OTHERWISE', 'NO_WHOLE_MONTH', 'NONE_YEAR_BEFORE', 'NOT_ALL_RETURNS', 'NOT_ALL_RETURNS_YEAR_BEFORE', 'RETURNS_HOLD_PART')
   const anyInReturns = fc.array(fc.record({ unitCode: fc.constantFrom('U0', 'U1', 'U2'), returned: fc.nat(20), recorded: fc.nat(20) }), { maxLength: 3 })
   const anyResult = fc.constantFrom('HELD', 'PARTLY_HELD', 'LOST', 'UNKNOWN', 'DUE', 'OVERDUE', 'NOT_YET_DUE')
 

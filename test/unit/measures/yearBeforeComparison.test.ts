@@ -56,3 +56,7 @@ test.each([
 ])('there is no comparison where %s', (_why, period, then, breaks, reason) => {
   expect(compareWithYearBefore(scopeOf('EMSOU', period), [stepsOf({})], then, breaks)).toBe(reason)
 })
+
+test('by month, a period of which no whole month has passed has nothing to compare, whatever the year before had', () => {
+  expect(compareWithYearBefore(scopeOf('EMSOU', 'M2026-11', 'month'), [stepsOf({})], [stepsOf({})], [])).toBe('NO_WHOLE_MONTH')
+})

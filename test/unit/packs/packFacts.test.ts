@@ -8,7 +8,7 @@ const gap = { unit: emsou, period: parsePeriod('M2026-07', '2026-11-20'), why: '
 const returns = { expected: 30, received: 29, accepted: 28, missing: [gap], inWords: '29 of 30 received, 28 accepted; EMSOU July missing' }
 const on: CoverFacts['on'] = { basis: 'AS_RETURNED', basisInWords: 'As returned: 28 of 30 returns', returns, gaps: [gap, gap], gapsFilled: false, editions: [] }
 const pack = { asAt: new Date('2026-06-30T23:00:00Z'), requestedAt: new Date('2026-11-20T09:30:00Z'), requestedRole: 'NOCC_ANALYST' as const }
-const factsOf = (told: Partial<CoverFacts> = {}) => Object.fromEntries(factsOfCover({ pack, period, counted: period, on, ...told }).map(({ name, text }) => [name, text]))
+const factsOf = (told: Partial<CoverFacts> = {}) => Object.fromEntries(factsOfCover({ pack, period, counted: period, elapsedTo: period.to, on, ...told }).map(({ name, text }) => [name, text]))
 
 describe('the cover of a pack', () => {
   it('says period, moment, basis and returns in words, in this order', () => {
@@ -39,8 +39,15 @@ describe('the cover of a pack', () => {
 
   it('says where figures from returns end before their period, and a period of chosen days once', () => {
     const [whole, counted] = [parsePeriod('YTD2026', '2026-11-20'), parsePeriod('2026-04-01..2026-10-31', '2026-11-20')]
-    expect(factsOf({ period: whole, counted })['Period']).toBe('Year to date 2026 to 2027, from 1 April 2026 to 20 November 2026. Figures from returns end with 31 October 2026.')
-    expect(factsOf({ period: counted, counted })['Period']).toBe('1 April 2026 to 31 October 2026.')
+    expect(factsOf({ period: whole, counted, elapsedTo: whole.to })['Period']).toBe('Year to date 2026 to 2027, from 1 April 2026 to 20 November 2026. Figures from returns end with 31 October 2026.')
+    expect(factsOf({ period: counted, counted, elapsedTo: counted.to })['Period']).toBe('1 April 2026 to 31 October 2026.')
+  })
+
+  it('says to which day figures go of a period that had not ended', () => {
+    const month = parsePeriod('M2026-11', '2026-11-22')
+    const text = (elapsedTo: string) => factsOf({ period: month, counted: month, elapsedTo })['Period']
+    expect(text('2026-11-23')).toBe('November 2026, from 1 November 2026 to 30 November 2026. It had not ended at that moment: figures go to 22 November 2026.')
+    expect(text('2026-12-01')).toBe('November 2026, from 1 November 2026 to 30 November 2026.')
   })
 
   it('says that it is not rounded, and not for publication', () => {

@@ -21,7 +21,7 @@ export function fewCounted({ series, grain }: Pick<SeriesRead, 'series' | 'grain
   const named = series.filter(({ measure }) => measure === 'GROSS').flatMap((of) => stretches(of).map((periods) => `${of.of}, ${pointsInWords(periods)}`))
   if (named.length === 0) return []
   return [
-    `0, or less than a tenth of what is usual for the series: ${named.join('; ')}. Such ${many} are often ones of which records or returns are missing: before a special cause beside such a ${one} is read as a change, look at what was recorded.`,
+    `0, or less than a tenth of what is usual for the series: ${named.join('; ')}. Such ${many} may be ones of which records or returns are missing: before a special cause beside such a ${one} is read as a change, look at what was recorded.`,
   ]
 }
 

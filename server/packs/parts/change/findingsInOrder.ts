@@ -1,11 +1,10 @@
-import { grainNames } from '../../../comparison/change/pointPeriods.ts'
 import { inThousands } from '../../../facts/inThousands.ts'
-import { namesInWords } from '../../../measures/namesInWords.ts'
 import type { Span } from '../../../periods/span.ts'
 import type { PackFinding } from '../../packContent.ts'
 import { allUnits } from '../compare/namesOfRows.ts'
 import { inSentence } from '../inSentence.ts'
 import type { PackSeries } from './packSeries.ts'
+import { quietSeries } from './quietSeries.ts'
 import type { RatesRead } from './readRates.ts'
 import type { SeriesRead } from './readSeries.ts'
 
@@ -13,7 +12,8 @@ type Signal = PackSeries['signals'][number]
 
 /**
  * What can be said of change, in the order in which a board asks: special causes in the period of the pack, clear differences from the year
- * before, special causes before that period, and in one sentence each what has none, and what is 0 throughout.
+ * before, special causes before that period, and in one sentence each what has none, what is 0, and what cannot be screened: every series
+ * is named.
  *
  * @param rates the period beside the year before; a difference is clear where its 95% interval leaves out 1
  * Checked in: test/unit/packs/parts/change/findingsInOrder.test.ts.
@@ -26,7 +26,7 @@ export function findingsInOrder({ series, grain, ofPack }: Pick<SeriesRead, 'ser
     ...now.map((sentence) => ({ sentence, table: 'special-causes' })),
     ...besideYearBefore(rates).map((sentence) => ({ sentence, table: 'rate-ratios' })),
     ...before.map((sentence) => ({ sentence, table: 'special-causes' })),
-    ...[...sinceRebasing(series), ...withoutCause(series), ...ofZeros(series, grainNames[grain].one)].map((sentence) => ({ sentence, table: 'change' })),
+    ...[...sinceRebasing(series), ...quietSeries({ series, grain })].map((sentence) => ({ sentence, table: 'change' })),
   ]
 }
 
@@ -47,30 +47,16 @@ function causesInWords({ of, measureInWords, points }: PackSeries, signals: read
 function besideYearBefore(rates: RatesRead): string[] {
   if ('missing' in rates) return []
   const rows = rates.rows.toSorted((one, other) => Number(other.of === allUnits) - Number(one.of === allUnits))
-  const set = rows.flatMap(({ found }) => ('inWords' in found && found.lower !== null && found.upper !== null ? [{ lower: found.lower, upper: found.upper, inWords: found.inWords }] : []))
+  const known = rows.flatMap(({ found }) => ('inWords' in found && found.lower !== null && found.upper !== null ? [{ ...found, lower: found.lower, upper: found.upper }] : []))
+  const set = known.filter(({ isOfPartAlone }) => !isOfPartAlone)
   const clear = set.filter(({ lower, upper }) => lower > 1 || upper < 1).map(({ inWords }) => inWords)
-  if (set.length === 0) return ['Beside the year before: no unit, nor all together, can be compared. The table says why of each.']
-  if (clear.length > 0) return clear
-  return [`Beside the year before: no clear difference in any of ${set.length} that can be compared.`]
+  const heldBack = known.length - set.length
+  const ofParts = heldBack === 0 ? [] : [`Beside the year before: of ${inThousands(heldBack)} nothing is said, as returns of either year hold less than 90% of the gross disruptions that are recorded for their months. The table says how much.`]
+  if (known.length === 0) return ['Beside the year before: no unit, nor all together, can be compared. The table says why of each.']
+  if (clear.length > 0 || set.length === 0) return [...clear, ...ofParts]
+  return [`Beside the year before: no clear difference in any of ${set.length} that can be compared.`, ...ofParts]
 }
 
 function sinceRebasing(series: readonly PackSeries[]): string[] {
   return series.flatMap(({ of, measureInWords, findings }) => findings.slice(1).map((sentence) => `${measureInWords}, ${of}: ${inSentence(sentence)}`))
-}
-
-function withoutCause(series: readonly PackSeries[]): string[] {
-  const named = byMeasure(series.filter(({ signals, phases }) => signals.length === 0 && phases.length > 0 && phases.every(({ chart }) => chart !== null)))
-  return named === '' ? [] : [`No special cause: ${named}.`]
-}
-
-/** A line of zeros looks like a measurement, also of months before anything was recorded. */
-function ofZeros(series: readonly PackSeries[], one: string): string[] {
-  const named = byMeasure(series.filter(({ points }) => points.some(({ value }) => value === 0) && points.every(({ value }) => !value)))
-  return named === '' ? [] : [`0 in every ${one} with a count: ${named}. That says what was recorded or returned, not that nothing was done.`]
-}
-
-/** "gross disruptions led of All units and EMSOU; negative disruptions led of TARIAN". */
-function byMeasure(series: readonly PackSeries[]): string {
-  const measures = [...new Set(series.map(({ measureInWords }) => measureInWords))]
-  return measures.map((measure) => `${inSentence(measure)} of ${namesInWords(series.filter((one) => one.measureInWords === measure).map(({ of }) => inSentence(of)))}`).join('; ')
 }

@@ -6,7 +6,7 @@ import { estimateColumn, numberColumn, textColumn } from '../../packColumn.ts'
 import type { PackCell, PackTable } from '../../packContent.ts'
 
 /** Two periods of a unit, or of the network, set beside each other; or why they are not. */
-export type RateRow = { of: string; found: Pick<PeriodComparison, 'earlier' | 'later' | 'ratio' | 'lower' | 'upper' | 'missing' | 'inWords'> | { missing: string } }
+export type RateRow = { of: string; found: Pick<PeriodComparison, 'earlier' | 'later' | 'ratio' | 'lower' | 'upper' | 'missing' | 'isOfPartAlone' | 'inWords'> | { missing: string } }
 
 /**
  * A row for each unit, and for all together: gross of the period of the pack beside the same period a year before.

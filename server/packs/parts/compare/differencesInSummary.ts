@@ -1,11 +1,11 @@
 import type { ComparisonFinding } from '../../../comparison/comparisonFinding.ts'
-import { differenceFindings } from '../../../comparison/differenceFindings.ts'
+import { differenceOf, meaningOfLimits } from '../../../comparison/differenceFindings.ts'
 import type { ComparedMeasure, MeasureValue } from '../../../comparison/measuredUnits.ts'
 import { inThousands } from '../../../facts/inThousands.ts'
 import type { ComparedFacts } from './comparedFacts.ts'
 import { byChance, isBeyondWide, isOutside, stillOutside } from './outsideLimits.ts'
 
-/** So many more are said of measures of which the page says nothing. */
+/** So many more are said than the page says; what is beyond them is counted. */
 const mostMore = 8
 
 /**
@@ -22,28 +22,27 @@ export function differencesInSummary({ findings, measures, returned: { inReturns
   const own = findings.filter(({ about, measure }) => about === 'DIFFERENCE' && measure !== null)
   if (own.length === 0) return []
   const isSaid = (code: string, value: MeasureValue) => own.some(({ measure, unit }) => measure === code && unit?.code === value.unit.code)
-  const more = measures.flatMap((compared) => {
-    const values = compared.values.filter((value) => stillOutside(value) && isBeyondWide(value.funnel?.adjustedPlace) && !isSaid(compared.measure.definition.code, value))
-    return values.length > 0 ? differenceFindings([{ ...compared, values }], inReturns).filter(({ unit }) => unit !== null) : []
-  })
+  const more = measures.flatMap((compared) => compared.values
+    .filter((value) => stillOutside(value) && isBeyondWide(value.funnel?.adjustedPlace) && !isSaid(compared.measure.definition.code, value))
+    .map((value) => differenceOf(compared, value, inReturns)))
   const ofUnits = [...own.filter(({ unit }) => unit !== null), ...more.slice(0, mostMore)]
   const holds = ({ measure, unit }: ComparisonFinding) => {
     const value = measures.find((one) => one.measure.definition.code === measure)?.values.find((one) => one.unit.code === unit?.code)
     return value !== undefined && stillOutside(value)
   }
   return [
-    ...ofUnits.filter(holds), ...ofUnits.filter((finding) => !holds(finding)), ...own.filter(({ unit }) => unit === null),
-    ...overAllMeasures(measures), ...(ofUnits.length > 0 ? [meaning] : []),
+    ...ofUnits.filter(holds), ...notSaid(Math.max(0, more.length - mostMore)), ...ofUnits.filter((finding) => !holds(finding)), ...own.filter(({ unit }) => unit === null),
+    ...overAllMeasures(measures), ...(ofUnits.length > 0 ? [meaningOfLimits] : []),
   ]
 }
 
 const onceAllowed = 'once the limits allow for how much units differ among themselves'
 
-/** Said once, not with each unit. */
-const meaning: ComparisonFinding = {
-  about: 'DIFFERENCE', measure: null, unit: null,
-  sentence: 'Beyond limits: further from all units together than chance alone explains. With the adjustment the limits allow for how much units differ among '
-    + 'themselves; where a sentence does not name it, the unit lies within these wider 95% limits.',
+/** How many lie as far out as what is said of measures of which the page says nothing. */
+function notSaid(count: number): ComparisonFinding[] {
+  if (count === 0) return []
+  const lie = count === 1 ? 'more comparison of a unit with all together lies' : 'more comparisons of a unit with all together lie'
+  return [{ about: 'DIFFERENCE', measure: null, unit: null, sentence: `${inThousands(count)} ${lie} beyond the 99.8% limits with the adjustment as well; the table has ${count === 1 ? 'it' : 'them'}.` }]
 }
 
 function overAllMeasures(measures: readonly ComparedMeasure[]): ComparisonFinding[] {

@@ -56,10 +56,10 @@ export function outsideFindings(measures: readonly ComparedMeasure[]): PackFindi
   const wide = withFunnel.filter(({ values }) => values.some(({ funnel }) => isBeyondWide(funnel?.place)))
   const still = wide.filter(({ values }) => values.some(({ funnel }) => isBeyondWide(funnel?.place) && isBeyondWide(funnel?.adjustedPlace))).length
   const of = `${withFunnel.length} ${withFunnel.length === 1 ? 'measure' : 'measures'}`
-  const where = still === 0 ? 'none of them any longer' : still < wide.length ? `${still} of them still` : wide.length === 1 ? 'it still' : 'all of them still'
+  const where = still === 0 ? 'none' : still < wide.length ? `${still} of them` : wide.length === 1 ? 'it too' : 'all of them'
   const sentence = wide.length === 0
     ? `In none of ${of} does a unit lie beyond the 99.8% limits of chance alone.`
-    : `In ${wide.length} of ${of} some unit lies beyond the 99.8% limits of chance alone; in ${where}, once the limits allow for how much units differ among themselves.`
+    : `In ${wide.length} of ${of} some unit lies beyond the 99.8% limits of chance alone; in ${where} beyond the widened 99.8% limits, which allow for how much units differ among themselves.`
   return [{ sentence, table: withFunnel.some(({ values }) => values.some(isOutside)) ? outsideCode : 'funnels' }]
 }
 

@@ -7,6 +7,10 @@ import type { Compared } from './comparedFacts.ts'
 import { missingCell } from './missingCell.ts'
 import { allUnits, geographicOrder } from './namesOfRows.ts'
 
+/** The table that later packs compare with: its code and the name of this column stay. */
+export const returnsCode = 'returns'
+export const acceptedColumn = 'Accepted'
+
 /**
  * The returns behind each unit's figures: received and accepted of expected, and of each that is not there the month and the reason.
  *
@@ -19,10 +23,10 @@ export function returnsTable(
   const notThere = (own: Pick<Compared, 'returns' | 'gaps'>) => (basis === 'AS_RECORDED' ? own.returns.missing : own.gaps)
   const isFromReturns = basis !== 'AS_RECORDED'
   return {
-    code: 'returns',
+    code: returnsCode,
     title: 'Returns behind the figures',
     columns: [
-      textColumn('Unit'), textColumn('Region'), numberColumn('Returns expected'), numberColumn('Received'), numberColumn('Accepted'), numberColumn('Overdue, not received'),
+      textColumn('Unit'), textColumn('Region'), numberColumn('Returns expected'), numberColumn('Received'), numberColumn(acceptedColumn), numberColumn('Overdue, not received'),
       numberColumn('Not due yet'), textColumn('Not there, and why'), textColumn('Figures'), numberColumn('Disruptions dated too loosely'),
       ...(isFromReturns ? [numberColumn('Gross in returns'), numberColumn('Gross recorded for the same months')] : []),
     ],

@@ -29,7 +29,7 @@ export function timesTable(facts: LastingFacts, caveats: readonly string[]): Pac
     rows: curvesOf(facts).map(({ name, curve }) => [name, ...countCells(curve), ...medianCells(curve)]),
     notes: [
       ...(facts.network.mayOpenRecords ? [] : ['Days are rounded up to whole months of 30 days.']),
-      'There is no median where fewer than half were seen to come back as far as they were followed, or where too few were still followed when half had. No effect seen is no recovery after 0 days, and is in no row.',
+      'There is no median where fewer than half were seen to come back as far as they were followed, or where too few were still followed when half had. That too few are too few to say is a rule of Longview. An upper limit is not reached where it does not come to one half as far as followed. No effect seen is no recovery after 0 days, and is in no row.',
       ...caveats,
     ],
     isOnPage: true,
@@ -66,8 +66,8 @@ function countCells({ total, events, censored, competing, whyNone }: SurvivalCur
   return [total, events, censored, competing].map((count) => count ?? missingCell(whyNone ?? 'Too few to say'))
 }
 
-function medianCells({ events, medianDays, medianLower, medianUpper, whyNoMedian, whyNone }: SurvivalCurve): PackCell[] {
+function medianCells({ events, medianDays, medianLower, medianUpper, whyNoMedian, whyNoMedianUpper, whyNone }: SurvivalCurve): PackCell[] {
   if (whyNone !== null) return Array.from({ length: 3 }, () => missingCell(whyNone))
   if (medianDays === null) return Array.from({ length: 3 }, () => missingCell(events === 0 ? 'Not reached: none has been seen yet' : (whyNoMedian ?? 'Not reached')))
-  return [medianDays, medianLower ?? missingCell('Not known'), medianUpper ?? missingCell('Not known')]
+  return [medianDays, medianLower ?? missingCell('Not known'), medianUpper ?? missingCell(whyNoMedianUpper ?? 'Not known')]
 }

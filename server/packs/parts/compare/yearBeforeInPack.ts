@@ -8,6 +8,6 @@ import type { ComparedFacts } from './comparedFacts.ts'
  * Checked in: test/unit/packs/parts/compare/summary.test.ts.
  */
 export function yearBeforeInPack(sentence: string, { returned: { isNoneYearBefore }, isYearBeforeGiven }: Pick<ComparedFacts, 'returned' | 'isYearBeforeGiven'>): string {
-  if (!isYearBeforeGiven || !isNoneYearBefore || !/^Not compared with the year before: returns of /.test(sentence)) return sentence
+  if (!isYearBeforeGiven || !isNoneYearBefore || !sentence.startsWith('Not compared with the year before: returns of ')) return sentence
   return `${sentence} The table sets each unit beside it on another basis, which its notes name.`
 }

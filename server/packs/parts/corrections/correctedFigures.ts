@@ -25,6 +25,11 @@ export function correctedFigures(before: PackTable, now: PackTable): CorrectedFi
   })
 }
 
+/** Whether a pack gave any count at all. */
+export function holdsCounts({ rows }: Pick<PackTable, 'rows'>): boolean {
+  return rows.some((row) => row.slice(1).some((cell) => typeof counted(cell) === 'number'))
+}
+
 /** A row a figure. @param pack number of the pack before */
 export function correctedTable(corrected: readonly CorrectedFigure[], { pack, period }: { pack: number; period: string }): PackTable {
   return {

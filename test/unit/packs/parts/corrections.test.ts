@@ -4,9 +4,10 @@ import type { PackBefore } from '../../../../server/packs/packAsking.ts'
 import type { PackTable } from '../../../../server/packs/packContent.ts'
 import { gradesTable } from '../../../../server/packs/parts/compare/gradesTable.ts'
 import { whyNotComparable } from '../../../../server/packs/parts/corrections/comparability.ts'
-import { correctedFigures, correctedTable } from '../../../../server/packs/parts/corrections/correctedFigures.ts'
-import { correctionsSection, ofFirstPack } from '../../../../server/packs/parts/corrections/correctionsSection.ts'
+import { correctedFigures, correctedTable, holdsCounts } from '../../../../server/packs/parts/corrections/correctedFigures.ts'
+import { correctionsSection, withoutPackBefore } from '../../../../server/packs/parts/corrections/correctionsSection.ts'
 import { publishedSince, publishedTable } from '../../../../server/packs/parts/corrections/publishedSince.ts'
+import { returnsSince } from '../../../../server/packs/parts/corrections/returnsSince.ts'
 import { whyThisOne } from '../../../../server/packs/parts/corrections/whyThisOne.ts'
 import { parsePeriod } from '../../../../server/periods/period.ts'
 import { sectionFaults } from '../../../support/soundTable.ts'
@@ -104,11 +105,12 @@ describe('corrections of published figures', () => {
 })
 
 describe('what was corrected since the pack before', () => {
+  const asBefore = { gaveNone: false, returns: [] }
   const published = { table: publishedTable([correction('2026-11-19T09:00:00Z')], people), mayLack: false }
   const corrected = correctedFigures(before, withUnit('U1', { headline: { ...headline, gross: count(30), minor: count(24) } }))
 
   it('is both, each with its sentence', () => {
-    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected }, published })
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected, ...asBefore }, published })
     expect(sectionFaults([section])).toEqual([])
     expect(section).toMatchObject({
       title: 'Corrected since pack 3', paragraphs: ['Pack 3 was of Q2: July to September 2026, as recorded, as at 20 October 2026 at 10:00. It is the newest.'],
@@ -120,7 +122,7 @@ describe('what was corrected since the pack before', () => {
   })
 
   it('is said to be nothing where it is nothing', () => {
-    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected: [] }, published: { table: publishedTable([], people), mayLack: true } })
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected: [], ...asBefore }, published: { table: publishedTable([], people), mayLack: true } })
     expect([section.findings, section.tables, sectionFaults([section])]).toEqual([[], [], []])
     expect(section.paragraphs.slice(1)).toEqual([
       'Every count by grade that pack 3 gave stands as it gave it.', 'No correction of a published figure was accepted since pack 3.',
@@ -128,9 +130,32 @@ describe('what was corrected since the pack before', () => {
     ])
   })
 
-  it('is not said where it cannot be known, and of the first pack is a sentence', () => {
+  it('is no correction where a return came in: its unit has a sentence of its own', () => {
+    const late = correctedFigures(before, gradesTable({ ...comparison, units: comparison.units.map((unit) => (['U1', 'U3'].includes(unit.unit.code) ? unitOf(unit.unit.code, { headline: { ...headline, gross: count(30), minor: count(24) } }) : unit)) }))
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected: [...late, { unit: 'All units', figure: 'Gross', before: 1, now: 7 }], gaveNone: false, returns: [{ unit: 'U3', more: 1 }] }, published: null })
+    expect(sectionFaults([section])).toEqual([])
+    expect([section.title, ...section.findings.map(({ sentence }) => sentence)]).toEqual([
+      'Corrected or come in since pack 3', 'U3: 1 more return is there than in pack 3. 2 counts by grade of it differ.', '1 count by grade of all units together differs from pack 3: it is of other returns.',
+      '2 counts by grade of Q2: July to September 2026 stand differently from pack 3: of U1.',
+    ])
+  })
+
+  it('is told of returns only where the number of accepted ones is another', () => {
+    const units = comparison.units.map(({ unit, returns }) => ({ unit, returns: { ...returns, accepted: unit.code === 'U1' ? 2 : 1 } }))
+    const table: PackTable = { ...before, columns: [{ name: 'Unit', kind: 'TEXT', decimals: 0 }, { name: 'Accepted', kind: 'NUMBER', decimals: 0 }], rows: units.map(({ unit }) => [unit.code, unit.code === 'U2' ? { missing: 'Not asked' } : unit.code === 'U3' ? 3 : 1]) }
+    expect([returnsSince(table, units), returnsSince(undefined, units)]).toEqual([[{ unit: 'U1', more: 1 }, { unit: 'U3', more: -2 }], []])
+  })
+
+  it('of a pack that gave no count is that it gave none, and never that all stands', () => {
+    const none: PackTable = { ...before, rows: before.rows.map(([name = '', ...cells]) => [name, ...cells.map(() => ({ missing: noReturn }))]) }
+    expect([holdsCounts(none), holdsCounts(before)]).toEqual([false, true])
+    const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { corrected: [], gaveNone: true, returns: [] }, published: null })
+    expect(section.paragraphs.slice(1)).toEqual(['Pack 3 gave no count by grade: it had no figures for its period.'])
+  })
+
+  it('is not said where it cannot be known, and without a pack of an earlier moment is a sentence', () => {
     const section = correctionsSection({ before: pack, why: 'It is the newest.', counts: { whyNot: 'It was still running.' }, published: null })
     expect([section.paragraphs.slice(1), section.tables]).toEqual([['It was still running.'], []])
-    expect([ofFirstPack.paragraphs.length, sectionFaults([ofFirstPack])]).toEqual([1, []])
+    expect([withoutPackBefore.paragraphs.length, sectionFaults([withoutPackBefore])]).toEqual([1, []])
   })
 })

@@ -27,7 +27,7 @@ const aMix = (told: Partial<Mix> = {}): Mix => ({
   whyNoThreats: null,
   byForce: [{
     force: { code: 'KENT', name: 'Kent Police', unitCode: 'EMSOU', residents: 10, hasPerHeadRates: true } as Mix['byForce'][number]['force'], unit: emsou, counts: counts(4), share: shareOf(4, 10), residents: 10, residentsShare: 0.25,
-    scoredOcgs: null, assessedShare: null, besideResidents: 'NO_CLEAR_DIFFERENCE', besideAssessed: null, isAssessedOfAll: true, inWords: 'No clear difference from its share of residents; too few scored groups',
+    scoredOcgs: null, assessedShare: null, shareOfAssessed: null, besideResidents: 'NO_CLEAR_DIFFERENCE', besideAssessed: null, isAssessedOfAll: true, inWords: 'No clear difference from its share of residents; too few scored groups',
   }],
   whyNoForces: null,
   credit: { led: { value: 10, lower: 5, upper: 18 }, ledWithSupport: shareOf(4, 10), whyNoShare: null, supported: { value: 4, lower: 1, upper: 10 } },
@@ -77,7 +77,7 @@ describe('what the work is made of', () => {
     expect(tableOf(section, 'mix-threats')?.rows.map((row) => row.slice(4, 7))).toEqual([
       [{ missing: 'Too few to say' }, { missing: 'Too few to say' }, { missing: 'Not in a return' }], [12, expect.objectContaining({ value: 60 }), 'Very high or high in 1 of 2 units that assessed it'],
     ])
-    expect(tableOf(section, 'mix-forces')?.rows).toEqual([['Kent Police', 'EMSOU', 4, 0, expect.objectContaining({ value: 40 }), 25, { missing: 'Not compared' }, expect.stringContaining('No clear difference')]])
+    expect(tableOf(section, 'mix-forces')?.rows).toEqual([['Kent Police', 'EMSOU', 4, 0, expect.objectContaining({ value: 40 }), 25, { missing: 'Not compared' }, { missing: 'Not compared' }, expect.stringContaining('No clear difference')]])
   })
 
   it('has findings under the table that holds their figures, and caveats as notes', () => {

@@ -65,8 +65,8 @@ describe('the table of special causes', () => {
 describe('the table of the same period a year before', () => {
   const [later, earlier] = ['FY2026-Q2', 'FY2025-Q2'].map((code) => parsePeriod(code, '2026-11-20'))
   if (!later || !earlier) throw new Error('There are two periods')
-  const side = { lower: 0, upper: 9, returnsInWords: 'Returns: all 3 received and accepted', part: null, days: 92 }
-  const found = { later: { ...side, count: 6, period: later }, earlier: { ...side, count: 3, period: earlier }, ratio: 2, lower: 0.4, upper: 12.4, missing: null, inWords: 'Six, and three.' }
+  const side = { lower: 0, upper: 9, returnsInWords: 'Returns: all 3 received and accepted', part: null, held: null, days: 92 }
+  const found = { later: { ...side, count: 6, period: later }, earlier: { ...side, count: 3, period: earlier }, ratio: 2, lower: 0.4, upper: 12.4, missing: null, isOfPartAlone: false, inWords: 'Six, and three.' }
   const tableOf = (rows: RateRow[]) => rateRatiosTable({ rows, later, earlier }, ['These figures are as recorded.'])
 
   it('has both counts with their days, the ratio with its interval, and words', () => {

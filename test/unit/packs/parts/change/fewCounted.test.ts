@@ -7,7 +7,7 @@ const of = (counts: number[], measure: 'GROSS' | 'NEGATIVE' = 'GROSS') => fewCou
 describe('months with almost nothing', () => {
   it('are named with the caveat that records or returns of them may be missing', () => {
     expect(of([0, 0, 3, 40, 50, 40, 0, 60, 50, 40, 50, 5])).toEqual([
-      '0, or less than a tenth of what is usual for the series: EMSOU, November 2025 to January 2026; EMSOU, May 2026. Such months are often ones of which records or returns are missing: before a special cause beside such a month is read as a change, look at what was recorded.',
+      '0, or less than a tenth of what is usual for the series: EMSOU, November 2025 to January 2026; EMSOU, May 2026. Such months may be ones of which records or returns are missing: before a special cause beside such a month is read as a change, look at what was recorded.',
     ])
   })
 

@@ -51,6 +51,11 @@ describe('counts of each unit', () => {
     expect(titles).toEqual(['What each unit recorded', 'What was published of each unit'])
   })
 
+  it('of a filled pack are said to be returned or recorded, in title and sentence', async () => {
+    const filled = countsSection(await factsOf({ comparison: { gapsFilled: true } }))
+    expect([filled.title, filled.findings[0]?.sentence]).toEqual(['What each unit returned, or recorded where a return is missing', 'Of 10 units, all have gross disruptions returned or recorded and all have a negative disruption.'])
+  })
+
   it('of all units together are no 0 where no unit has figures', async () => {
     const none = Object.fromEntries(tenCodes().map(({ unit }) => [unit.code, { missing: noReturn }]))
     const { tables, findings } = countsSection(await factsOf({ comparison: { units: tenCodes(none) } }))

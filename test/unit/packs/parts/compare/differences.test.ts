@@ -98,11 +98,11 @@ describe('what lies outside the limits', () => {
   })
 
   it('is said in how many measures, and in how many of them still with the adjustment, as the table has it', async () => {
-    const once = 'once the limits allow for how much units differ among themselves.'
-    expect(section.findings).toEqual([{ sentence: `In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in all of them still, ${once}`, table: 'outside-limits' }])
-    expect(differencesSection({ ...facts, measures: spread }).findings[0]?.sentence).toBe(`In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in none of them any longer, ${once}`)
+    const widened = 'beyond the widened 99.8% limits, which allow for how much units differ among themselves.'
+    expect(section.findings).toEqual([{ sentence: `In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in all of them ${widened}`, table: 'outside-limits' }])
+    expect(differencesSection({ ...facts, measures: spread }).findings[0]?.sentence).toBe(`In 10 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in none ${widened}`)
     const mixed = differencesSection({ ...facts, measures: [...facts.measures.slice(0, 1), ...spread.slice(1, 4), ...alike.slice(4)] })
-    expect(mixed.findings[0]?.sentence).toBe(`In 4 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in 1 of them still, ${once}`)
+    expect(mixed.findings[0]?.sentence).toBe(`In 4 of 10 measures some unit lies beyond the 99.8% limits of chance alone; in 1 of them ${widened}`)
     const rows = tableOf('outside-limits', mixed)?.rows ?? []
     const measuresWith = (at: number) => new Set(rows.filter((row) => String(row[at]).includes('99.8%')).map(([measure]) => measure)).size
     expect([measuresWith(2), measuresWith(7)]).toEqual([4, 1])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonFinding } from '../../../../../server/comparison/comparisonFinding.ts'
+import { differenceFindings } from '../../../../../server/comparison/differenceFindings.ts'
 import { differencesSection } from '../../../../../server/packs/parts/compare/differencesSection.ts'
 import { ofRecords } from '../../../../../server/packs/parts/compare/returnedFacts.ts'
 import { summarySection } from '../../../../../server/packs/parts/compare/summarySection.ts'
@@ -53,6 +54,68 @@ describe('the differences of a summary', () => {
     const rows = differencesSection(facts).tables.find(({ code }) => code === 'outside-limits')?.rows ?? []
     expect(sentences.at(-2)).toContain(`, ${rows.length} of 98 `)
     expect(sentences.at(-2)).toContain(`; ${rows.filter((row) => row.at(-1) !== 'Within the 95% limits').length} of them still do`)
+  })
+})
+
+describe('the adjustment in a summary', () => {
+  const flat = Array.from({ length: 10 }, (): [number, number] => [100, 1000])
+  /** U9 lies just beyond the limits of chance alone, and no unit differs otherwise: the adjustment widens nothing. */
+  const noSpread = [...flat.slice(1), [127, 1000] as [number, number]]
+  /** U0 lies beyond the limits of chance alone, and within those that allow for how much units differ among themselves. */
+  const spread = [75, 10, 20, 30, 40, 50, 60, 70, 90, 100].map((count): [number, number] => [count, 1000])
+  const none = {
+    GROSS_PER_MILLION_RESIDENTS: flat, MAJOR_PER_MILLION_RESIDENTS: flat, GROSS_PER_100_ACTIVE_OCGS: flat, MAJOR_PER_100_ACTIVE_OCGS: flat, GROSS_PER_100_STAFF: flat,
+    HELD_AFTER_3_MONTHS: flat, HELD_AFTER_12_MONTHS: flat, MAJOR_OF_GROSS: flat, NEGATIVE_OF_LED: flat, BEHAVIOUR_CHANGED: flat,
+  }
+  const summaryOf = async (changed: Parameters<typeof measures>[0]) => {
+    const found = await measures({ ...none, ...changed })
+    const findings = differenceFindings(found.filter(({ measure }) => measure.definition.code.endsWith('_PER_MILLION_RESIDENTS')))
+    return { found, sentences: summarySection(await factsOf({ measures: found, findings })).findings.map(({ sentence }) => sentence) }
+  }
+
+  it('is named of a unit beyond limits that it leaves as they are, so that no sentence says that the unit lies within them', async () => {
+    const { sentences } = await summaryOf({ GROSS_PER_MILLION_RESIDENTS: noSpread })
+    expect(sentences).toEqual([
+      expect.stringMatching(/^U9: .* beyond the 95% limits, which the adjustment leaves as they are\.$/),
+      expect.stringMatching(/^Major per million residents: none of 10 units differs/),
+      expect.stringMatching(/ 1 of 100 comparisons .*; it still does once the limits allow for how much units differ among themselves\.$/),
+      expect.stringMatching(/^Beyond limits: .* without a word of it a unit lies within the adjusted 95% limits\.$/),
+    ])
+  })
+
+  it('is named where a unit lies beyond the adjusted limits, and nowhere else, in a mix of measures with and without a spread of units', async () => {
+    const { found, sentences } = await summaryOf({ GROSS_PER_MILLION_RESIDENTS: noSpread, MAJOR_PER_MILLION_RESIDENTS: spread })
+    const outside = found.flatMap(({ values }) => values.flatMap(({ unit, funnel }) => (funnel && funnel.place !== 'WITHIN' ? [{ unit: unit.code, isStill: funnel.adjustedPlace !== 'WITHIN' }] : [])))
+    expect(new Set(outside.map(({ isStill }) => isStill))).toEqual(new Set([true, false]))
+    const ofUnits = sentences.filter((sentence) => /^U\d: /.test(sentence))
+    const named = (isNamed: boolean) => ofUnits.filter((sentence) => sentence.includes('the adjustment') === isNamed).map((sentence) => sentence.slice(0, 2))
+    expect(named(true)).toEqual(outside.filter(({ isStill }) => isStill).map(({ unit }) => unit))
+    expect(outside.filter(({ isStill }) => !isStill).map(({ unit }) => unit)).toEqual(expect.arrayContaining(named(false)))
+    expect(named(false).length).toBeGreaterThan(0)
+  })
+})
+
+describe('differences beyond the widened limits that a summary has no room for', () => {
+  const flat = Array.from({ length: 10 }, (): [number, number] => [30, 1000])
+  const one = { about: 'DIFFERENCE', measure: 'GROSS_PER_MILLION_RESIDENTS', unit: null, sentence: 'None of 10 units differs.' } as const
+  const most = ['GROSS_PER_100_ACTIVE_OCGS', 'MAJOR_PER_100_ACTIVE_OCGS', 'GROSS_PER_100_STAFF', 'HELD_AFTER_3_MONTHS', 'HELD_AFTER_12_MONTHS', 'MAJOR_OF_GROSS', 'NEGATIVE_OF_LED', 'BEHAVIOUR_CHANGED'] as const
+  const said = async (flats: readonly (typeof most)[number][]) => {
+    const own = Object.fromEntries(['GROSS_PER_MILLION_RESIDENTS', 'MAJOR_PER_MILLION_RESIDENTS', ...flats].map((code) => [code, flat]))
+    const found = await measures(own)
+    const wide = found.flatMap(({ values }) => values.filter(({ funnel }) => funnel?.adjustedPlace.endsWith('_998')))
+    return { wide: wide.length, findings: summarySection(await factsOf({ measures: found, findings: [one] })).findings }
+  }
+
+  it('are counted, and the table named that has them', async () => {
+    const { wide, findings } = await said([])
+    expect(findings.filter(({ sentence }) => /^U\d: /.test(sentence))).toHaveLength(8)
+    expect(wide).toBeGreaterThan(9)
+    expect(findings[8]).toEqual({ sentence: `${wide - 8} more comparisons of a unit with all together lie beyond the 99.8% limits with the adjustment as well; the table has them.`, table: 'outside-limits' })
+  })
+
+  it('are not spoken of where there are none', async () => {
+    const { wide, findings } = await said(most.slice(1))
+    expect([wide > 0, findings.filter(({ sentence }) => /more comparisons?/.test(sentence))]).toEqual([true, []])
   })
 })
 
