@@ -17,6 +17,8 @@ const parts = [
   { key: 'shareOfAssessed', name: 'Of the work of forces scored by one method', shape: 'triangle' },
   { key: 'assessedShare', name: 'Of assessed threat', shape: 'diamond' },
 ] as const
+/** Where one method scored all forces, their share of the work is the share of all: drawn once. */
+const partsOfAll = parts.filter(({ key }) => key !== 'shareOfAssessed')
 
 interface ForceSectionProps {
   mix: MixFacts
@@ -32,6 +34,7 @@ export function ForceSection({ mix, origin, views, opens }: ForceSectionProps) {
   const others = unit ? byForce.filter((row) => row.unit?.code !== unit.code) : []
   const shown = byForce.filter((row) => !others.includes(row))
   const table = forceTable(shown, !unit)
+  const areAllScored = shown.every(({ share, shareOfAssessed }) => share && shareOfAssessed?.share === share.share)
   const openCell = openCounts(opens, 'force')
   const title = forceTitle(shown, lacksReturns(mix))
   return (
@@ -39,14 +42,20 @@ export function ForceSection({ mix, origin, views, opens }: ForceSectionProps) {
       <h2 className="govuk-heading-m" id="forces" tabIndex={-1}>Forces: local and regional interest</h2>
       <Figure code="forces" title={title} measure="Share of forces’ part in gross disruptions, beside the force’s share of residents; and its share of the work of forces scored by one method, beside that of assessed threat" origin={origin} table={table}
         // Of all forces the table alone: a chart of 43 rows of four marks would be read by nobody.
-        chart={unit ? <SharePairs table={table} parts={parts} title={title} /> : undefined} view={views.viewOf('forces')} onView={(view) => views.show('forces', view)} openCell={openCell}
+        chart={unit ? <SharePairs table={table} parts={areAllScored ? partsOfAll : parts} title={title} /> : undefined} view={views.viewOf('forces')} onView={(view) => views.show('forces', view)} openCell={openCell}
         caveats={[
           `Assessed threat: scores added up by owning force, of forces whose groups that method scored. ${assessedBy}`,
           'A disruption with several forces counts once for each, so that shares of forces’ part add up to 100%, as shares of residents do. Residents are of the Census of 21 March 2021; the City of London and British Transport Police are not compared with them.',
         ]}
-        howToRead={`Two shares of what was done, each with its 95% interval as a line, and below each the share that it is compared with. ${unit ? 'Full circle, of the times that forces of the unit took part in gross; hollow square, of residents. Full triangle, the same of the forces scored by one method alone; hollow diamond, of their assessed threat.' : 'The share of forces’ part in gross stands beside that of residents; the share of the work of forces scored by one method beside that of assessed threat.'} Where the interval reaches over the share it is compared with there is no clear difference.`}
+        howToRead={`${unit ? marksInWords(areAllScored) : 'The share of forces’ part in gross stands beside that of residents; the share of the work of forces scored by one method beside that of assessed threat.'} Where the interval reaches over the share it is compared with there is no clear difference.`}
         foot={<FigureDefinition {...forcesDefinition} />} />
       {unit && <OtherForces rows={others} unitCode={unit.code} origin={origin} openCell={openCell} />}
     </section>
   )
+}
+
+function marksInWords(areAllScored: boolean): string {
+  const circle = 'Full circle: share of the times that forces of the unit took part in gross, with its 95% interval as a line.'
+  if (areAllScored) return `${circle} It is compared with the hollow square, the share of residents, and with the hollow diamond, that of assessed threat.`
+  return `${circle} It is compared with the hollow square, the share of residents. Full triangle: the same of the forces scored by one method alone, compared with the hollow diamond, their share of assessed threat.`
 }

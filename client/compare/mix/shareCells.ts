@@ -15,17 +15,16 @@ export const shareColumn = { unit: '%', holds: 'number', ...roundingOf(asShare) 
 export type SharePair = readonly [share: Limits, other: Limits | number]
 
 /**
- * The same for columns that words beside them set beside each other: said in so many digits more as show in every row which lie apart, where
- * whole percents would read as if they touched (server/comparison/mix/digitsThatTell.ts has the same rule).
+ * The same for columns that words beside them set beside each other: said in one digit more where whole percents would read as if shares touched
+ * that lie apart (server/comparison/mix/digitsThatTell.ts has the same rule).
  */
 export function sharesThatTell(pairs: readonly SharePair[]): typeof shareColumn {
-  const more = [0, 1, 2].find((digits) => pairs.every((pair) => sideOf(pair, (share) => Number(saidCloser(share * 100, digits))) === sideOf(pair, (share) => share))) ?? 3
-  return more === 0 ? shareColumn : { ...shareColumn, saying: (drawn) => saidCloser(drawn, more) }
+  const tells = pairs.every((pair) => sideOf(pair, (share) => Number(shareColumn.saying(share * 100))) === sideOf(pair, (share) => share))
+  return tells ? shareColumn : { ...shareColumn, saying: saidCloser }
 }
 
-function saidCloser(drawn: number, more: number): string {
-  const usual = shareColumn.saying(drawn)
-  return more === 0 ? usual : drawn.toFixed((usual.includes('.') ? 1 : 0) + more)
+function saidCloser(drawn: number): string {
+  return drawn.toFixed(shareColumn.saying(drawn).includes('.') ? 2 : 1)
 }
 
 /** Below, above or neither, of shares as they are read. */

@@ -6,8 +6,8 @@ type Limits = Pick<ShareOf, 'lower' | 'upper'>
 /** A share and what stands beside it; a share that is known, as that of residents, has no interval. */
 export type SharePair = readonly [share: Limits, other: Limits | number]
 
-/** More would say more than is known of any share. */
-const most = 3
+/** More would say more than is known of any share. Where limits read as if they touched even so, words beside them say which is above. */
+const most = 1
 
 /**
  * How many digits more than usual it takes until rounded shares stand as the exact ones do: "51 (50.9 to 51.8)" is above "49 (47.0 to 50.8)",

@@ -17,13 +17,14 @@ it('two shares that do not overlap do not read as if they touched', () => {
   expect(shareInWords(of(0.024, 0.0196, 0.031))).toBe('2.4% (2.0 to 3.1)')
 })
 
-it('as many digits are read as show of every pair what is so', () => {
+it('one digit more is read where the usual ones do not show of every pair what is so', () => {
   const anyShare = fc.tuple(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 3_000, max: 3_050 })).map(([count, all]) => shareOf(count, all))
   const rounded = (share: number, more: number) => Number((share * 100).toFixed(more))
   fc.assert(fc.property(anyShare, anyShare, (one, other) => {
     const more = digitsThatTell([[one, other]], rounded)
     const read = ({ lower, upper }: typeof one) => ({ lower: rounded(lower, more), upper: rounded(upper, more) })
-    if (more < 3) expect(besideShare(read(one), read(other))).toBe(besideShare(one, other))
+    if (more === 0) expect(besideShare(read(one), read(other))).toBe(besideShare(one, other))
+    else expect(besideShare({ lower: rounded(one.lower, 0), upper: rounded(one.upper, 0) }, { lower: rounded(other.lower, 0), upper: rounded(other.upper, 0) })).not.toBe(besideShare(one, other))
     expect(digitsThatTell([[one, one.share]], rounded)).toBe(0)
   }), { numRuns: 200 })
 })
