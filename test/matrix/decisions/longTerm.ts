@@ -58,8 +58,8 @@ export const longTerm: Block[] = [
   {
     type: 'SurvivalCurve', axis: 'figures', states: ['network', 'few'],
     fields: {
-      ...each(['total', 'events', 'censored', 'competing'], ofCurve), ...each(['days', 'survival', 'lower', 'upper', 'incidence', 'atRiskDays', 'atRisk', 'medianDays', 'medianLower'], known),
-      medianUpper: { network: maybe, few: nothing }, whyNoMedian: nothing, whyNoMedianUpper: { network: maybe, few: nothing }, inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
+      ...each(['total', 'events', 'censored', 'competing'], ofCurve), ...each(['days', 'survival', 'lower', 'upper', 'incidence', 'atRiskDays', 'atRisk'], known),
+      ...each(['medianDays', 'medianLower', 'medianUpper', 'whyNoMedian', 'whyNoMedianUpper'], { network: maybe, few: nothing }), inWords: { network: all, few: everybodyToldWhy }, whyNone: { network: nothing, few: everybodyToldWhy },
     },
   },
   {
@@ -79,8 +79,9 @@ export const longTerm: Block[] = [
     type: 'EffectRow', axis: 'figures', states: ['enough', 'few', 'fewOfUnit'],
     fields: {
       code: all, name: all, outcomes: { enough: all, few: withheld, fewOfUnit: unitAlone }, durability: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' },
-      relief: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' }, medianDaysToRecovery: { enough: all, few: withheld, fewOfUnit: nothing },
-      medianLower: { enough: all, few: withheld, fewOfUnit: nothing }, medianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, whyNoMedianUpper: { enough: maybe, few: withheld, fewOfUnit: nothing }, ...each(['whyNoMedian', 'whyNoRecovery'], nothing),
+      relief: { enough: all, few: withheld, fewOfUnit: 'gggg xxxx xxxx-- --' },
+      ...each(['medianDaysToRecovery', 'medianLower', 'medianUpper', 'whyNoMedianUpper'], { enough: maybe, few: withheld, fewOfUnit: nothing }),
+      whyNoMedian: { enough: maybe, few: nothing, fewOfUnit: nothing }, whyNoRecovery: nothing,
       recoveredWithinYear: { enough: all, few: withheld, fewOfUnit: nothing }, whyNoDetail: { enough: nothing, few: everybodyToldWhy, fewOfUnit: everybodyToldWhy },
     },
   },
