@@ -23,8 +23,8 @@ export function PackTableView({ table: whole }: { table: PackTable }) {
   const { code, title, columns, rows, notes } = table
   const isFolded = useNarrowScreen()
   const id = `table-${code}`
-  // Whoever comes by its address finds it open; from then on it is as its reader leaves it.
-  const [isNamed] = useState(() => globalThis.location?.hash === `#${id}`)
+  // Whoever comes by its address finds it open; from then on it is as its reader leaves it, over printing and a wider screen as well.
+  const [isOpen, setIsOpen] = useState(() => globalThis.location?.hash === `#${id}`)
   const shown = columns.map(({ name, isNumeric }, place): Column<Row> => ({
     key: name, heading: name, isNumeric, isRowHeading: place === 0,
     cell: ({ cells }) => cellOf(cells[place] ?? '', isNumeric),
@@ -41,7 +41,7 @@ export function PackTableView({ table: whole }: { table: PackTable }) {
   return (
     <div className={`lv-pack__table${columns.length >= manyColumns ? ' lv-pack__table--wide' : ''}${fitsPage(table) ? ' lv-pack__table--whole' : ''}`}>
       {isFolded ? (
-        <details className="govuk-details lv-pack__fold" open={isNamed}>
+        <details className="govuk-details lv-pack__fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
           <summary className="govuk-details__summary" id={id}><h3 className="govuk-heading-s govuk-details__summary-text">{title}</h3></summary>
           {within}
         </details>

@@ -6,13 +6,11 @@ import { marginsOf } from './packMargins.ts'
 import { PackSectionView } from './PackSectionView.tsx'
 import { PageLink } from './PageLink.tsx'
 import { setPageMargins } from './pageMargins.ts'
-import { useUnfoldedOnPaper } from './useUnfoldedOnPaper.ts'
 
 /** All that a pack says, on the screen and on paper: its cover, what is in it, its sections and notes. */
 export function PackView({ content, asAt }: { content: PackContent; asAt: string }) {
   const { aboutTheData, classification, facts, notes, sections, title } = content
   const titles = tableTitles(sections)
-  useUnfoldedOnPaper()
 
   useEffect(() => setPageMargins(marginsOf({ aboutTheData, classification, title }, asAt)), [aboutTheData, classification, title, asAt])
 
