@@ -1,10 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { keepRounds, type KeptRounds } from '../database/keepRounds.ts'
 import type { PackOutcome } from './makePack.ts'
-
-export type KeptPacks = {
-  /** Stops after the step that is under way, which of printing is at once. The pack is left for the next process. */
-  stop: () => Promise<void>
-}
 
 export type KeepingPackParts = {
   /** Makes the pack that waits longest; null where none waits. Given what is aborted when it is to stop. */
@@ -17,44 +12,21 @@ export type KeepingPackParts = {
   everyMs?: number
 }
 
-/** After failures in a row it waits longer, and at most so many milliseconds. */
-const longestMs = 60_000
-
 /**
  * Makes the packs that people ask for, one after the other, for as long as the process runs: looks every three seconds whether one waits.
  *
  * Several processes may do so at once; each pack is made by one of them. A round that fails, as where the database is away, is told of and tried
- * again, less and less often.
+ * again, less and less often. Stopped, it ends after the step that is under way, which of printing is at once, and leaves the pack for the next
+ * process.
  *
  * Checked in: test/unit/packs/keepPacks.test.ts.
  */
-export function keepPacks({ makeNext, told, failed, everyMs = 3_000 }: KeepingPackParts): KeptPacks {
-  const stopping = new AbortController()
-  const { signal } = stopping
-  const run = async (): Promise<void> => {
-    let inARow = 0
-    while (!signal.aborted) {
-      let restMs = everyMs
-      try {
-        const outcome = await makeNext(signal)
-        inARow = 0
-        if (outcome !== null) {
-          told(outcome)
-          restMs = 0
-        }
-      } catch (error) {
-        inARow += 1
-        restMs = Math.min(longestMs, everyMs * 2 ** inARow)
-        failed(error, inARow)
-      }
-      await wait(restMs, undefined, { signal, ref: false }).catch(() => undefined) // stopped meanwhile
-    }
+export function keepPacks({ makeNext, told, failed, everyMs = 3_000 }: KeepingPackParts): KeptRounds {
+  const round = async (stopping: AbortSignal) => {
+    const outcome = await makeNext(stopping)
+    if (outcome === null) return everyMs
+    told(outcome)
+    return 0
   }
-  const running = run()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await running
-    },
-  }
+  return keepRounds({ round, failed, everyMs })
 }
